@@ -1,0 +1,71 @@
+/** The shared core: one text in, the facts of its articles out. Pure; every subcommand calls this. */
+
+import type { ArticleFacts, Mention } from './model/facts.ts';
+import type { Article, Range } from './model/page.ts';
+import { readPage } from './page/read.ts';
+import { RULES } from './rules/index.ts';
+import type { Finding } from './rules/rule.ts';
+import { LineIndex, sourceSpans } from './text/spans.ts';
+
+type Mentioned<T> = T & { mentions: Mention[] };
+
+/**
+ * Extracts the facts of one text.
+ * In: the file's name as facts shall print it, and its decoded text without byte order mark.
+ * Out: one object an article, in text order. The same text gives the same facts.
+ */
+export function extract(file: string, source: string): ArticleFacts[] {
+  const page = readPage(source);
+  const lines = new LineIndex(source);
+  return page.articles.map((article, index) => {
+    const findings = RULES.flatMap((rule) => rule.find(article)).sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
+    const mention = (ranges: readonly Range[], rule: string): Mention => {
+      const spans = sourceSpans(article, ranges, source);
+      return { spans, ...lines.locate(spans[0]![0]), rule };
+    };
+    return assemble(file, index + 1, article, findings, mention);
+  });
+}
+
+function assemble(
+  file: string,
+  number: number,
+  article: Article,
+  findings: readonly Finding[],
+  mention: (ranges: readonly Range[], rule: string) => Mention,
+): ArticleFacts {
+  const gather = <F extends Finding, T extends object>(kind: F['kind'], key: (f: F) => string, make: (f: F) => T): Mentioned<T>[] => {
+    const seen = new Map<string, Mentioned<T>>();
+    for (const finding of findings) {
+      if (finding.kind !== kind) continue;
+      const f = finding as F;
+      const entry = seen.get(key(f)) ?? { ...make(f), mentions: [] };
+      entry.mentions.push(mention(f.ranges, f.rule));
+      seen.set(key(f), entry);
+    }
+    return [...seen.values()];
+  };
+  return {
+    schema: 1,
+    file,
+    article: number,
+    start: article.span[0],
+    end: article.span[1],
+    headline: article.headline,
+    published: article.published,
+    source: article.source,
+    bylines: article.bylines.map((b) => ({ name: b.name, role: b.role, mentions: [mention(b.ranges, b.rule)] })),
+    dates: gather<Finding & { kind: 'date' }, object>(
+      'date',
+      (f) => `${f.text} ${f.form.value}`,
+      (f) => ({ text: f.text, value: f.form.value, inferred: false }),
+    ) as ArticleFacts['dates'],
+    officials: [],
+    executives: [],
+    enterprises: gather<Finding & { kind: 'enterprise' }, object>('enterprise', (f) => f.name, (f) => ({ name: f.name })) as ArticleFacts['enterprises'],
+    places: gather<Finding & { kind: 'place' }, object>('place', (f) => f.name, (f) => ({ name: f.name, code: f.code })) as ArticleFacts['places'],
+    slogans: gather<Finding & { kind: 'slogan' }, object>('slogan', (f) => f.text, (f) => ({ text: f.text, kind: f.slogan })) as ArticleFacts['slogans'],
+    visits: [],
+    meetings: [],
+  };
+}

@@ -1,0 +1,63 @@
+/** What a rule is, and what it finds. */
+
+import type { SloganKind } from '../model/facts.ts';
+import type { Article, Range } from '../model/page.ts';
+
+/** How a date expression is written, before its year is known. Filled by rules/dates.ts, valued by refine/years.ts. */
+export interface DateForm {
+  /** EDTF with `XXXX` for an unknown year, or null where only the context can tell. */
+  value: string | null;
+  /** A relative expression: what it is counted from and how, read by refine/years.ts. */
+  relative?: string;
+}
+
+export interface Post extends Range {
+  /** The post as printed, folded, without white space. */
+  text: string;
+}
+
+interface Found {
+  /** Pieces of the article's folded text that read as the fact. */
+  ranges: Range[];
+  /** The rule's printed name, `file/name`. */
+  rule: string;
+}
+
+export interface DateFound extends Found {
+  kind: 'date';
+  text: string;
+  form: DateForm;
+}
+
+export interface PersonFound extends Found {
+  kind: 'official' | 'executive';
+  name: string;
+  posts: Post[];
+}
+
+export interface EnterpriseFound extends Found {
+  kind: 'enterprise';
+  name: string;
+}
+
+export interface PlaceFound extends Found {
+  kind: 'place';
+  name: string;
+  /** GB/T 2260 code where the name alone tells it. */
+  code: string | null;
+}
+
+export interface SloganFound extends Found {
+  kind: 'slogan';
+  text: string;
+  slogan: SloganKind;
+}
+
+export type Finding = DateFound | PersonFound | EnterpriseFound | PlaceFound | SloganFound;
+
+/** A recogniser: one article in, findings out, in text order. Pure. */
+export interface Rule {
+  /** The name of its file; what it finds is named `name/…`. */
+  name: string;
+  find(article: Article): Finding[];
+}

@@ -1,0 +1,26 @@
+/** Sentences of a paragraph. */
+
+import type { Range } from '../model/page.ts';
+
+const END = /[。!?;…]+[”’"')\]》」』]*/gu;
+
+/**
+ * Splits a run of folded text into sentences. A sentence ends after 。！？；… and the quotation mark or bracket that
+ * closes behind it, or with the run. Leading and trailing white space belongs to no sentence.
+ */
+export function sentencesOf(text: string, from: number, to: number): Range[] {
+  const out: Range[] = [];
+  const add = (a: number, b: number): void => {
+    while (a < b && /\s/u.test(text[a]!)) a++;
+    while (b > a && /\s/u.test(text[b - 1]!)) b--;
+    if (b > a) out.push({ from: a, to: b });
+  };
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(END)) {
+    const end = from + match.index + match[0].length;
+    add(start, end);
+    start = end;
+  }
+  add(start, to);
+  return out;
+}
