@@ -1,0 +1,64 @@
+/** Reads the lexicons, strictly: a mistake in a table is an error that names file and line, never a silent gap. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The tables lie in src/lexicon, for the compiled program too. */
+const FOLDER = new URL('../../src/lexicon/', import.meta.url);
+
+const HEADER = ['holds', 'source', 'checked', 'valid until'] as const;
+
+export class LexiconError extends Error {}
+
+/**
+ * Reads one table of this folder.
+ *
+ * A table is TSV. It begins with comment lines `# holds: …`, `# source: …`, `# checked: YYYY-MM-DD`,
+ * `# valid until: YYYY-MM-DD` (or `always`) and `# columns: first second …` (separated by blanks); further comment
+ * lines may follow. Rows are sorted by their columns (UTF-16 code unit order of the whole line), every row has as many cells as there are
+ * columns, and no two rows are the same.
+ *
+ * In: the file's name and the columns that the caller expects. Out: the rows, cells in the order of the columns.
+ * Throws LexiconError, `FILE:LINE: what is wrong`.
+ */
+export function loadTable(name: string, columns: readonly string[]): string[][] {
+  const file = fileURLToPath(new URL(name, FOLDER));
+  return parseTable(readFileSync(file, 'utf8'), name, columns);
+}
+
+/** The same, from a text. `name` stands in error messages. */
+export function parseTable(text: string, name: string, columns: readonly string[]): string[][] {
+  const fail = (line: number, why: string): never => {
+    throw new LexiconError(`${name}:${line}: ${why}`);
+  };
+  const fields = new Map<string, string>();
+  const rows: string[][] = [];
+  const lines = text.split('\n');
+  if (lines.pop() !== '') fail(lines.length + 1, 'the last line has no line feed');
+  let last = '';
+  lines.forEach((line, index) => {
+    const number = index + 1;
+    if (line.startsWith('#')) {
+      if (rows.length > 0) fail(number, 'a comment stands between the rows');
+      const field = /^# ([a-z ]+): (\S.*)$/u.exec(line);
+      if (field && !fields.has(field[1]!)) fields.set(field[1]!, field[2]!);
+      return;
+    }
+    const cells = line.split('\t');
+    if (cells.length !== columns.length) fail(number, `${cells.length} cells where ${columns.length} belong`);
+    if (cells[0]!.trim() === '' || cells.some((cell) => cell !== cell.trim())) fail(number, 'an empty first cell, or blanks around a cell');
+    if (line <= last) fail(number, line === last ? 'the row stands twice' : 'the rows are not sorted');
+    last = line;
+    rows.push(cells);
+  });
+  for (const field of HEADER) if (!fields.has(field)) fail(1, `the header lacks “# ${field}: …”`);
+  if (fields.get('columns') !== columns.join(' ')) fail(1, `the header lacks “# columns: ${columns.join(' ')}”`);
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(fields.get('checked')!)) fail(1, '“checked” is no date');
+  if (!/^(?:\d{4}-\d{2}-\d{2}|always)$/u.test(fields.get('valid until')!)) fail(1, '“valid until” is neither a date nor “always”');
+  return rows;
+}
+
+/** A table with one column, as a set. */
+export function loadWords(name: string, column = 'word'): ReadonlySet<string> {
+  return new Set(loadTable(name, [column]).map((row) => row[0]!));
+}
