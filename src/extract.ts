@@ -3,6 +3,7 @@
 import type { ArticleFacts, Mention } from './model/facts.ts';
 import type { Article, Range } from './model/page.ts';
 import { readPage } from './page/read.ts';
+import { PASSES } from './refine/index.ts';
 import { RULES } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
 import { LineIndex, sourceSpans } from './text/spans.ts';
@@ -17,8 +18,10 @@ type Mentioned<T> = T & { mentions: Mention[] };
 export function extract(file: string, source: string): ArticleFacts[] {
   const page = readPage(source);
   const lines = new LineIndex(source);
+  const found = page.articles.map((article) => RULES.flatMap((rule) => rule.find(article)));
+  const refined = PASSES.reduce((findings, pass) => pass.run(page, findings), found);
   return page.articles.map((article, index) => {
-    const findings = RULES.flatMap((rule) => rule.find(article)).sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
+    const findings = refined[index]!.toSorted((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
     const mention = (ranges: readonly Range[], rule: string): Mention => {
       const spans = sourceSpans(article, ranges, source);
       return { spans, ...lines.locate(spans[0]![0]), rule };
@@ -58,7 +61,7 @@ function assemble(
     dates: gather<Finding & { kind: 'date' }, object>(
       'date',
       (f) => `${f.text} ${f.form.value}`,
-      (f) => ({ text: f.text, value: f.form.value, inferred: false }),
+      (f) => ({ text: f.text, value: f.form.value, inferred: f.inferred ?? false }),
     ) as ArticleFacts['dates'],
     officials: [],
     executives: [],

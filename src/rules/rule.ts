@@ -27,12 +27,16 @@ export interface DateFound extends Found {
   kind: 'date';
   text: string;
   form: DateForm;
+  /** Set by refine/years.ts: the year or the day that the expression refers to is concluded. */
+  inferred?: boolean;
 }
 
 export interface PersonFound extends Found {
   kind: 'official' | 'executive';
   name: string;
   posts: Post[];
+  /** Known only by reference (`习近平总书记`): takes part in no event. */
+  reference?: boolean;
 }
 
 export interface EnterpriseFound extends Found {
