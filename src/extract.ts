@@ -18,7 +18,7 @@ type Mentioned<T> = T & { mentions: Mention[] };
 export function extract(file: string, source: string): ArticleFacts[] {
   const page = readPage(source);
   const lines = new LineIndex(source);
-  const found = page.articles.map((article) => RULES.flatMap((rule) => rule.find(article)));
+  const found = page.articles.map((article) => RULES.flatMap((rule) => rule.find(article, page)));
   const refined = PASSES.reduce((findings, pass) => pass.run(page, findings), found);
   return page.articles.map((article, index) => {
     const findings = refined[index]!.toSorted((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);

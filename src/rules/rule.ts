@@ -1,7 +1,7 @@
 /** What a rule is, and what it finds. */
 
 import type { SloganKind } from '../model/facts.ts';
-import type { Article, Range } from '../model/page.ts';
+import type { Article, Page, Range } from '../model/page.ts';
 
 /** How a date expression is written, before its year is known. Filled by rules/dates.ts, valued by refine/years.ts. */
 export interface DateForm {
@@ -59,9 +59,9 @@ export interface SloganFound extends Found {
 
 export type Finding = DateFound | PersonFound | EnterpriseFound | PlaceFound | SloganFound;
 
-/** A recogniser: one article in, findings out, in text order. Pure. */
+/** A recogniser: one article in, findings out, in text order; the page tells what else is known there. Pure. */
 export interface Rule {
   /** The name of its file; what it finds is named `name/…`. */
   name: string;
-  find(article: Article): Finding[];
+  find(article: Article, page: Page): Finding[];
 }

@@ -15,7 +15,7 @@ function article(text: string): Article {
 
 function run(rule: Rule, text: string): { findings: Finding[]; spans: number[][][] } {
   const page = article(text);
-  const findings = rule.find(page);
+  const findings = rule.find(page, { source: text, articles: [page] });
   return { findings, spans: findings.map((f) => sourceSpans(page, f.ranges, text).map((s) => [...s])) };
 }
 
