@@ -1,11 +1,11 @@
 /** The shared core: one text in, the facts of its articles out. Pure; every subcommand calls this. */
 
-import type { ArticleFacts, Mention } from './model/facts.ts';
+import type { ArticleFacts, Mention, PersonFact } from './model/facts.ts';
 import type { Article, Range } from './model/page.ts';
 import { readPage } from './page/read.ts';
 import { PASSES } from './refine/index.ts';
 import { RULES } from './rules/index.ts';
-import type { Finding } from './rules/rule.ts';
+import type { Finding, PersonFound } from './rules/rule.ts';
 import { LineIndex, sourceSpans } from './text/spans.ts';
 
 type Mentioned<T> = T & { mentions: Mention[] };
@@ -48,6 +48,14 @@ function assemble(
     }
     return [...seen.values()];
   };
+  const persons = (kind: PersonFound['kind']): PersonFact[] => {
+    const facts = gather<PersonFound, { name: string; posts: string[] }>(kind, (f) => f.name, (f) => ({ name: f.name, posts: [] }));
+    for (const fact of facts) {
+      const posts = findings.filter((f): f is PersonFound => f.kind === kind && f.name === fact.name).flatMap((f) => f.posts);
+      fact.posts = [...new Set(posts.map((post) => post.text))];
+    }
+    return facts;
+  };
   return {
     schema: 1,
     file,
@@ -63,8 +71,8 @@ function assemble(
       (f) => `${f.text} ${f.form.value}`,
       (f) => ({ text: f.text, value: f.form.value, inferred: f.inferred ?? false }),
     ) as ArticleFacts['dates'],
-    officials: [],
-    executives: [],
+    officials: persons('official'),
+    executives: persons('executive'),
     enterprises: gather<Finding & { kind: 'enterprise' }, object>('enterprise', (f) => f.name, (f) => ({ name: f.name })) as ArticleFacts['enterprises'],
     places: gather<Finding & { kind: 'place' }, object>('place', (f) => f.name, (f) => ({ name: f.name, code: f.code })) as ArticleFacts['places'],
     slogans: gather<Finding & { kind: 'slogan' }, object>('slogan', (f) => f.text, (f) => ({ text: f.text, kind: f.slogan })) as ArticleFacts['slogans'],

@@ -1,5 +1,6 @@
 /** The ordered list of rules. */
 
+import { officials } from './officials.ts';
 import type { Rule } from './rule.ts';
 
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [officials];

@@ -35,6 +35,8 @@ export interface PersonFound extends Found {
   kind: 'official' | 'executive';
   name: string;
   posts: Post[];
+  /** The posts alone do not tell an official from an executive (党委书记, 部长 without an organisation). */
+  undetermined?: boolean;
   /** Known only by reference (`习近平总书记`): takes part in no event. */
   reference?: boolean;
 }

@@ -1,0 +1,103 @@
+/**
+ * Personal names. Where a name begins is known (behind a post, behind `、` in a list of names); where it ends is not
+ * printed: 解芳带队 may be 解芳 or 解芳带. Each reading is weighed by its surname, its given name, by what follows it
+ * and by what else the page says.
+ */
+
+import { givenWeight, isDoubleSurname, surnameWeight } from '../lexicon/names.ts';
+import { loadTable } from '../lexicon/load.ts';
+import type { Range } from '../model/page.ts';
+import { MultiPattern } from '../text/multi-pattern.ts';
+import type { NameEvidence } from './name-evidence.ts';
+
+/** A reading of some characters as a personal name. */
+export interface NameReading extends Range {
+  /** The name without white space. */
+  name: string;
+  /** The higher, the surer; comparable between readings of one place. */
+  weight: number;
+}
+
+/** Readings below this are no names. */
+const LEAST = 0;
+const HAN = /[㐀-鿿]/u;
+/** Marks that no name runs over: behind them, or before them, a name is complete. */
+const HARD = /[\s,.:;!?()[\]、。“”《》—…|/【】~<>]/u;
+const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){1,4}/u;
+
+const followers = new MultiPattern(loadTable('name-followers.tsv', ['word', 'strength']).map((row) => [row[0]!, row[1]!] as const));
+
+/** How well a name may end at `at`: what stands there is a mark, a word that follows names, or something else. */
+export function endWeight(text: string, at: number): number {
+  if (at >= text.length || HARD.test(text[at]!)) return 2;
+  const found = followers.allAt(text, at);
+  if (found.length === 0) return -1.6;
+  if (found.some((hit) => hit.value === 'strong')) return 2;
+  return 0.8;
+}
+
+/**
+ * The best reading of a name that begins at `at`, or null.
+ * In: folded text, an offset, what the page tells (or null), and where the name must end at the latest.
+ */
+export function nameAt(text: string, at: number, evidence: NameEvidence | null, until = text.length): NameReading | null {
+  const dotted = DOTTED.exec(text.slice(at, Math.min(until, at + 24)));
+  if (dotted) return { name: dotted[0], from: at, to: at + dotted[0].length, weight: 4 };
+  let best: NameReading | null = null;
+  for (const reading of readings(text, at, until)) {
+    const weight = reading.weight + endWeight(text, reading.to) + recurrence(reading.name, evidence);
+    if (weight >= LEAST && (!best || weight > best.weight)) best = { ...reading, weight };
+  }
+  return best;
+}
+
+/** Every way to read a name at `at`, weighed by its characters alone. */
+function* readings(text: string, at: number, until: number): Generator<NameReading> {
+  // 魏 华: a blank stands between the two characters of a name.
+  const spaced = /^([㐀-鿿]) ([㐀-鿿])(?![㐀-鿿])/u.exec(text.slice(at, at + 4));
+  if (spaced && at + 3 <= until) {
+    const name = spaced[1]! + spaced[2]!;
+    yield { name, from: at, to: at + 3, weight: nameWeight(name) };
+  }
+  for (let length = 2; length <= 4 && at + length <= until; length++) {
+    if (!HAN.test(text[at + length - 1]!) || !HAN.test(text[at]!)) break;
+    const name = text.slice(at, at + length);
+    yield { name, from: at, to: at + length, weight: nameWeight(name) };
+  }
+}
+
+/** Weight of a string as a name, by its surname and its given name. Strings of 2 to 4 characters. */
+export function nameWeight(name: string): number {
+  const double = name.length >= 3 && isDoubleSurname(name.slice(0, 2));
+  const surname = double ? name.slice(0, 2) : name.slice(0, 1);
+  const given = name.slice(surname.length);
+  // Four characters are a double surname with two more, or a name that follows other rules.
+  const length = given.length === 2 ? 0.5 : given.length === 1 ? 0 : -2.5;
+  return surnameWeight(surname) + givenWeight(given) + length;
+}
+
+/**
+ * The page as a witness: where 解芳 stands several times with different characters behind it, the name ends there;
+ * where the same third character always follows, it belongs to the name.
+ */
+function recurrence(name: string, evidence: NameEvidence | null): number {
+  if (!evidence) return 0;
+  const count = evidence.count(name);
+  if (name.length === 2) return 0;
+  const shorter = evidence.count(name.slice(0, -1));
+  if (shorter < 2) return 0;
+  if (count === shorter) return 2;
+  return count === 1 ? -2 : count * 2 >= shorter ? 0.5 : -1;
+}
+
+/** The best reading of a name that ends at `to` and begins at or behind `floor`; what stands before it is for the caller. */
+export function nameBefore(text: string, to: number, floor: number): NameReading | null {
+  let best: NameReading | null = null;
+  for (let length = 2; length <= 4 && to - length >= floor; length++) {
+    const name = text.slice(to - length, to);
+    if (![...name].every((c) => HAN.test(c))) break;
+    const weight = nameWeight(name);
+    if (weight >= LEAST && (!best || weight > best.weight)) best = { name, from: to - length, to, weight };
+  }
+  return best;
+}
