@@ -1,0 +1,44 @@
+/** What looks like a date and is none: told from the characters around it. */
+
+import type { DatePoint } from './date-point.ts';
+
+/** `每年3月5日`, `每周三` come again and again. */
+const RECURRING = /(?:每年?|每个?月|每周|每逢|逢|每到|历年|往年|常年)(?:的|农历|公历)?$/u;
+
+/** Before a bare month or day: it is counted, numbered or a piece of a number. */
+const COUNTED = /[\d.%第每近约满达个余几数百千万多整半历逾超过共连隔续前长短了]$/u;
+
+const AFTER_MONTH = /[龄嫂薪嫁租供均子饼球票销费度息]/u;
+const AFTER_DAY = /[内游元均龄产期供处理志语本后间用常报子程里谈刊照光出落]/u;
+
+/** Behind and before a month in Chinese numerals alone: `三月三`, `十月革命`, `五月的鲜花`; `金秋十月`. */
+const FEAST = /[一三五六九半天花桂街革龄怀余的河雪]/u;
+const MONTH_MAY_FOLLOW = /(?:^|[\s于在至到从自年秋冬春夏,。;:、(今来])$/u;
+
+/** In: folded text, the offset where a point was read, the point. Out: true where the characters are no date. */
+export function isOtherThanDate(text: string, at: number, point: DatePoint): boolean {
+  const before = text.slice(Math.max(0, at - 4), at);
+  const behind = text[point.to] ?? '';
+  if (point.years) return /\d$/u.test(before);
+  if (RECURRING.test(before)) return true;
+  if (point.vague) return false;
+  // `当年` alone mostly means `in those days`.
+  if (point.relative) return point.relative.base === 'that-year' && !point.months && text.startsWith('当年', at) && point.to === at + 2;
+  if (/\d/u.test(text[at]!) && /[\d.]$/u.test(before)) return true;
+  if (point.months && !point.days) {
+    if (!text.slice(at, point.to).includes('月')) return false;
+    if (COUNTED.test(before) || AFTER_MONTH.test(behind)) return true;
+    const bare = /^[一二三四五六七八九十]{1,2}月$/u.test(text.slice(at, point.to));
+    return bare && (FEAST.test(behind) || !MONTH_MAY_FOLLOW.test(before));
+  }
+  if (point.months) return false;
+  return isOtherThanDay(text, at, point.to, before, behind);
+}
+
+/** A day without a month: `3日内`, `12号楼`, `一日`. */
+function isOtherThanDay(text: string, at: number, to: number, before: string, behind: string): boolean {
+  if (COUNTED.test(before) || /[-/]$/u.test(before) || AFTER_DAY.test(behind)) return true;
+  if (text[to - 1] === '号') return true;
+  if (behind === '前') return !/[于在到至须请]$/u.test(before);
+  return /^[一二三四五六七八九]日/u.test(text.slice(at, to));
+}

@@ -1,0 +1,134 @@
+/**
+ * The grammar of Chinese date expressions: finds them in folded text and says what each tells by itself. What only
+ * the context can tell (the year of `3月3日`, the day of `当天`) is left open.
+ */
+
+import { compareEdtf, daysInMonth, formatEdtf, hasYear, isPoint, parseEdtf } from '../model/edtf.ts';
+import type { EdtfPoint } from '../model/edtf.ts';
+import type { Range } from '../model/page.ts';
+import { isOtherThanDate } from './date-context.ts';
+import { readPoint } from './date-point.ts';
+import type { DateFields, DatePoint } from './date-point.ts';
+import { FIRST_CHARACTERS } from './date-words.ts';
+
+export interface DateForm {
+  /** EDTF, with `XXXX` for an unknown year; null where only the context can tell. */
+  value: string | null;
+  /** A relative expression: its start and its end as they are printed. */
+  relative?: readonly [start: DateFields, end: DateFields];
+}
+
+export interface DateExpression extends Range {
+  form: DateForm;
+}
+
+const CONNECTOR = / ?(?:起|开始)?(?:至|到|[-—~]{1,2}) ?/uy;
+
+/** A number, but for a year behind the number of a list (`1.2024年`). */
+const NUMBER = /\d+(?:\.(?!(?:19|20)\d\d ?年)\d+)*/uy;
+
+/** 1 where a date may begin, by UTF-16 unit. */
+const BEGINS = new Uint8Array(0x10000);
+for (const character of [...FIRST_CHARACTERS, ...'0123456789一二三四五六七八九十廿第前头最后上下中正腊冬大农阴旧首\'']) BEGINS[character.charCodeAt(0)] = 1;
+
+/** All date expressions of a text, in order, none inside another. Longest reading. In: folded text. */
+export function findDates(text: string, from = 0, to = text.length): DateExpression[] {
+  const found: DateExpression[] = [];
+  for (let i = from; i < to; ) {
+    if (BEGINS[text.charCodeAt(i)] === 0) {
+      i++;
+      continue;
+    }
+    const date = dateAt(text, i);
+    if (date && date.to <= to) {
+      found.push(date);
+      i = date.to;
+    } else i = afterNumber(text, i);
+  }
+  return found;
+}
+
+/** Behind the number that begins at an offset: a date does not begin inside one. */
+function afterNumber(text: string, at: number): number {
+  NUMBER.lastIndex = at;
+  return NUMBER.exec(text) ? NUMBER.lastIndex : at + 1;
+}
+
+/** The longest date expression that begins at an offset, or null. */
+function dateAt(text: string, at: number): DateExpression | null {
+  const start = readPoint(text, at);
+  if (!start || isOtherThanDate(text, at, start)) return null;
+  CONNECTOR.lastIndex = start.to;
+  const connector = start.vague ? null : CONNECTOR.exec(text);
+  const end = connector && readPoint(text, start.to + connector[0].length);
+  const range = end && rangeForm(start, end);
+  if (range) return { from: at, to: end.to, form: range };
+  const form = start.vague ? { value: null } : formOf(start, start);
+  return form && { from: at, to: start.to, form };
+}
+
+/** The form of `start`, or of the range from one point to another; null where the calendar has no such days. */
+function formOf(start: DateFields, end: DateFields): DateForm | null {
+  const points = [pointOf(start, 0), pointOf(end, 1)] as const;
+  if (!points[0] || !points[1]) return null;
+  const told = points.every((point) => point !== null && isPoint(point));
+  const relative = start.relative ?? end.relative;
+  if (!told && !relative) return null;
+  const value = told ? formatEdtf(points[0], points[1]) : null;
+  return relative ? { value, relative: [start, end] } : { value };
+}
+
+/** The first (0) or the last (1) of what is printed, as a point; null for a day that its month does not have. */
+export function pointOf({ years, months, days }: DateFields, side: 0 | 1): EdtfPoint | null {
+  const point = { year: years?.[side] ?? null, month: months?.[side] ?? null, day: days?.[side] ?? null };
+  if (point.month === null || point.day === null) return point;
+  const last = daysInMonth(point.year, point.month);
+  if (point.day <= last) return point;
+  // The third ten days end with the month.
+  return side === 1 && days![0] === 21 ? { ...point, day: last } : null;
+}
+
+type Level = 'year' | 'month' | 'day';
+
+function levelOf({ days, months, relative, weekday }: DateFields): Level {
+  if (days || weekday !== null || relative?.base.endsWith('day')) return 'day';
+  return months || relative?.base.endsWith('month') ? 'month' : 'year';
+}
+
+/** `3月3日至7日`: the end takes what it does not print from the start, and a start before a printed year from the end. */
+function rangeForm(start: DatePoint, end: DatePoint): DateForm | null {
+  if (end.vague || start.weekday !== null || end.weekday !== null) return null;
+  const [from, to] = [levelOf(start), levelOf(end)];
+  const bareDay = end.days !== null && end.months === null && end.relative === null;
+  if (bareDay && from !== 'day') return null;
+  if (from === 'day' ? to === 'year' : from === 'month' ? to === 'year' && end.years !== null : to !== 'year' && !end.years && !end.relative) return null;
+  let first: DateFields = start;
+  let last: DateFields = end;
+  if (!end.years && !end.relative) {
+    const months = end.months ?? start.months;
+    last = { ...end, years: start.years, months, relative: start.relative };
+    if (start.relative?.base.endsWith('day')) last = { ...last, relative: null };
+    if (start.years && start.months && months && months[1] < start.months[0]) last = { ...last, years: [start.years[1] + 1, start.years[1] + 1] };
+  } else if (end.relative?.base === 'that-year' && (start.years || !start.relative)) {
+    const year = start.years && start.years[1] + end.relative.offset;
+    last = { ...end, relative: null, years: year === null ? null : [year, year] };
+  } else if (end.years && !start.years && !start.relative) {
+    if (!start.months) return null;
+    const year = end.years[0] - (end.months && start.months[0] > end.months[1] ? 1 : 0);
+    first = { ...start, years: [year, year] };
+  }
+  const form = formOf(first, last);
+  const range = form?.value ? parseEdtf(form.value) : null;
+  // `8年12月到5月` of one year runs backwards and is two dates.
+  if (range && range.start.year !== null && compareEdtf(formatEdtf(range.start), formatEdtf(range.end)) > 0) return null;
+  return form;
+}
+
+/**
+ * Reads a text that is a date, as in a line of publication: the first expression that prints a day, or a month, or a
+ * year of its own. Out: EDTF, `XXXX` for a year that is not printed; null where nothing is.
+ */
+export function parseDate(text: string): string | null {
+  const dates = findDates(text).filter(({ form }) => form.value !== null && !form.relative);
+  return (dates.find(({ form }) => hasYear(form.value!)) ?? dates[0])?.form.value ?? null;
+}

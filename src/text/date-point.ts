@@ -1,0 +1,227 @@
+/** One end of a date expression: a year, a part of it, a day, or a word that is counted from another date. */
+
+import { dateWordAt } from './date-words.ts';
+import type { RelativeBase } from './date-words.ts';
+import { readDigits, readNumber } from './numerals.ts';
+
+/** From and to, both included; the same number twice for one. */
+export type Numbers = readonly [from: number, to: number];
+
+/** What stands there, each field as far as it is printed. */
+export interface DateFields {
+  years: Numbers | null;
+  months: Numbers | null;
+  /** A day beyond the end of the month stands for its last one (下旬). */
+  days: Numbers | null;
+  relative: { base: RelativeBase; offset: number } | null;
+  /** Day of a relative week, 1 to 7. */
+  weekday: number | null;
+}
+
+export interface DatePoint extends DateFields {
+  /** Offset behind the expression. */
+  to: number;
+  /** A word or a lunar day that no calendar tells. */
+  vague: boolean;
+}
+
+const N = '[一二三四五六七八九十]';
+const JOINT = ' ?(?:[-—~至到、]|——) ?';
+const MONTH_NUMBER = `(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
+const DAY_NUMBER = `([12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])`;
+
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+
+const ISO = sticky(String.raw`((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))(?![\d.])`);
+const YEAR = sticky(String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三四五六七八九]{3}) ?年(?:度|份(?!额))?`);
+const YEARS = sticky(String.raw`((?:19|20)\d\d)${JOINT}((?:19|20)\d\d) ?(?:学年度?|年(?:度|份(?!额))?)`);
+const SHORT_YEAR = sticky(String.raw`'?(\d\d) ?年度?`);
+/** What shows that `2000年` or `96年` is a span of time. */
+const SPAN_AFTER = sticky(String.raw`(?:[来间多余内里龄历]|以上|以内|之久|的?(?:时间|历史|历程|老|党龄|工龄|文明))`);
+const SPAN_BEFORE = /(?:[近约达有逾超过满了共距龄]|长达|时隔|距今|整整|已经?|连续|为期|一晃)$/u;
+const MONTH = sticky(`${MONTH_NUMBER} ?月份?`);
+const MONTHS = sticky(`${MONTH_NUMBER}${JOINT}${MONTH_NUMBER} ?月份?`);
+const DAY = sticky(`${DAY_NUMBER} ?[日号]`);
+const DAYS = sticky(`${DAY_NUMBER}${JOINT}${DAY_NUMBER} ?[日号]`);
+const QUARTER = sticky('(?:第 ?)?([一二三四1-4]) ?季度(末|初|底)?');
+const QUARTERS = sticky(`(?:第 ?)?([一二三四1-4])${JOINT}([一二三四1-4]) ?季度`);
+const FIRST_QUARTERS = sticky('[前头]([一二两三123]) ?个?季度');
+const HALF = sticky('([上下])半年');
+const FIRST_MONTHS = sticky(`[前头](\\d{1,2}|${N}|十[一二]|两) ?个?月份?`);
+const LAST_MONTHS = sticky(`最?后([2-4二两三四]) ?个月(?![内后里])`);
+const UNTIL_MONTH = sticky(`截[至止](?:到)? ?${MONTH_NUMBER} ?月份?(?:底|末)?`);
+const EDGE = sticky('年?(?:(初)(?![中级次步心选赛始期一二三])|[底末](?![层部线色气数端]))');
+const TEN_DAYS = sticky('([上中下])旬');
+const MONTH_EDGE = sticky('(?:初(?![中级次步心选赛始期])|[底末](?![层部线色端]))');
+const LUNAR = sticky(
+  `(?:农历|阴历|旧历)(?:闰?${N}{1,2}|[正腊冬])月(?:初${N}|廿${N}?|${N}{1,3})?|(?:${N}{1,2}|[正腊冬])月(?:初|廿)${N}|[正腊]月(?![收均薪])(?:${N}{1,3})?|大年(?:初${N}|三十)`,
+);
+const WEEKDAY = sticky('([一二三四五六日天末])(?!个)');
+
+const PART_OF_DAY = '(?:凌晨|清晨|大?清早|一大早|一早|早晨|早上|上午|正午|中午|午间|午后|下午|傍晚|晚上|晚间|夜间|夜里|夜晚|深夜|午夜|半夜|子夜|早(?![餐市会班报稻日期就已在])|晨(?![练会检])|晚(?![报会宴餐稻婚点])|夜(?![市班校空色])|午(?![餐宴]))';
+const HOUR = `(?:[01]?\\d|2[0-4]|[一二]?十[一二三四五六七八九]?|[零〇两一二三四五六七八九])`;
+const CLOCK = `(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?时)?|${HOUR} ?(?:时(?![间代期候常])|点(?![意建要位对]))(?:${HOUR}?\\d?[多余]?分(?:\\d{1,2}秒)?|${N}{1,3}分|[一三]刻|[半整多])?)(?:许|左右|多)?`;
+const TIME = `(?:${PART_OF_DAY} ?(?:${CLOCK})?|${CLOCK})`;
+/** A part of the day, an hour, or from one hour to another, behind a day; the day of the week may stand before it. */
+const TIME_OF_DAY = sticky(` ?(?:[(]?(?:星期|周|礼拜)[一二三四五六日天][)]? ?)?${TIME}(?:${JOINT}(?:当[日天]|次日|翌日)?${TIME})?`);
+
+function read(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function numbers(from: string, to: string = from): Numbers | null {
+  const pair = [readNumber(from), readNumber(to)] as const;
+  return pair[0] <= pair[1] ? pair : null;
+}
+
+const NOTHING: Omit<DatePoint, 'to'> = { years: null, months: null, days: null, relative: null, weekday: null, vague: false };
+
+/** Offset behind a part of the day or an hour that stands at `at`; `at` itself where there is none. */
+export function skipTimeOfDay(text: string, at: number): number {
+  const match = read(TIME_OF_DAY, text, at);
+  return match ? at + match[0].length : at;
+}
+
+/** A day or several behind a month (or alone). */
+function readDays(text: string, at: number): { days: Numbers; to: number } | null {
+  const several = read(DAYS, text, at);
+  const pair = several && numbers(several[1]!, several[2]);
+  if (several && pair && pair[0] < pair[1]) return { days: pair, to: at + several[0].length };
+  const one = read(DAY, text, at);
+  const days = one && numbers(one[1]!);
+  return one && days && days[1] <= 31 ? { days, to: at + one[0].length } : null;
+}
+
+/** Parts of a year behind the year or alone: quarters, halves, months with their days. */
+export function readPartOfYear(text: string, at: number, alone: boolean): DatePoint | null {
+  const months = (match: RegExpExecArray, from: number, to: number): DatePoint | null =>
+    from >= 1 && to <= 12 && from <= to ? { ...NOTHING, months: [from, to], to: at + match[0].length } : null;
+  let match = read(QUARTERS, text, at);
+  if (match) return months(match, readNumber(match[1]!) * 3 - 2, readNumber(match[2]!) * 3);
+  if ((match = read(QUARTER, text, at))) {
+    const last = readNumber(match[1]!) * 3;
+    return months(match, match[2] === '末' || match[2] === '底' ? last : last - 2, match[2] === '初' ? last - 2 : last);
+  }
+  if ((match = read(FIRST_QUARTERS, text, at))) return months(match, 1, readNumber(match[1]!) * 3);
+  if ((match = read(HALF, text, at))) return match[1] === '上' ? months(match, 1, 6) : months(match, 7, 12);
+  if (!(alone && /[之提此以目当会届赛术婚孕产生]$/u.test(text.slice(Math.max(0, at - 1), at))) && (match = read(FIRST_MONTHS, text, at)))
+    return months(match, 1, readNumber(match[1]!));
+  if (!(alone && /[之此以然随今产术先]$/u.test(text.slice(Math.max(0, at - 1), at))) && (match = read(LAST_MONTHS, text, at)))
+    return months(match, 13 - readNumber(match[1]!), 12);
+  return readMonths(text, at);
+}
+
+function readMonths(text: string, at: number): DatePoint | null {
+  const several = read(MONTHS, text, at);
+  const pair = several && numbers(several[1]!, several[2]);
+  if (several && pair && pair[0] < pair[1])
+    return { ...NOTHING, months: pair, to: at + several[0].length };
+  const one = read(MONTH, text, at);
+  const month = one && numbers(one[1]!);
+  if (!one || !month) return null;
+  let to = at + one[0].length;
+  const blank = text[to] === ' ' ? 1 : 0;
+  const tenDays = read(TEN_DAYS, text, to);
+  if (tenDays) {
+    const first = { 上: 1, 中: 11, 下: 21 }[tenDays[1]!]!;
+    return { ...NOTHING, months: month, days: [first, first === 21 ? 31 : first + 9], to: to + 2 };
+  }
+  if (read(MONTH_EDGE, text, to)) return { ...NOTHING, months: month, to: to + 1 };
+  const days = one[0].endsWith('份') ? null : readDays(text, to + blank);
+  if (!days) return { ...NOTHING, months: month, to };
+  to = skipTimeOfDay(text, days.to);
+  return { ...NOTHING, months: month, days: days.days, to };
+}
+
+/** What may follow a year, printed or relative. */
+function readAfterYear(text: string, at: number, year: DatePoint): DatePoint {
+  const blank = text[at] === ' ' ? 1 : 0;
+  const until = read(UNTIL_MONTH, text, at);
+  if (until) return { ...year, months: [1, readNumber(until[1]!)], to: at + until[0].length };
+  const edge = read(EDGE, text, at);
+  if (edge) return { ...year, months: edge[1] ? [1, 1] : [12, 12], to: at + edge[0].length };
+  const part = readPartOfYear(text, at + blank, false);
+  return part ? { ...year, months: part.months, days: part.days, to: part.to } : { ...year, to: at };
+}
+
+function readYear(text: string, at: number): DatePoint | null {
+  const before = text.slice(Math.max(0, at - 3), at);
+  let match = read(YEARS, text, at);
+  if (match) {
+    const pair = numbers(match[1]!, match[2]);
+    if (pair && pair[0] < pair[1]) return { ...NOTHING, years: pair, to: at + match[0].length };
+  }
+  if ((match = read(YEAR, text, at))) {
+    const year = readDigits(match[1]!);
+    const to = at + match[0].length;
+    if ((year < 1700 || year % 100 === 0) && (SPAN_BEFORE.test(before) || read(SPAN_AFTER, text, to))) return null;
+    return readAfterYear(text, to, { ...NOTHING, years: [year, year], to });
+  }
+  if ((match = read(SHORT_YEAR, text, at))) {
+    const number = Number(match[1]);
+    const to = at + match[0].length;
+    if (SPAN_BEFORE.test(before) || read(SPAN_AFTER, text, to)) return null;
+    const year = number < 50 ? 2000 + number : 1900 + number;
+    const point = readAfterYear(text, to, { ...NOTHING, years: [year, year], to });
+    // `20年` is a span, unless a day follows or the century can be no other.
+    return point.days || (number >= 70 && /['\d]/u.test(text[at]!)) || number < 10 ? point : null;
+  }
+  return null;
+}
+
+/** What follows a word that is counted from another date. */
+function readRelative(text: string, base: RelativeBase, offset: number, to: number): DatePoint {
+  const point: DatePoint = { ...NOTHING, relative: { base, offset }, to };
+  if (base === 'year' || base === 'that-year') {
+    const same = text.startsWith('同期', to) ? to + 2 : to;
+    return same > to ? { ...point, to: same } : readAfterYear(text, to, point);
+  }
+  if (base === 'month' || base === 'that-month') {
+    const blank = text[to] === ' ' ? 1 : 0;
+    const tenDays = read(TEN_DAYS, text, to);
+    const first = tenDays && { 上: 1, 中: 11, 下: 21 }[tenDays[1]!]!;
+    if (first) return { ...point, days: [first, first === 21 ? 31 : first + 9], to: to + 2 };
+    const days = readDays(text, to + blank);
+    if (days) return { ...point, days: days.days, to: skipTimeOfDay(text, days.to) };
+    return read(MONTH_EDGE, text, to) ? { ...point, to: to + 1 } : point;
+  }
+  if (base === 'week') {
+    const day = read(WEEKDAY, text, to);
+    if (!day) return point;
+    return { ...point, weekday: '一二三四五六'.indexOf(day[1]!) + 1 || 7, to: skipTimeOfDay(text, to + 1) };
+  }
+  return { ...point, to: skipTimeOfDay(text, to) };
+}
+
+/** ISO and its like: `2025-03-08`, `2025/3/8`, `2025.03.08`, a clock time behind it. */
+function readIso(text: string, at: number): DatePoint | null {
+  const match = read(ISO, text, at);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).filter((field) => field !== undefined).map(Number) as [number, number, number];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { ...NOTHING, years: [year, year], months: [month, month], days: [day, day], to: skipTimeOfDay(text, at + match[0].length) };
+}
+
+/** Reads the longest point that begins at an offset. */
+export function readPoint(text: string, at: number): DatePoint | null {
+  const found = dateWordAt(text, at);
+  if (found) {
+    const { word, to } = found;
+    if (word.base === 'vague') return { ...NOTHING, vague: true, to };
+    if (word.base === 'part') return { ...NOTHING, months: [word.offset, word.offset], to };
+    if (word.base === 'month-part') return { ...NOTHING, relative: { base: 'month', offset: 0 }, to };
+    return readRelative(text, word.base, word.offset, to);
+  }
+  const lunar = read(LUNAR, text, at);
+  if (lunar) return { ...NOTHING, vague: true, to: at + lunar[0].length };
+  return readIso(text, at) ?? readYear(text, at) ?? readPartOfYear(text, at, true) ?? readBareDay(text, at);
+}
+
+/** `26日下午`: a day whose month the context tells. */
+function readBareDay(text: string, at: number): DatePoint | null {
+  const days = readDays(text, at);
+  if (!days) return null;
+  const to = skipTimeOfDay(text, days.to);
+  return { ...NOTHING, days: days.days, to };
+}
