@@ -1,0 +1,27 @@
+/** What a command sees of the world; main.ts makes it of the process, tests of nothing. */
+
+export interface Output {
+  /** Resolves when the reader has taken it. */
+  write(text: string): Promise<void>;
+  isTerminal: boolean;
+  /** Columns of the terminal, or null. */
+  columns: number | null;
+}
+
+export interface Context {
+  stdout: Output;
+  stderr: Output;
+  stdin: AsyncIterable<Uint8Array>;
+  env: Record<string, string | undefined>;
+  cwd: string;
+  /** Milliseconds of a clock, for showing progress; no fact depends on it. */
+  now(): number;
+}
+
+/** Exit statuses. */
+export const FOUND = 0;
+export const NOTHING = 1;
+export const FAILED = 2;
+
+/** A mistake in how the program was called: the message is one line that says what to do. */
+export class UsageError extends Error {}

@@ -1,0 +1,20 @@
+/** What the lists of all facts of a kind have in common. */
+
+import { listColumns, listEntries, type Kind } from '../report/lists.ts';
+import type { Command, Example } from './command.ts';
+import { ROW_OPTIONS } from './options.ts';
+
+/** The command that lists a kind. */
+export function listCommand(kind: Kind, about: string, examples: readonly Example[]): Command {
+  const columns = listColumns(kind);
+  return {
+    about,
+    options: ROW_OPTIONS,
+    columns: [{ when: '', columns }],
+    examples,
+    async run(call) {
+      const { printRows } = await import('./rows.ts');
+      return printRows(call, { columns, entries: (file) => listEntries(kind, file), order: [], sought: kind });
+    },
+  };
+}

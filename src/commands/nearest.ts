@@ -1,0 +1,31 @@
+/** The name that somebody may have meant. */
+
+/** Letters to change, add or leave out to make one word of another (Levenshtein's distance), by characters. */
+export function editDistance(a: string, b: string): number {
+  const [first, second] = [[...a], [...b]];
+  let row = Array.from({ length: second.length + 1 }, (_, index) => index);
+  first.forEach((letter, i) => {
+    const next = [i + 1];
+    second.forEach((other, j) => {
+      next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (letter === other ? 0 : 1)));
+    });
+    row = next;
+  });
+  return row[second.length]!;
+}
+
+/** The candidate nearest to a misspelt name, the first of several, or null where none is near: at most a third differs. */
+export function nearest(name: string, candidates: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const longer = Math.max([...name].length, [...candidate].length);
+    if (Math.abs([...name].length - [...candidate].length) > longer / 3) continue;
+    const distance = editDistance(name, candidate);
+    if (distance < least && distance * 3 <= Math.max(longer, 3)) {
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,96 @@
+/** From paths to files. */
+
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { InputError } from './errors.ts';
+
+/** A file to read; `path` is null for standard input. */
+export interface Source {
+  /** As the user gave it, with `/`. */
+  name: string;
+  path: string | null;
+}
+
+const TEXTS = /\.(?:txt|md)$/iu;
+const LEFT_OUT = /^(?:\.|readme)/iu;
+
+/** Why a file could not be read, in words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+  if (code === 'ENOENT') return 'no such file or folder';
+  if (code === 'ELOOP') return 'a link that leads back to itself';
+  return code ?? String(error);
+}
+
+/**
+ * Lists the files of some paths: a folder is walked in sorted order for texts, names that begin with `.` or `README`
+ * left out; a file named outright is always taken; `-` is standard input. Each file comes once, also where links or
+ * two paths lead to it.
+ * In: the paths, the folder that they start from, who is told of folders that cannot be read (one line each), and
+ * where the paths come from, for the message.
+ * Throws InputError for a path that does not exist.
+ */
+export function listSources(paths: readonly string[], cwd: string, problem: (line: string) => void, origin = ''): Source[] {
+  const sources: Source[] = [];
+  const seen = new Set<string>();
+
+  /** False where another name led here before. */
+  const first = (path: string): boolean => {
+    const real = realPath(path);
+    if (seen.has(real)) return false;
+    seen.add(real);
+    return true;
+  };
+  const walk = (folder: string, name: string): void => {
+    if (!first(folder)) return;
+    let entries: string[];
+    try {
+      entries = readdirSync(folder).sort();
+    } catch (error) {
+      problem(`${name}/: skipped, ${reasonOf(error)}`);
+      return;
+    }
+    for (const entry of entries) {
+      if (LEFT_OUT.test(entry)) continue;
+      visit(`${folder}/${entry}`, name.endsWith('/') ? name + entry : `${name}/${entry}`);
+    }
+  };
+  const visit = (path: string, name: string): void => {
+    try {
+      const stat = statSync(path);
+      if (stat.isDirectory()) walk(path, name);
+      else if (stat.isFile() && TEXTS.test(name) && first(path)) sources.push({ name, path });
+    } catch (error) {
+      if (TEXTS.test(name)) problem(`${name}: skipped, ${reasonOf(error)}`);
+    }
+  };
+
+  for (const given of paths) {
+    if (given === '-') {
+      if (!seen.has('-')) sources.push({ name: '-', path: null });
+      seen.add('-');
+      continue;
+    }
+    const path = resolve(cwd, given);
+    const name = given.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '');
+    let isFolder: boolean;
+    try {
+      isFolder = statSync(path).isDirectory();
+    } catch (error) {
+      throw new InputError(`${given}${origin}: ${reasonOf(error)}`);
+    }
+    if (isFolder) walk(path, name);
+    else if (first(path)) sources.push({ name, path });
+  }
+  return sources;
+}
+
+/** Pipes have a path but no real one (`/dev/fd/63` of a shell's `<(…)`): they stand for themselves. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}

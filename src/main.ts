@@ -1,0 +1,50 @@
+/** The programs: the only reader of the process. */
+
+import { readFileSync } from 'node:fs';
+import type { Context, Output } from './commands/context.ts';
+import { runCommandLine, type ProgramName } from './commands/program.ts';
+
+const FAILED = 2;
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : null,
+    write: (text) =>
+      new Promise((resolve) => {
+        if (text === '') resolve();
+        else stream.write(text, () => resolve());
+      }),
+  };
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+/** Runs a program with the arguments of the process and sets its exit status. */
+export async function main(program: ProgramName): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    // Whoever reads from us may have had enough (`| head -1`): that is no error, and there is nothing left to do.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      process.exit(FAILED);
+    });
+  }
+  const context: Context = {
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    stdin: process.stdin,
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => performance.now(),
+  };
+  try {
+    process.exitCode = await runCommandLine(program, process.argv.slice(2), version(), context);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    await context.stderr.write(`${program}: ${message.split('\n')[0]!}\n`);
+    process.exitCode = FAILED;
+  }
+}

@@ -1,0 +1,49 @@
+/** What a printer is. */
+
+import type { Column, Table } from '../report/table.ts';
+import type { Format } from './formats.ts';
+
+export interface PrintOptions {
+  /** Which names stand over the columns, or null for the format's own: Chinese in tables and Markdown, else English. */
+  header: 'zh' | 'en' | null;
+  /** CSV as spreadsheets want it: byte order mark, CRLF, Chinese header, formula-like cells disarmed. */
+  excel: boolean;
+  /** Columns of the screen, or null where the text goes elsewhere. */
+  width: number | null;
+  colour: boolean;
+  /** Makes a link of a file name, where the terminal knows links. */
+  link: ((file: string) => string) | null;
+}
+
+export interface Printed {
+  text: string;
+  /** What the reader should be told apart from the text, one line each. */
+  notes: string[];
+}
+
+/** Data in, text out. Pure; ends in a line feed where there is anything. */
+export type Printer = (table: Table, options: PrintOptions) => Printed;
+
+/** The names over the columns. */
+export function headerOf(columns: readonly Column[], language: 'zh' | 'en'): string[] {
+  return columns.map((column) => (language === 'zh' ? column.header : column.name));
+}
+
+/** The printer of a format; each is loaded when it is needed. */
+export async function loadPrinter(format: Format): Promise<Printer> {
+  switch (format) {
+    case 'table':
+      return (await import('./table.ts')).printTable;
+    case 'csv':
+    case 'tsv': {
+      const { printSeparated } = await import('./csv.ts');
+      return (table, options) => printSeparated(table, options, format === 'csv' ? ',' : '\t');
+    }
+    case 'json':
+      return (await import('./json.ts')).printJson;
+    case 'ndjson':
+      return (await import('./json.ts')).printNdjson;
+    case 'md':
+      return (await import('./md.ts')).printMarkdown;
+  }
+}

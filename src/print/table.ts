@@ -1,0 +1,77 @@
+/** Tables for people: aligned by display width, wrapped to the screen. */
+
+import { Chalk } from 'chalk';
+import Table3 from 'cli-table3';
+import type { Table } from '../report/table.ts';
+import { cellText, harmless } from './cells.ts';
+import { layOut, type Layout } from './layout.ts';
+import { headerOf, type PrintOptions, type Printed } from './printer.ts';
+import { widthOf, wrap } from './width.ts';
+
+/** Cells wrap at this width where there is no screen; nothing is left out then. */
+const CELL = 60;
+const SEPARATOR = ' │ ';
+/** What a small screen can best do without comes first; a row's date, name and place come last. */
+const EXPENDABLE = ['rule', 'inferred', 'activity', 'code', 'share', 'articles', 'role', 'posts', 'companions', 'line', 'file', 'sentence'];
+
+/** A table in the width of the screen; its notes say which columns had no room. */
+export function printTable(table: Table, options: PrintOptions): Printed {
+  if (table.rows.length === 0) return { text: '', notes: [] };
+  const header = headerOf(table.columns, options.header ?? 'zh');
+  const body = table.rows.map((row) => table.columns.map(({ name }) => harmless(cellText(row[name] ?? null))));
+  const layout = layoutOf(table, [header, ...body], options.width);
+  return { text: draw(table, header, body, layout, options), notes: notesOf(table, layout) };
+}
+
+function layoutOf(table: Table, cells: readonly string[][], screen: number | null): Layout {
+  const natural = table.columns.map((_, index) => cells.reduce((most, row) => Math.max(most, widthOf(row[index]!)), 1));
+  if (screen === null) {
+    return { shown: natural.map((_, index) => index), widths: natural.map((width) => Math.min(width, CELL)) };
+  }
+  const rank = (name: string): number => (EXPENDABLE.includes(name) ? EXPENDABLE.indexOf(name) : EXPENDABLE.length);
+  const names = table.columns.map(({ name }) => name);
+  const expendable = names.map((_, index) => index).sort((a, b) => rank(names[a]!) - rank(names[b]!) || b - a);
+  return layOut(natural, SEPARATOR.length, screen, expendable);
+}
+
+function notesOf({ columns }: Table, { shown }: Layout): string[] {
+  const names = columns.filter((_, index) => !shown.includes(index)).map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [`no room for the column${names.length > 1 ? 's' : ''} ${names.join(', ')}: widen the window, or choose with --columns`];
+}
+
+/** No frame; a rule under the header and, where cells take several lines, between the rows. */
+const CHARACTERS = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', left: '', 'left-mid': '', right: '', 'right-mid': '' },
+  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ mid: '─', 'mid-mid': '─┼─', middle: SEPARATOR },
+};
+
+function draw({ columns, rows }: Table, header: string[], body: string[][], layout: Layout, options: PrintOptions): string {
+  const chalk = new Chalk({ level: options.colour ? 1 : 0 });
+  // cli-table3's own wrapping loses Chinese text: it gets lines that are wrapped already.
+  const lines = (cells: string[]): string[][] => layout.shown.map((index, place) => wrap(cells[index]!, layout.widths[place]!));
+  const wrapped = [header, ...body].map(lines);
+  const numeric = layout.shown.map((index) => rows.some((row) => typeof row[columns[index]!.name] === 'number'));
+  const table = new Table3({
+    chars: CHARACTERS,
+    // Empty styles keep cli-table3 from colouring by itself, also where no colour is wanted.
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: numeric.map((right) => (right ? 'right' : 'left')),
+  });
+  table.push(wrapped[0]!.map((cell) => cell.map((line) => chalk.bold(line)).join('\n')));
+  rows.forEach((row, number) => {
+    table.push(
+      wrapped[number + 1]!.map((cell, place) => {
+        const content = cell.join('\n');
+        const file = columns[layout.shown[place]!]!.name === 'file' ? String(row['file']) : '-';
+        return file === '-' || options.link === null ? { content } : { content, href: options.link(file) };
+      }),
+    );
+  });
+  const drawn = table.toString().split('\n');
+  const tall = wrapped.some((cells) => cells.some((cell) => cell.length > 1));
+  // Where every row is one line, rules stand at the odd places: only the header's is kept.
+  const kept = tall ? drawn : drawn.filter((_, index) => index === 1 || index % 2 === 0);
+  return kept.map((line) => `${line.trimEnd()}\n`).join('');
+}

@@ -1,0 +1,54 @@
+/** Chooses among entries: by date, person, place and wording. */
+
+import { hasYear, overlaps } from '../model/edtf.ts';
+import { foldName } from '../text/fold.ts';
+import type { Entry } from './entries.ts';
+import type { PlaceQuery } from './places.ts';
+import type { Cell } from './table.ts';
+
+export interface Selection {
+  /** First and last day, `2024-01-01`, or null for no bound. */
+  since: string | null;
+  until: string | null;
+  /** Keeps entries whose date is unknown or has no year although a bound is set. */
+  undated: boolean;
+  official: string | null;
+  place: PlaceQuery | null;
+  grep: RegExp | null;
+}
+
+export interface Selected {
+  entries: Entry[];
+  /** Entries left out because their date is unknown or has no year. */
+  undated: number;
+}
+
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
+
+/** What a cell reads as; a list is joined by `、`, what is unknown is empty. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  return Array.isArray(cell) ? cell.join('、') : String(cell);
+}
+
+/** The entries that all conditions keep, in their order. */
+export function select(entries: readonly Entry[], selection: Selection): Selected {
+  const { since, until, official, place, grep } = selection;
+  const period = since === null && until === null ? null : `${since ?? FIRST_DAY}/${until ?? LAST_DAY}`;
+  const name = official === null ? null : foldName(official);
+  const kept: Entry[] = [];
+  let undated = 0;
+  for (const entry of entries) {
+    if (name !== null && !entry.people.includes(name)) continue;
+    if (place !== null && !entry.places.some((named) => place.matches(named))) continue;
+    if (grep !== null && !Object.values(entry.row).some((cell) => grep.test(cellText(cell)))) continue;
+    if (period !== null) {
+      const unknown = entry.date === null || !hasYear(entry.date);
+      if (unknown && !selection.undated) undated++;
+      if (unknown ? !selection.undated : !overlaps(entry.date, period)) continue;
+    }
+    kept.push(entry);
+  }
+  return { entries: kept, undated };
+}

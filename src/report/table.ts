@@ -1,0 +1,21 @@
+/** What is printed, as data: columns and rows. */
+
+/** A list is joined by `、` in cells and stays an array in JSON; null is what the page does not tell. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** Column name → cell. */
+export type Row = Record<string, Cell>;
+
+export interface Column {
+  /** Name in machine formats and for `--columns`. */
+  name: string;
+  /** Chinese header of tables and spreadsheets. */
+  header: string;
+  /** What stands in it, for the documentation. */
+  about: string;
+}
+
+export interface Table {
+  columns: readonly Column[];
+  rows: readonly Row[];
+}
