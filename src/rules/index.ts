@@ -1,6 +1,8 @@
 /** The ordered list of rules. */
 
+import { appointments } from './appointments.ts';
+import { dates } from './dates.ts';
 import { officials } from './officials.ts';
 import type { Rule } from './rule.ts';
 
-export const RULES: readonly Rule[] = [officials];
+export const RULES: readonly Rule[] = [dates, officials, appointments];

@@ -2,14 +2,7 @@
 
 import type { SloganKind } from '../model/facts.ts';
 import type { Article, Page, Range } from '../model/page.ts';
-
-/** How a date expression is written, before its year is known. Filled by rules/dates.ts, valued by refine/years.ts. */
-export interface DateForm {
-  /** EDTF with `XXXX` for an unknown year, or null where only the context can tell. */
-  value: string | null;
-  /** A relative expression: what it is counted from and how, read by refine/years.ts. */
-  relative?: string;
-}
+import type { DateForm } from '../text/date-grammar.ts';
 
 export interface Post extends Range {
   /** The post as printed, folded, without white space. */
@@ -26,6 +19,7 @@ interface Found {
 export interface DateFound extends Found {
   kind: 'date';
   text: string;
+  /** Valued by rules/dates.ts as far as the expression tells, completed by refine/years.ts. */
   form: DateForm;
   /** Set by refine/years.ts: the year or the day that the expression refers to is concluded. */
   inferred?: boolean;

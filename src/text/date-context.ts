@@ -27,7 +27,7 @@ export function isOtherThanDate(text: string, at: number, point: DatePoint): boo
   if (/\d/u.test(text[at]!) && /[\d.]$/u.test(before)) return true;
   if (point.months && !point.days) {
     if (!text.slice(at, point.to).includes('月')) return false;
-    if (COUNTED.test(before) || AFTER_MONTH.test(behind)) return true;
+    if (COUNTED.test(before) || before.endsWith('后') || AFTER_MONTH.test(behind)) return true;
     const bare = /^[一二三四五六七八九十]{1,2}月$/u.test(text.slice(at, point.to));
     return bare && (FEAST.test(behind) || !MONTH_MAY_FOLLOW.test(before));
   }
@@ -37,7 +37,7 @@ export function isOtherThanDate(text: string, at: number, point: DatePoint): boo
 
 /** A day without a month: `3日内`, `12号楼`, `一日`. */
 function isOtherThanDay(text: string, at: number, to: number, before: string, behind: string): boolean {
-  if (COUNTED.test(before) || /[-/]$/u.test(before) || AFTER_DAY.test(behind)) return true;
+  if (COUNTED.test(before) || /[-/月年]$/u.test(before) || AFTER_DAY.test(behind)) return true;
   if (text[to - 1] === '号') return true;
   if (behind === '前') return !/[于在到至须请]$/u.test(before);
   return /^[一二三四五六七八九]日/u.test(text.slice(at, to));

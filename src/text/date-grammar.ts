@@ -40,10 +40,8 @@ export function findDates(text: string, from = 0, to = text.length): DateExpress
       continue;
     }
     const date = dateAt(text, i);
-    if (date && date.to <= to) {
-      found.push(date);
-      i = date.to;
-    } else i = afterNumber(text, i);
+    if (date?.form && date.to <= to) found.push({ ...date, form: date.form });
+    i = date ? date.to : afterNumber(text, i);
   }
   return found;
 }
@@ -54,17 +52,17 @@ function afterNumber(text: string, at: number): number {
   return NUMBER.exec(text) ? NUMBER.lastIndex : at + 1;
 }
 
-/** The longest date expression that begins at an offset, or null. */
-function dateAt(text: string, at: number): DateExpression | null {
+/** The longest expression that begins at an offset, or null; without a form where it looks like a date and is none. */
+function dateAt(text: string, at: number): (Range & { form: DateForm | null }) | null {
   const start = readPoint(text, at);
-  if (!start || isOtherThanDate(text, at, start)) return null;
+  if (!start) return null;
+  if (isOtherThanDate(text, at, start)) return { from: at, to: start.to, form: null };
   CONNECTOR.lastIndex = start.to;
   const connector = start.vague ? null : CONNECTOR.exec(text);
   const end = connector && readPoint(text, start.to + connector[0].length);
   const range = end && rangeForm(start, end);
   if (range) return { from: at, to: end.to, form: range };
-  const form = start.vague ? { value: null } : formOf(start, start);
-  return form && { from: at, to: start.to, form };
+  return { from: at, to: start.to, form: start.vague ? { value: null } : formOf(start, start) };
 }
 
 /** The form of `start`, or of the range from one point to another; null where the calendar has no such days. */
