@@ -5,7 +5,7 @@
  */
 
 import { givenWeight, isDoubleSurname, surnameWeight } from '../lexicon/names.ts';
-import { loadTable } from '../lexicon/load.ts';
+import { loadTable, loadWords } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import type { NameEvidence } from './name-evidence.ts';
@@ -19,21 +19,28 @@ export interface NameReading extends Range {
 }
 
 /** Readings below this are no names. */
-const LEAST = 0;
+const LEAST = 1.6;
 const HAN = /[㐀-鿿]/u;
 /** Marks that no name runs over: behind them, or before them, a name is complete. */
 const HARD = /[\s,.:;!?()[\]、。“”《》—…|/【】~<>]/u;
 const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){1,4}/u;
+/** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
+const NEVER_INSIDE = /[等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站]/u;
 
-const followers = new MultiPattern(loadTable('name-followers.tsv', ['word', 'strength']).map((row) => [row[0]!, row[1]!] as const));
+const followers = new MultiPattern<string>([
+  ...loadTable('post-heads.tsv', ['head', 'kind', 'holders']).map((row) => [row[0]!, 'title'] as const),
+  ...loadTable('name-followers.tsv', ['word', 'strength']).map((row) => [row[0]!, row[1]!] as const),
+]);
+const transliteration = loadWords('transliteration-characters.tsv', 'character');
 
 /** How well a name may end at `at`: what stands there is a mark, a word that follows names, or something else. */
 export function endWeight(text: string, at: number): number {
-  if (at >= text.length || HARD.test(text[at]!)) return 2;
+  if (isHard(text, at)) return 2;
   const found = followers.allAt(text, at);
   if (found.length === 0) return -1.6;
-  if (found.some((hit) => hit.value === 'strong')) return 2;
-  return 0.8;
+  if (found.some((hit) => hit.value !== 'weak')) return 2;
+  // A particle stands before something: in 谢喜来, the 来 belongs to the name.
+  return isHard(text, at + 1) && !/[说称]/u.test(text[at]!) ? -1 : 1.3;
 }
 
 /**
@@ -43,12 +50,16 @@ export function endWeight(text: string, at: number): number {
 export function nameAt(text: string, at: number, evidence: NameEvidence | null, until = text.length): NameReading | null {
   const dotted = DOTTED.exec(text.slice(at, Math.min(until, at + 24)));
   if (dotted) return { name: dotted[0], from: at, to: at + dotted[0].length, weight: 4 };
+  // What stands here is a word that follows names, as in 市主要领导高度重视: no name begins with it, unless the page knows one.
+  const word = followers.longestAt(text, at);
+  const penalty = word && word.to - at >= 2 && word.value !== 'title' ? 3 : 0;
   let best: NameReading | null = null;
   for (const reading of readings(text, at, until)) {
-    const weight = reading.weight + endWeight(text, reading.to) + recurrence(reading.name, evidence);
+    const weight =
+      reading.weight + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
     if (weight >= LEAST && (!best || weight > best.weight)) best = { ...reading, weight };
   }
-  return best;
+  return best ?? foreignNameAt(text, at, until);
 }
 
 /** Every way to read a name at `at`, weighed by its characters alone. */
@@ -62,6 +73,8 @@ function* readings(text: string, at: number, until: number): Generator<NameReadi
   for (let length = 2; length <= 4 && at + length <= until; length++) {
     if (!HAN.test(text[at + length - 1]!) || !HAN.test(text[at]!)) break;
     const name = text.slice(at, at + length);
+    // 和嘉宾, 王主任: the second half is a title.
+    if (length > 2 && followers.get(name.slice(1)) === 'title') continue;
     yield { name, from: at, to: at + length, weight: nameWeight(name) };
   }
 }
@@ -73,31 +86,70 @@ export function nameWeight(name: string): number {
   const given = name.slice(surname.length);
   // Four characters are a double surname with two more, or a name that follows other rules.
   const length = given.length === 2 ? 0.5 : given.length === 1 ? 0 : -2.5;
-  return surnameWeight(surname) + givenWeight(given) + length;
+  return surnameWeight(surname) + givenWeight(given) + length - (NEVER_INSIDE.test(given) ? 2.5 : 0);
+}
+
+/** 向, 为, 和 stand in names, but far more often behind or before one: unless a mark follows them. */
+function particleWeight(text: string, reading: NameReading): number {
+  const last = reading.name.length >= 3 && isParticle(reading.name.slice(-1)) && !isHard(text, reading.to);
+  return (last ? -0.9 : 0) + (isParticle(reading.name[0]!) ? -0.9 : 0);
+}
+
+function isHard(text: string, at: number): boolean {
+  return at >= text.length || HARD.test(text[at]!) || text[at] === '等';
+}
+
+function isParticle(character: string): boolean {
+  return followers.get(character) === 'weak';
+}
+
+/** A name without a Chinese surname: two to six characters that write such names, up to a mark or a word that follows names. */
+function foreignNameAt(text: string, at: number, until: number): NameReading | null {
+  let to = at;
+  while (to < until && to - at < 7 && transliteration.has(text[to]!)) to++;
+  for (; to - at >= 2; to--) {
+    if (endWeight(text, to) < 1) continue;
+    return { name: text.slice(at, to), from: at, to, weight: LEAST };
+  }
+  return null;
 }
 
 /**
  * The page as a witness: where 解芳 stands several times with different characters behind it, the name ends there;
  * where the same third character always follows, it belongs to the name.
  */
-function recurrence(name: string, evidence: NameEvidence | null): number {
-  if (!evidence) return 0;
+function recurrence({ name, weight }: NameReading, evidence: NameEvidence | null): number {
+  if (!evidence || name.length === 2) return 0;
   const count = evidence.count(name);
-  if (name.length === 2) return 0;
   const shorter = evidence.count(name.slice(0, -1));
   if (shorter < 2) return 0;
-  if (count === shorter) return 2;
+  if (count === shorter) return isParticle(name.slice(-1)) || weight < 1 ? 0 : 2;
   return count === 1 ? -2 : count * 2 >= shorter ? 0.5 : -1;
 }
 
-/** The best reading of a name that ends at `to` and begins at or behind `floor`; what stands before it is for the caller. */
+/**
+ * The best reading of a name that ends at `to` and begins at or behind `floor`; what stands before it is for the
+ * caller. `weight` is that of its characters.
+ */
 export function nameBefore(text: string, to: number, floor: number): NameReading | null {
   let best: NameReading | null = null;
   for (let length = 2; length <= 4 && to - length >= floor; length++) {
     const name = text.slice(to - length, to);
     if (![...name].every((c) => HAN.test(c))) break;
     const weight = nameWeight(name);
-    if (weight >= LEAST && (!best || weight > best.weight)) best = { name, from: to - length, to, weight };
+    if (weight >= 0 && (!best || weight > best.weight)) best = { name, from: to - length, to, weight };
   }
   return best;
+}
+
+/** An item of a list of names that no rule of names explains, 瓦标龙 between `、` and 等: two or three characters. */
+export function slotName(text: string, at: number, until: number): NameReading | null {
+  for (let length = 2; length <= 3 && at + length <= until; length++) {
+    const name = text.slice(at, at + length);
+    if (!/^[㐀-鿿]+$/u.test(name) || NEVER_INSIDE.test(name)) return null;
+    if (/^[、,;。)等]/u.test(text.slice(at + length, at + length + 1))) {
+      return nameWeight(name) > -4.5 ? { name, from: at, to: at + length, weight: LEAST } : null;
+    }
+  }
+  return null;
 }

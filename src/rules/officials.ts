@@ -5,27 +5,31 @@
 
 import type { Article, Page, Range } from '../model/page.ts';
 import { evidenceOf, type NameEvidence } from './name-evidence.ts';
+import { namesFrom, namesUntil } from './name-lists.ts';
 import { nameAt, nameBefore, type NameReading } from './names.ts';
 import { postsIn, type PostPhrase } from './posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** What may stand between two posts of one person. */
 const BETWEEN_POSTS = /^(?:[、,;\s]|兼|暨|和|及|、兼|\s?兼\s?)?$/u;
-/** What may stand between the names of a list. */
-const BETWEEN_NAMES = /^(?:\s?[、,;]\s?|\s?(?:和|及|与|以及)\s?|\s)/u;
-const AFTER_NAME = /^(?:\s?\([^()\n]{1,12}\))?(?:同志|先生|女士)?/u;
-const COLLECTIVE = /^等(?:人|同志)?/u;
+/** What may stand between two groups of one list of persons. */
+const BETWEEN_GROUPS = /^\s?(?:[、,;]|和|及|与|以及)?\s?$/u;
+const COLLECTIVE = /^等(?:人|同志)?$/u;
+/** Posts that a list of persons shares behind 等; a body of visitors or guests is none. */
+const COLLECTIVE_POST = /.(?:领导|干部|班子成员|同志|委员|常委)$/u;
+/** Rank before a noun of office, where the name stands before both: 夏东宁副区长. */
+const RANK_BEFORE_HEAD = /(?:常务副|第一副|副|代)$/u;
+/** What a name that stands before its post may follow: a mark, or the end of a body's or a place's name. */
+const BEFORE_NAME = /(?:^|[\s,.:;!?()、。“”《》省市县区州旗盟乡镇村局委部院校司团会处办厅所站社组府]|中心|公司|集团|的|由|和|与|对|在|向)$/u;
+/** A body that stands directly before a name. */
+const BODY_BEFORE_NAME = /^[一-鿿]{1,14}?(?:局|办|办公室|科|大队|中队|支队|派出所|服务中心)(?=[㐀-鿿]{2,3}(?:[、,;。等]|一行|参加|陪同|出席))/u;
+/** Heads of state and party whom papers only refer to. */
+const REFERENCE = /^(?:总书记|主席|总理|国家主席)$/u;
 
-/** A person as one sentence names it. */
-export interface Named {
+interface Named {
   name: NameReading;
   posts: PostPhrase[];
-}
-
-/** A run of persons with nothing but separators between them. */
-interface Chain {
-  persons: Named[];
-  to: number;
+  rule: string;
 }
 
 export const officials: Rule = {
@@ -40,86 +44,118 @@ export const officials: Rule = {
 };
 
 /** The persons whom a sentence names with a post, in text order. */
-export function personsIn(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): Named[] {
+function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], evidence: NameEvidence): Named[] {
   const out: Named[] = [];
+  const posts = [...found];
   let pending: PostPhrase[] = [];
-  let chain: Chain = { persons: [], to: -1 };
-  posts.forEach((post, index) => {
+  /** Persons with nothing but separators between them, and where their run ends. */
+  let chain: Named[] = [];
+  let chainEnd = -1;
+  for (let index = 0; index < posts.length; index++) {
+    const post = posts[index]!;
     const last = pending[pending.length - 1];
     if (last && !BETWEEN_POSTS.test(text.slice(last.to, post.from))) pending = [];
-    const until = posts[index + 1]?.from ?? sentence.to;
-    const gap = chain.to < 0 ? '' : text.slice(chain.to, pending[0]?.from ?? post.from);
-    if (!/^\s?[、,;和及与]?\s?$/u.test(gap) && !COLLECTIVE.test(gap)) chain = { persons: [], to: -1 };
-    const names = namesAt(text, post.to, Math.max(until, post.to), sentence.to, evidence);
-    if (names.length > 0) {
-      pending.push(post);
+    const gap = chainEnd < 0 ? '' : text.slice(chainEnd, pending[0]?.from ?? post.from);
+    if (!BETWEEN_GROUPS.test(gap) && !COLLECTIVE.test(gap)) {
+      chain = [];
+      chainEnd = -1;
+    }
+    const start = startOfNames(text, post, evidence, sentence.to);
+    const list = namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence);
+    if (list.names.length > 0) {
+      pending.push(text[start - 1] === ')' ? { ...post, to: start, text: text.slice(post.from, start).replace(/\s/gu, '') } : post);
       const shared = pending.filter((p) => p.shared);
-      names.forEach((name, i) => chain.persons.push({ name, posts: i === 0 ? pending : shared }));
-      out.push(...chain.persons.slice(-names.length));
-      chain.to = endOfName(text, names[names.length - 1]!.to);
+      const persons = list.names.map(({ name, title }, i) => ({
+        name,
+        posts: [...(i === 0 ? pending : shared), ...(title ? [title] : [])],
+        rule: 'officials/post-name',
+      }));
+      chain.push(...persons);
+      out.push(...persons);
+      chainEnd = list.to;
+      while (index + 1 < posts.length && posts[index + 1]!.head < list.to) index++;
+      const next = posts[index + 1];
+      if (next && next.from < list.next) posts[index + 1] = { ...next, from: list.next, text: text.slice(list.next, next.to).replace(/\s/gu, '') };
+      const without = namesWithoutPost(text, list.next, sentence.to, evidence);
+      if (without) {
+        chain.push(...without.persons);
+        out.push(...without.persons);
+        chainEnd = without.to;
+      }
       pending = [];
-      return;
+      continue;
     }
-    if (chain.persons.length > 0 && /^等(?:人|同志)?$/u.test(gap) && post.shared && last === undefined) {
+    if (post.shared && !last && COLLECTIVE_POST.test(post.text) && text.slice(0, post.from).endsWith('等')) {
       // 杨跃民、郭艳华等县四大班子领导: the post behind the list holds for each of its names.
-      for (const person of chain.persons) person.posts = [...person.posts, post];
-      chain = { persons: [], to: -1 };
-      return;
+      const named = chain.length > 0 && COLLECTIVE.test(gap) ? chain : namesUntil(text, post.from - 1, sentence.from, evidence).map((name): Named => ({ name, posts: [], rule: 'officials/names-post' }));
+      if (named !== chain) out.push(...named);
+      for (const person of named) person.posts = [...person.posts, post];
+      chain = [];
+      chainEnd = -1;
+      continue;
     }
-    const reversed = nameInside(text, post, evidence);
-    if (reversed) out.push(reversed);
-    pending.push(post);
-  });
+    const before = nameBeforePost(text, post, posts[index - 1]?.to ?? sentence.from, evidence);
+    if (before) {
+      out.push(before);
+      pending = [];
+    } else pending.push(post);
+  }
   return out;
 }
 
-/** The list of names that begins at `at`: each within the limits, none beyond the next post. */
-function namesAt(text: string, at: number, until: number, end: number, evidence: NameEvidence): NameReading[] {
-  const names: NameReading[] = [];
-  let from = text[at] === ' ' || text[at] === ':' ? at + 1 : at;
-  while (from < until) {
-    const name = nameAt(text, from, evidence, end);
-    if (!name || name.to > until) break;
-    names.push(name);
-    const next = endOfName(text, name.to);
-    const separator = BETWEEN_NAMES.exec(text.slice(next, next + 4));
-    if (!separator || separator[0] === '') break;
-    // Behind a comma a sentence may simply go on; only `、` and `和` surely continue a list.
-    if (/[,;]/u.test(separator[0])) break;
-    from = next + separator[0].length;
-  }
-  return names;
+/** Where the names of a post begin: behind a bracket that belongs to it, behind 的 in 时任区委书记的王作安. */
+function startOfNames(text: string, post: PostPhrase, evidence: NameEvidence, end: number): number {
+  const bracket = /^\([^()\n]{2,14}\)(?=[㐀-鿿])/u.exec(text.slice(post.to, post.to + 17));
+  if (bracket && nameAt(text, post.to + bracket[0].length, evidence, end)) return post.to + bracket[0].length;
+  const of = /^(?:职务)?的|^(?:拟任)?人选/u.exec(text.slice(post.to, post.to + 4));
+  const name = of && nameAt(text, post.to + of[0].length, evidence, end);
+  return name && name.weight >= 3 && evidence.count(name.name) >= 2 ? post.to + of[0].length : post.to;
 }
 
-/** Behind a name: a bracket that says where somebody stands in a picture, 同志. */
-function endOfName(text: string, to: number): number {
-  return to + AFTER_NAME.exec(text.slice(to, to + 20))![0].length;
+/** Behind persons with posts, others whose body alone is printed: 脱贫攻坚办舒万波、何茂娇. */
+function namesWithoutPost(text: string, at: number, end: number, evidence: NameEvidence): { persons: Named[]; to: number } | null {
+  const start = /[,;]/u.test(text[at] ?? '') ? at + 1 : at;
+  const persons: Named[] = [];
+  let to = at;
+  for (let from = start; from < end; ) {
+    const body = BODY_BEFORE_NAME.exec(text.slice(from, Math.min(end, from + 20)));
+    const list = body ? namesFrom(text, from + body[0].length, [], end, evidence) : null;
+    if (!list || list.names.length === 0 || list.names.some(({ name }) => name.weight < 2.5)) break;
+    persons.push(...list.names.map(({ name }): Named => ({ name, posts: [], rule: 'officials/body-name' })));
+    to = list.to;
+    from = /[、,;]/u.test(text[list.to] ?? '') ? list.to + 1 : end;
+  }
+  return persons.length > 0 ? { persons, to } : null;
 }
 
 /** A name that stands before its post, 杨森明县长, or within it, 省委骆惠宁书记. */
-function nameInside(text: string, post: PostPhrase, evidence: NameEvidence): Named | null {
-  const name = nameBefore(text, post.head, post.from);
+function nameBeforePost(text: string, post: PostPhrase, floor: number, evidence: NameEvidence): Named | null {
+  const rank = RANK_BEFORE_HEAD.exec(text.slice(Math.max(post.head - 3, floor), post.head))?.[0].length ?? 0;
+  const from = post.head - rank;
+  const name = nameBefore(text, from, floor);
   if (!name || name.weight < 1) return null;
-  // The name must be known: it stands elsewhere on the page without this post.
-  if (evidence.count(name.name) < 2 || evidence.count(name.name) <= evidence.count(name.name + text.slice(post.head, post.to))) return null;
-  return {
-    name,
-    posts: [{ ...post, from: post.head, text: text.slice(post.head, post.to) }],
-  };
+  const printed = text.slice(from, post.to);
+  const known = evidence.count(name.name) > evidence.count(name.name + printed);
+  const leader = REFERENCE.test(printed);
+  if (!known && !leader && !(name.weight >= 2.4 && BEFORE_NAME.test(text.slice(Math.max(0, name.from - 2), name.from)))) return null;
+  return { name, posts: [{ ...post, from, text: printed }], rule: 'officials/name-post' };
 }
 
 function toFinding(named: Named): PersonFound[] {
-  const posts = named.posts.filter((post) => post.kind !== 'private');
-  if (posts.length === 0) return [];
+  const offices = named.posts.filter((post) => post.kind !== 'private' && post.kind !== 'association');
+  const posts = offices.length > 0 ? named.posts.filter((post) => post.kind !== 'private') : [];
+  if (posts.length === 0 && named.posts.length > 0) return [];
   const executive = !posts.some((post) => post.kind === 'public') && posts.some((post) => post.kind === 'executive');
+  const reference = named.rule === 'officials/name-post' && posts.every((post) => REFERENCE.test(post.text));
   return [
     {
       kind: executive ? 'executive' : 'official',
       name: named.name.name,
       ranges: [{ from: named.name.from, to: named.name.to }],
       posts: posts.map((post) => ({ from: post.from, to: post.to, text: post.text })),
-      rule: 'officials/post-name',
+      rule: named.rule,
       undetermined: posts.every((post) => post.kind === 'either'),
+      ...(reference ? { reference } : {}),
     },
   ];
 }

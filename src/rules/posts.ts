@@ -2,11 +2,16 @@
 
 import { loadTable } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
+import { BackwardTrie } from '../text/backward-trie.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
-import { leftEdge } from './left-edge.ts';
+import { nameAt } from './names.ts';
+import { leftEdge, type LeftEdgeOptions } from './left-edge.ts';
 
-/** `either` posts are public unless the organisation, or another post of the same person, says enterprise. */
-export type PostKind = 'public' | 'executive' | 'either' | 'private';
+/**
+ * `either` posts are public unless the organisation, or another post of the same person, says enterprise; posts in an
+ * `association` make nobody an official, but are posts of one who is; `private` ones (教授) are none.
+ */
+export type PostKind = 'public' | 'executive' | 'either' | 'association' | 'private';
 
 export interface PostPhrase extends Range {
   /** As printed, folded, without white space. */
@@ -27,42 +32,90 @@ const HEADS = new MultiPattern(
 /** Behind these a noun of office is part of another word: 副厅长级干部, 主任们, 书记办. */
 const NO_HEAD_BEFORE = /^[级们办团室制会费岗热信]/u;
 const ENTERPRISE =
-  /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|[^子]厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|[^林农]矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
+  /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
 const STATE_BODY = /(?:局|委|厅|办|署|政府|处|管委会|办公室|国资委|检察院|法院|工信部|商务部)$/u;
-const CLUB = /(?:商会|协会|学会|促进会|联谊会|同乡会|校友会|俱乐部|研究会|理事会|球队|国家队|足协|篮协|联盟|论坛|实验室|教研室|研究所|研究中心|学院[一-鿿]{0,6}系|科室|妇产科|内科|外科|病区|编辑部|事业部|营销部|乐团|剧团|乐队)$/u;
+/** A company's own offices and divisions: 综合办, 投行部事业部. */
+const COMPANY = /公司|集团/u;
+const SUPERVISOR = /(?:国资委|监管局|监管处|管理局|管委会|政府|招商局)/u;
+const CLUB =
+  /(?:商会|协会|学会|促进会|联谊会|同乡会|校友会|俱乐部|研究会|理事会|球队|国家队|足协|篮协|联盟|论坛|实验室|教研室|研究所|研究中心|科室|编辑部|事业部|营销部|乐团|剧团|乐队)$/u;
 /** What stands between an organisation's name and the noun of office. */
-const RANK = /(?:第[一二三四五六七八九十]|副|常务副|常务|执行|代理|代|党委|党组|党总支|党支部|党工委|纪委|总支|支部|理事会|名誉|兼职|挂职|专职|助理|原|首席|高级)+$/u;
+const RANK =
+  /(?:第[一二三四五六七八九十]|副|常务副|常务|执行|代理|代|党委|党组|党总支|党支部|党工委|纪委|总支|支部|理事会|名誉|兼职|挂职|专职|助理|原|首席|高级)+$/u;
 /** Words a post never begins with. */
-const NOT_FIRST = /^(?:等|们|级|名|个|各|该|本报|原|时任|现任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|历任)+/u;
+const NOT_FIRST = /^(?:等|们|级|名|个|各|本报|时任|现任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|历任|有(?!色)|是|为|系|即|如|参加|还有|兼|卸任|出任|担任|转任|任(?![丘县城]))+/u;
+/** A former post is printed with 原 before its rank: 党委原书记, 重庆合川原书记. */
+const FORMER = /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)/u;
+/** 该团文广电中心, 我院党委书记: the unit is only pointed at. */
+const POINTED_AT = /^(?:公司|集团|[省市县区州旗盟乡镇村团校院局厂矿店社])/u;
+
+/** Verbs that name a body together with the word behind them: 督导处, 派出所. */
+const BODY_VERBS =
+  '评估 督导 督查 督察 考核 指导 管理 服务 监督 检查 巡察 巡视 调研 研究 协调 应急 招商 宣传 组织 信访 调度 审批 执法 稽查 接待 联络 考试 培训 教育 派出 交流 合作 学习 采购 代表 帮扶 派驻 推进 筹备 建设 改革 发展 保障 统战 武装 规划 设计 审计 监察 调查 统计 编纂 创建 安置 救助 整治 攻坚 维稳';
+const BODY_NOUNS = '处 室 科 办 组 局 司 委 站 队 部 股 厅 所 院 中心 大队 支队 总队 小组 工作 领导小组 指挥部 专班 委员会 总站 署';
+const protect = new BackwardTrie([
+  ...BODY_VERBS.split(' ').flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
+  ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国'.split(' '),
+]);
+const breakers = new BackwardTrie('受 率 携 有 系 即 并由 分别由 上由 与会'.split(' '));
+const OPTIONS: LeftEdgeOptions = { quotes: true, brackets: true, protect, breakers };
 
 /** The post phrases of `[from, to)` in text order; none within another. */
 export function postsIn(text: string, from: number, to: number): PostPhrase[] {
   const out: PostPhrase[] = [];
   let floor = from;
-  for (const { from: head, to: end, value } of HEADS.find(text, from, to)) {
+  for (const { from: head, to: hit, value } of HEADS.find(text, from, to)) {
+    // 总指挥助理, 局长助理: the assistant of an office.
+    const end = text.startsWith('助理', hit) ? hit + 2 : hit;
+    if (head < floor) continue;
     if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 1))) continue;
-    let start = leftEdge(text, head, { floor, quotes: true, brackets: true });
-    const odd = NOT_FIRST.exec(text.slice(start, head));
-    if (odd) start += odd[0].length;
+    // 教授, 学生: of interest only where a name follows.
+    if (value.kind === 'private' && !nameAt(text, end, null, to)) continue;
+    const start = startOfPost(text, head, floor);
     const words = text.slice(start, head).replace(/\s/gu, '');
-    const shared = value.shared || /(?:^|[^常务])副$/u.test(words);
     out.push({
       from: start,
       to: end,
       head,
       text: text.slice(start, end).replace(/\s/gu, ''),
       kind: kindOf(value.kind, words),
-      shared,
+      shared: value.shared || /(?:^|[^常务])副$/u.test(words),
     });
     floor = end;
   }
   return out;
 }
 
+function startOfPost(text: string, head: number, floor: number): number {
+  let start = acrossConjunction(text, leftEdge(text, head, { ...OPTIONS, floor }), head, floor);
+  const odd = NOT_FIRST.exec(text.slice(start, head));
+  if (odd) start += odd[0].length;
+  if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
+  const former = FORMER.exec(text.slice(start, head));
+  if (former) start += former.index + 1;
+  if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
+  return start;
+}
+
+/**
+ * 市委统筹疫情防控和经济运行工作领导小组组长: where what stands right of 和 begins with no jurisdiction of its own, and
+ * what stands left of it is no complete body, both are one name.
+ */
+function acrossConjunction(text: string, start: number, head: number, floor: number): number {
+  if (!/[和与及]/u.test(text[start - 1] ?? '') || start - 1 <= floor) return start;
+  const right = text.slice(start, head);
+  if (right.length < 3 || /^(?:[省市县区州旗盟乡镇村]|中央|国家|全国|[一-鿿]{2,3}[省市县区州旗])/u.test(right)) return start;
+  const left = leftEdge(text, start - 1, { ...OPTIONS, floor });
+  const words = text.slice(left, start - 1);
+  if (!/^(?:[省市县区州旗盟乡镇]|中央|国家|全国|[一-鿿]{2,4}[省市县区州旗])/u.test(words) || words.length < 3) return start;
+  return /(?:[局委厅办署府处部院团会队所站社厂科室]|公司|集团|中心|[省市县区州旗乡镇村])$/u.test(words) ? start : left;
+}
+
 function kindOf(kind: PostKind, words: string): PostKind {
   if (kind === 'private' || kind === 'executive') return kind;
   const organisation = words.replace(RANK, '');
-  if (CLUB.test(organisation)) return 'private';
+  if (COMPANY.test(organisation) && !SUPERVISOR.test(organisation)) return kind === 'public' ? 'public' : 'executive';
+  if (CLUB.test(organisation)) return 'association';
   if (kind === 'public') return 'public';
   if (ENTERPRISE.test(organisation) && !STATE_BODY.test(organisation)) return 'executive';
   return organisation === '' ? 'either' : 'public';

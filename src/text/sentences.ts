@@ -2,10 +2,10 @@
 
 import type { Range } from '../model/page.ts';
 
-const END = /[。!?;…]+[”’"')\]》」』]*/gu;
+const END = /[。!?…]+[”’"')\]》」』]*/gu;
 
 /**
- * Splits a run of folded text into sentences. A sentence ends after 。！？；… and the quotation mark or bracket that
+ * Splits a run of folded text into sentences. A sentence ends after 。！？… (not after ；, which stands in lists of persons and of duties) and the quotation mark or bracket that
  * closes behind it, or with the run. Leading and trailing white space belongs to no sentence.
  */
 export function sentencesOf(text: string, from: number, to: number): Range[] {

@@ -1,0 +1,94 @@
+/** Posts that a sentence gives or takes: `任命罗小云为副省长`, `乔明佳同志任合川区委书记`, `不再担任区长职务`. */
+
+import type { Article, Page, Range } from '../model/page.ts';
+import { evidenceOf, type NameEvidence } from './name-evidence.ts';
+import { nameAt, nameBefore, type NameReading } from './names.ts';
+import { postsIn, type PostPhrase } from './posts.ts';
+import type { PersonFound, Rule } from './rule.ts';
+
+/** Verbs between a name and its posts. */
+const VERB = /(?:不再担任|先后担任|历任|曾任|现任|出任|担任|转任|调任|改任|升任|继任|兼任|挂任|接任|当选为?|任命为|选举为|任)/gu;
+/** Verbs before a name whose posts follow behind 为, or behind the name. */
+const VERB_FIRST = /(?:任命|决定任命|选举|补选|推选|提名|免去|撤销)/gu;
+/** Words between a name and the verb. */
+const ADVERB = /(?:同志)?(?:曾|先后|现|已|拟|后|再|被|又|也|并|则|正式|开始|将|于[0-9]{4}年[0-9]{1,2}月)?$/u;
+const BETWEEN_POSTS = /^(?:[、,]|和|兼|及)?$/u;
+
+export const appointments: Rule = {
+  name: 'appointments',
+  find(article: Article, page: Page): PersonFound[] {
+    const evidence = evidenceOf(page);
+    return article.sentences.flatMap((sentence) => {
+      const text = article.text.slice(sentence.from, sentence.to);
+      if (!/任|选|免去|撤销|提名/u.test(text)) return [];
+      const posts = postsIn(article.text, sentence.from, sentence.to);
+      return posts.length === 0 ? [] : [...behindName(article.text, sentence, posts, evidence), ...beforeName(article.text, sentence, posts, evidence)];
+    });
+  },
+};
+
+/** `王作安任市政府党组成员`; where the verb has no name before it, the sentence's own subject. */
+function behindName(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
+  return [...text.slice(sentence.from, sentence.to).matchAll(VERB)].flatMap((match) => {
+    const at = sentence.from + match.index;
+    const given = postsFrom(text, at + match[0].length, posts);
+    if (given.length === 0) return [];
+    const to = at - ADVERB.exec(text.slice(Math.max(sentence.from, at - 14), at))![0].length;
+    const name = closeName(text, to, sentence.from, evidence) ?? (match[0] === '任' ? null : subjectOf(text, sentence, at, evidence));
+    return name ? finding(name, given, 'appointments/takes-office') : [];
+  });
+}
+
+/** `任命罗小云为江西省人民政府副省长`, `免去李平的市长职务`. */
+function beforeName(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
+  return [...text.slice(sentence.from, sentence.to).matchAll(VERB_FIRST)].flatMap((match) => {
+    const name = nameAt(text, sentence.from + match.index + match[0].length, evidence, sentence.to);
+    if (!name) return [];
+    const link = /^(?:同志)?(?:任|为|的|担任)?/u.exec(text.slice(name.to, name.to + 4))![0];
+    return finding(name, postsFrom(text, name.to + link.length, posts), 'appointments/is-appointed');
+  });
+}
+
+/** The run of posts that begins at `at`; the first may reach further left where its edge is unsure. */
+function postsFrom(text: string, at: number, posts: readonly PostPhrase[]): PostPhrase[] {
+  const first = posts.findIndex((post) => post.head >= at && post.from <= at + 1 && post.to > at);
+  if (first < 0) return [];
+  const out: PostPhrase[] = [];
+  for (const post of posts.slice(first)) {
+    const last = out[out.length - 1];
+    if (last && !BETWEEN_POSTS.test(text.slice(last.to, post.from))) break;
+    out.push(post.from < at ? { ...post, from: at, text: text.slice(at, post.to).replace(/\s/gu, '') } : post);
+  }
+  return out;
+}
+
+function closeName(text: string, to: number, floor: number, evidence: NameEvidence): NameReading | null {
+  const name = nameBefore(text, to, floor);
+  return name && (name.weight >= 2.4 || (name.weight >= 1 && evidence.count(name.name) >= 2)) ? name : null;
+}
+
+/** The name with which one of the clauses before `at` begins, the nearest first, if the page knows it from elsewhere. */
+function subjectOf(text: string, sentence: Range, at: number, evidence: NameEvidence): NameReading | null {
+  const starts = [sentence.from, ...[...text.slice(sentence.from, at).matchAll(/[,、;:]/gu)].map((m) => sentence.from + m.index + 1)];
+  for (const start of starts.reverse()) {
+    const name = nameAt(text, start, evidence, at);
+    if (name && name.weight >= 3 && evidence.count(name.name) >= 2) return name;
+  }
+  return null;
+}
+
+function finding(name: NameReading, given: readonly PostPhrase[], rule: string): PersonFound[] {
+  const posts = given.filter((post) => post.kind !== 'private' && post.kind !== 'association');
+  if (posts.length === 0) return [];
+  const executive = !posts.some((post) => post.kind === 'public') && posts.some((post) => post.kind === 'executive');
+  return [
+    {
+      kind: executive ? 'executive' : 'official',
+      name: name.name,
+      ranges: [{ from: name.from, to: name.to }],
+      posts: posts.map((post) => ({ from: post.from, to: post.to, text: post.text })),
+      rule,
+      undetermined: posts.every((post) => post.kind === 'either'),
+    },
+  ];
+}
