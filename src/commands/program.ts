@@ -12,6 +12,7 @@ import { OPTIONS, type OptionDefinition, type OptionName, type Options } from '.
 export type ProgramName = 'zhengwen' | 'who-visited';
 
 const PATHS = 'files, folders (walked for .txt and .md) or - for standard input; else those of ZHENGWEN_CORPUS, else the sample papers';
+const HELP = ['-h, --help', 'print this help'] as const;
 const EXIT = '\nExit status: 0 found, 1 nothing found, 2 error.';
 
 function examplesText(examples: readonly Example[], program: ProgramName): string {
@@ -25,10 +26,6 @@ function examplesText(examples: readonly Example[], program: ProgramName): strin
 function columnsText(command: Command): string {
   const lines = command.columns.map(({ when, columns }) => `  ${when === '' ? '' : `${when}: `}${columns.map(({ name }) => name).join(' ')}`);
   return lines.length === 0 ? '' : `\nColumns:\n${lines.join('\n')}`;
-}
-
-function helpOption(): Option {
-  return new Option('-h, --help', 'print this help').helpGroup('Other:');
 }
 
 function addOption(commander: Commander, name: OptionName): void {
@@ -69,7 +66,7 @@ interface Parsed {
 
 /** The commander program; only the command that is asked for is loaded, the others are their names and summaries. */
 async function build(program: ProgramName, typed: readonly string[], version: string, run: (call: Parsed) => void): Promise<Commander> {
-  const root = new Commander(program).version(version, '-V, --version', 'print the version').addHelpOption(helpOption());
+  const root = new Commander(program).optionsGroup('Other:').version(version, '-V, --version', 'print the version').helpOption(...HELP);
   // Before the commands are made: they take over the settings.
   root.exitOverride().showHelpAfterError(false).showSuggestionAfterError(true);
   const terms = new Map(COMMANDS.map(({ name, argument }) => [name, `${name} ${argument.toUpperCase()}`]));
@@ -86,7 +83,7 @@ async function build(program: ProgramName, typed: readonly string[], version: st
   const wanted = words[0] === 'help' ? words[1] : words[0];
   for (const entry of COMMANDS) {
     const commander = root.command(entry.name).summary(entry.summary);
-    commander.addHelpOption(helpOption());
+    commander.optionsGroup('Other:').helpOption(...HELP);
     if (entry.name === wanted) define(commander, entry, (await entry.load()).command, program, run);
   }
   const examples: Example[] = [

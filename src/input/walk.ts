@@ -78,7 +78,7 @@ export function listSources(paths: readonly string[], cwd: string, problem: (lin
     try {
       isFolder = statSync(path).isDirectory();
     } catch (error) {
-      throw new InputError(`${given}${origin}: ${reasonOf(error)}`);
+      throw new InputError(`${given}${origin}: ${reasonOf(error)}; check the path`);
     }
     if (isFolder) walk(path, name);
     else if (first(path)) sources.push({ name, path });

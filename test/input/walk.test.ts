@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chooseCorpus } from '../../src/input/corpus.ts';
+import { InputError } from '../../src/input/errors.ts';
+import { readTexts } from '../../src/input/texts.ts';
+import { listSources } from '../../src/input/walk.ts';
+
+let root: string;
+let problems: string[];
+const problem = (line: string): void => void problems.push(line);
+const names = (...paths: string[]): string[] => listSources(paths, root, problem).map(({ name }) => name);
+
+beforeEach(() => {
+  problems = [];
+  root = mkdtempSync(join(tmpdir(), 'walk-'));
+  for (const folder of ['papers/2024', 'papers/.git', 'empty']) mkdirSync(join(root, folder), { recursive: true });
+  for (const file of ['b.txt', 'a.md', 'A.TXT', '2024/c.txt', '.git/x.txt', '.hidden.txt', 'README.md', 'picture.png']) {
+    writeFileSync(join(root, 'papers', file), file);
+  }
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('a folder is walked in sorted order; hidden names, README and other endings are left out', () => {
+  expect(names('papers')).toEqual(['papers/2024/c.txt', 'papers/A.TXT', 'papers/a.md', 'papers/b.txt']);
+  expect(names('papers/')).toEqual(names('papers'));
+  expect(names('./papers/2024')).toEqual(['./papers/2024/c.txt']);
+});
+
+test('what is named outright is read, whatever its name', () => {
+  expect(names('papers/README.md', 'papers/picture.png', 'papers/.hidden.txt')).toHaveLength(3);
+});
+
+test('each file comes once, under its first name', () => {
+  expect(names('papers/b.txt', 'papers/2024', 'papers', 'papers/../papers/b.txt', '-', '-')).toEqual([
+    'papers/b.txt',
+    'papers/2024/c.txt',
+    'papers/A.TXT',
+    'papers/a.md',
+    '-',
+  ]);
+});
+
+test('links are followed, a loop is walked once', () => {
+  symlinkSync(join(root, 'papers'), join(root, 'papers/2024/again'));
+  symlinkSync(join(root, 'papers/b.txt'), join(root, 'empty/link.txt'));
+  symlinkSync(join(root, 'nowhere'), join(root, 'empty/lost.txt'));
+  expect(names('papers')).toEqual(['papers/2024/c.txt', 'papers/A.TXT', 'papers/a.md', 'papers/b.txt']);
+  expect(names('empty')).toEqual(['empty/link.txt']);
+  expect(problems).toEqual(['empty/lost.txt: skipped, no such file or folder']);
+});
+
+test('a path that does not exist is an error that names it and where it comes from', () => {
+  expect(() => names('papers', 'nowhere/')).toThrow(new InputError('nowhere/: no such file or folder; check the path'));
+  expect(() => listSources(['x'], root, problem, ' (ZHENGWEN_CORPUS)')).toThrow('x (ZHENGWEN_CORPUS): no such');
+});
+
+test('pipes are read when they are named, not when a folder holds one', () => {
+  execFileSync('mkfifo', [join(root, 'papers/pipe.txt')]);
+  expect(names('papers')).not.toContain('papers/pipe.txt');
+  expect(names('papers/pipe.txt')).toEqual(['papers/pipe.txt']);
+});
+
+test('texts come decoded; what cannot be read is named and left out', async () => {
+  async function* stdin(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('\ufeff标准').subarray(0, 5);
+    yield Buffer.from('\ufeff标准').subarray(5);
+  }
+  writeFileSync(join(root, 'papers/binary.txt'), new Uint8Array(64));
+  const sources = listSources(['-', 'papers/binary.txt', 'papers/b.txt'], root, problem);
+  const gone = { name: 'gone.txt', path: join(root, 'gone.txt') };
+  const texts = [];
+  for await (const text of readTexts([...sources, gone], stdin(), problem)) texts.push(text);
+  expect(texts).toEqual([
+    { file: '-', text: '标准' },
+    { file: 'papers/b.txt', text: 'b.txt' },
+  ]);
+  expect(problems).toEqual([
+    'papers/binary.txt: skipped, no text in UTF-8, UTF-16, GB18030 or Big5',
+    'gone.txt: skipped, no such file or folder',
+  ]);
+});
+
+test('the corpus: paths given, else ZHENGWEN_CORPUS, else the sample papers', () => {
+  expect(chooseCorpus(['a'], { ZHENGWEN_CORPUS: 'b' }, '/')).toEqual({ paths: ['a'], origin: '' });
+  expect(chooseCorpus([], { ZHENGWEN_CORPUS: 'b:c/d' }, '/')).toEqual({ paths: ['b', 'c/d'], origin: 'ZHENGWEN_CORPUS' });
+  const samples = chooseCorpus([], { ZHENGWEN_CORPUS: '' }, process.cwd());
+  expect(samples).toEqual({ paths: ['seeds'], origin: 'the sample papers' });
+  expect(chooseCorpus([], {}, tmpdir()).paths[0]).toMatch(/^\/.*seeds$/u);
+});
