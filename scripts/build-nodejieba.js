@@ -6,7 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildCommand } from '../dist/words/build-command.js';
+
+/** @type {typeof import('../src/words/build-command.ts')} */
+const { buildCommand } = await import(new URL('../dist/words/build-command.js', import.meta.url).href);
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const command = buildCommand(process.execPath, root);

@@ -1,0 +1,7 @@
+/** The compiled modules, with the types of their sources, so that nothing needs to be compiled for a look at the types. */
+
+/** @type {typeof import('../src/extract.ts')} */
+export const { extract } = await import(new URL('../dist/extract.js', import.meta.url).href);
+
+/** @type {typeof import('../src/text/fold.ts')} */
+export const { fold } = await import(new URL('../dist/text/fold.js', import.meta.url).href);
