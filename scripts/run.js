@@ -7,5 +7,5 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const [name] = process.argv.splice(2, 1);
+const [name = ''] = process.argv.splice(2, 1);
 await runnerImport(fileURLToPath(new URL(name, import.meta.url)));
