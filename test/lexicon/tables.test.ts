@@ -26,12 +26,16 @@ describe.each(NAMES)('%s', (name) => {
   it('loads strictly and is not empty', () => {
     expect(loadTable(name, field(name, 'columns').split(' ')).length).toBeGreaterThan(0);
   });
-  it.runIf(field(name, 'valid until') !== 'always')('was checked before it ran out, and has not run out', () => {
-    const until = field(name, 'valid until');
-    expect(field(name, 'checked') < until).toBe(true);
-    expect(until >= NOW, `valid until ${until}; at ${NOW} it must be looked through again`).toBe(true);
-  });
   it('is read by the program', () => {
     expect(SOURCES.includes(`'${name}'`)).toBe(true);
   });
 });
+
+it.each(NAMES.filter((name) => field(name, 'valid until') !== 'always'))(
+  '%s was checked before it ran out, and has not run out',
+  (name) => {
+    const until = field(name, 'valid until');
+    expect(field(name, 'checked') < until).toBe(true);
+    expect(until >= NOW, `valid until ${until}; at ${NOW} it must be looked through again`).toBe(true);
+  },
+);
