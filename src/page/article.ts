@@ -1,60 +1,109 @@
 /** Puts an article together from pieces of the source. */
 
 import type { Span } from '../model/facts.ts';
-import type { Article, Block, BlockKind } from '../model/page.ts';
-import { fold } from '../text/fold.ts';
+import type { Article, Block, BlockKind, Range } from '../model/page.ts';
+import { fold, type Folded } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
-/** A block of an article: the pieces of the source, in reading order, that together are one headline or paragraph. */
-export interface BlockPieces {
+/** What stands between two pieces: nothing where the page broke a sentence, a blank where it broke a headline. */
+export type Joint = '' | ' ';
+
+interface Blocked {
   kind: BlockKind;
-  pieces: Span[];
-  /** What stands between the pieces: nothing where the page broke a sentence, a blank where it broke a headline. */
-  joint: '' | ' ';
+  /** The joint before each piece but the first, or one for all. */
+  joint: Joint | readonly Joint[];
 }
+
+/** A block of an article: the pieces of the source, in reading order, that together are one headline or paragraph. */
+export interface BlockPieces extends Blocked {
+  pieces: readonly Span[];
+}
+
+/** The same, its pieces being ranges of the folded page. */
+export interface BlockRanges extends Blocked {
+  pieces: readonly Range[];
+}
+
+type Joined = Pick<Article, 'text' | 'starts' | 'ends' | 'blocks' | 'sentences'>;
 
 /**
  * Folds and joins the pieces. Runs of white space inside a block become one blank, at its ends and at joints none (or
  * the joint), so that a sentence that the page broke is whole again while every unit still knows its source.
  */
-export function joinPieces(
-  source: string,
-  blocks: readonly BlockPieces[],
-): Pick<Article, 'text' | 'starts' | 'ends' | 'blocks' | 'sentences'> {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const out: Block[] = [];
-  const sentences: Article['sentences'] = [];
-  const push = (unit: string, start: number, end: number): void => {
-    units.push(unit);
-    starts.push(start);
-    ends.push(end);
+export function joinPieces(source: string, blocks: readonly BlockPieces[]): Joined {
+  const folded = fold(source);
+  /** The first folded unit that was made from a character at or behind an offset of the source. */
+  const at = (offset: number): number => {
+    let low = 0;
+    let high = folded.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (folded.starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
+  const ranged = blocks.map((block) => ({ ...block, pieces: block.pieces.map(([from, to]) => ({ from: at(from), to: at(to) })) }));
+  return joinRanges(folded, ranged);
+}
+
+/** The same for ranges of a page that is folded already. */
+export function joinRanges(folded: Folded, blocks: readonly BlockRanges[]): Joined {
+  let size = blocks.length;
+  for (const block of blocks) for (const piece of block.pieces) size += piece.to - piece.from + 1;
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  const strings: string[] = [];
+  let length = 0;
+  const gap = (unit: string, offset: number): void => {
+    strings.push(unit);
+    starts[length] = ends[length] = offset;
+    length++;
+  };
+  const copy = (from: number, to: number): void => {
+    strings.push(folded.text.slice(from, to));
+    starts.set(folded.starts.subarray(from, to), length);
+    ends.set(folded.ends.subarray(from, to), length);
+    length += to - from;
+  };
+  const out: Block[] = [];
   for (const block of blocks) {
-    if (units.length > 0) push('\n', ends[ends.length - 1]!, ends[ends.length - 1]!);
-    const from = units.length;
-    for (const [start, end] of block.pieces) {
-      const folded = fold(source.slice(start, end), start);
-      let blank = units.length > from && block.joint === ' ';
+    if (length > 0) gap('\n', ends[length - 1]!);
+    const begin = length;
+    block.pieces.forEach((piece, index) => {
+      let blank = index > 0 && (typeof block.joint === 'string' ? block.joint : block.joint[index - 1]) === ' ';
       let begun = false;
-      for (let i = 0; i < folded.text.length; i++) {
-        const unit = folded.text[i]!;
-        if (/\s/u.test(unit)) {
-          blank ||= begun;
-          continue;
-        }
-        if (blank) push(' ', folded.starts[i]!, folded.starts[i]!);
+      for (const [from, to] of printed(folded.text, piece)) {
+        if (length > begin && (blank || begun)) gap(' ', folded.starts[from]!);
+        copy(from, to);
         blank = false;
         begun = true;
-        push(unit, folded.starts[i]!, folded.ends[i]!);
       }
-    }
-    out.push({ kind: block.kind, from, to: units.length });
+    });
+    out.push({ kind: block.kind, from: begin, to: length });
   }
-  const text = units.join('');
+  const text = strings.join('');
+  const sentences: Article['sentences'] = [];
   out.forEach((block, index) => {
     for (const range of sentencesOf(text, block.from, block.to)) sentences.push({ ...range, block: index });
   });
-  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), blocks: out, sentences };
+  return { text, starts: starts.slice(0, length), ends: ends.slice(0, length), blocks: out, sentences };
+}
+
+/** The runs without white space of a range. */
+function* printed(text: string, { from, to }: Range): Generator<[from: number, to: number]> {
+  let start = -1;
+  for (let i = from; i < to; i++) {
+    if (isWhite(text.charCodeAt(i))) {
+      if (start >= 0) yield [start, i];
+      start = -1;
+    } else if (start < 0) start = i;
+  }
+  if (start >= 0) yield [start, to];
+}
+
+/** White space as `\s` has it, without the cost of a regular expression for each unit. */
+export function isWhite(code: number): boolean {
+  if (code > 0x20 && code < 0xa0) return false;
+  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
 }

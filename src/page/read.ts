@@ -1,32 +1,68 @@
 /** One text in, its articles out. */
 
-import type { Span } from '../model/facts.ts';
-import type { Page } from '../model/page.ts';
-import { joinPieces, type BlockPieces } from './article.ts';
+import type { Article, BlockKind, Page } from '../model/page.ts';
+import { fold } from '../text/fold.ts';
+import { joinRanges, type BlockRanges, type Joint } from './article.ts';
+import { bylinesOf } from './bylines.ts';
+import { headingMarks } from './headings.ts';
+import { linesOf } from './lines.ts';
+import { imprintsOf } from './masthead.ts';
+import { itemsOf, type Item } from './mend.ts';
+import { draftsOf, type Draft } from './segment.ts';
+import { passagesOf } from './wrap.ts';
+
+const BLOCK_KINDS: Record<Item['kind'], BlockKind> = {
+  heading: 'subhead',
+  title: 'subhead',
+  paragraph: 'paragraph',
+  caption: 'caption',
+  byline: 'byline',
+  meta: 'meta',
+  path: 'meta',
+  debris: 'meta',
+};
+
+/** Titles of web pages end in the name of their site. */
+const SITE = /(?<=[^-_|\s]{6})\s?[-_|]{1,2}\s?[^-_|\s]{2,10}(?:网|日报|晚报|新闻|政府|频道|客户端)$/u;
 
 /** Reads a page. In: decoded text without its byte order mark. Out: its articles in text order; none for an empty text. */
 export function readPage(source: string): Page {
-  const blocks: BlockPieces[] = [];
-  for (const match of source.matchAll(/[^\r\n]+/gu)) {
-    if (!match[0].trim()) continue;
-    const piece: Span = [match.index, match.index + match[0].length];
-    const headline = blocks.length === 0 && match[0].trim().length < 60 && !/[。！？]$/u.test(match[0].trim());
-    blocks.push({ kind: headline ? 'headline' : 'paragraph', pieces: [piece], joint: '' });
+  const folded = fold(source);
+  const drafts = draftsOf(itemsOf(passagesOf(linesOf(source, folded))));
+  const imprints = imprintsOf(drafts);
+  const articles = drafts.map((draft, index): Article => {
+    const joined = joinRanges(folded, blocksOf(draft));
+    const headline = joined.blocks.filter((block) => block.kind === 'headline').map((block) => joined.text.slice(block.from, block.to));
+    return {
+      span: [Math.min(...edges(joined.starts, true)), Math.max(...edges(joined.ends, false))],
+      ...joined,
+      headline: headline.length > 0 ? headline.join(' ').replace(SITE, '') : null,
+      ...imprints[index]!,
+      bylines: bylinesOf(joined),
+    };
+  });
+  return { source, articles };
+}
+
+/** Blocks stand in the order of the page, so their outermost units are the article's. */
+function edges(offsets: Uint32Array, first: boolean): number[] {
+  return [first ? offsets[0]! : offsets[offsets.length - 1]!];
+}
+
+/** Lines of a headline that follow each other are one block. */
+function blocksOf(draft: Draft): BlockRanges[] {
+  const blocks: { kind: BlockKind; pieces: BlockRanges['pieces'][number][]; joint: Joint[] }[] = [];
+  let before: Item | null = null;
+  for (const item of draft.items) {
+    const headline = draft.headline.includes(item);
+    const pieces = item.pieces.map((piece) => ({ ...piece }));
+    if (item.kind === 'heading') pieces[0]!.from += headingMarks(item.text);
+    const last = blocks[blocks.length - 1];
+    if (headline && last?.kind === 'headline' && before && draft.headline.includes(before)) {
+      last.joint.push(' ', ...item.joints);
+      last.pieces.push(...pieces);
+    } else blocks.push({ kind: headline ? 'headline' : BLOCK_KINDS[item.kind], pieces, joint: [...item.joints] });
+    before = item;
   }
-  if (blocks.length === 0) return { source, articles: [] };
-  const joined = joinPieces(source, blocks);
-  const first = joined.blocks[0]!;
-  return {
-    source,
-    articles: [
-      {
-        span: [0, source.length],
-        ...joined,
-        headline: first.kind === 'headline' ? joined.text.slice(first.from, first.to) : null,
-        published: null,
-        source: null,
-        bylines: [],
-      },
-    ],
-  };
+  return blocks;
 }

@@ -1,0 +1,76 @@
+/** Who made an article: reads the places where papers print it. */
+
+import type { Article, PageByline } from '../model/page.ts';
+import { bareCredits, labelledCredits, type Credit } from './credits.ts';
+import { hasDateline } from './leads.ts';
+
+/** Longest run that holds credits at the end of a paragraph, in UTF-16 units. */
+const TAIL = 110;
+
+/** The bylines of an article, in text order; a name stands once for each role and place. */
+export function bylinesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): PageByline[] {
+  const found: PageByline[] = [];
+  const add = (credits: readonly Credit[], base: number): boolean => {
+    for (const { name, role, from, to, pattern } of credits) {
+      const ranges = [{ from: base + from, to: base + to }];
+      if (!found.some((other) => other.ranges[0]!.from === ranges[0]!.from)) found.push({ name, role, ranges, rule: `bylines/${pattern}` });
+    }
+    return credits.length > 0;
+  };
+  blocks.forEach((block) => {
+    const line = text.slice(block.from, block.to);
+    if (block.kind === 'byline' || block.kind === 'meta') {
+      if (line.length > 300 || add(labelledCredits(line, 'line'), block.from)) return;
+      const inner = /^[[(【\s]*/u.exec(line)![0].length;
+      add(bareCredits(line.slice(inner).replace(/[\])】\s]+$/u, ''), block.kind === 'byline' ? 'placed' : 'bare', 'names-alone'), block.from + inner);
+      return;
+    }
+    if (block.kind === 'headline' || block.kind === 'subhead') return;
+    if (block.kind === 'paragraph') inDateline(line, block.from, add);
+    atEnd(line, block.from, add);
+  });
+  return found.sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
+}
+
+type Add = (credits: readonly Credit[], base: number) => boolean;
+
+/** `本报讯(记者 张浩)3月2日,…`, `本报讯 记者祁俊报道`, `中新网合肥10月9日电(吴兰 刘书)`. */
+function inDateline(line: string, base: number, add: Add): void {
+  if (!hasDateline(line) && !/^(?:本报|本网|本台)?(?:全媒体|融媒体?|见习|实习)?(?:记者|通讯员)/u.test(line)) return;
+  const bracket = /^[^()。,]{0,40}\(([^()]{2,80})\)/u.exec(line.slice(0, 140));
+  if (bracket) {
+    const from = base + bracket[0].length - 1 - bracket[1]!.length;
+    if (add(labelledCredits(bracket[1]!, 'dateline'), from) || add(bareCredits(bracket[1]!, 'placed', 'dateline'), from)) return;
+  }
+  const open = /^(?:[^\s,。]{0,24}[讯电]\s{0,3}[(]?)?(?=[^\s,。]{0,12}(?:记者|通讯员))([^,。:!?]{4,60}?)(?:报道|讯|摄影报道|(?=\s?\d{1,2}月)|$)/u.exec(line.slice(0, 100));
+  if (open) {
+    const from = open[0].indexOf(open[1]!);
+    add(labelledCredits(open[1]!, 'dateline'), base + from);
+  }
+}
+
+/** `…。(李安安 马飞虎)`, `…(完)【编辑:刘欢】`, `…其他事项。刘岚涛`, `…。本报记者 魏 华 摄`. */
+function atEnd(line: string, base: number, add: Add): void {
+  const skip = Math.max(0, line.length - TAIL);
+  let tail = line.slice(skip);
+  for (let round = 0; round < 4; round++) {
+    const bracket = /[([【]([^()[\]【】]{1,70})[)\]】][\s。]*$/u.exec(tail);
+    if (!bracket) break;
+    const from = base + skip + bracket.index + 1;
+    const ended = bracket.index === 0 || /[。!?…”:)\]】\s]$/u.test(tail.slice(0, bracket.index));
+    if (!add(labelledCredits(bracket[1]!, 'in-brackets'), from) && ended) add(bareCredits(bracket[1]!, 'placed', 'in-brackets'), from);
+    tail = tail.slice(0, bracket.index);
+  }
+  const last = /[。!?…”)】\]:]\s{0,8}([^。!?…”)】\]:]{2,44})\s*$/u.exec(tail);
+  const rest = last ? last[1]! : tail.length < 44 ? tail : '';
+  if (!rest) return;
+  const from = base + skip + (last ? last.index + last[0].indexOf(rest, 1) : 0);
+  if (/记者|通讯员|作者|编辑|责编|校对|[摄图文影稿]/u.test(rest)) {
+    const credit = /(?:^|\s)((?:本[报网台刊]|[\u4e00-\u9fff]{2,10}[报网社台])?\s?(?:全媒体|融媒体?)?(?:记\s?者|通讯员|作者|摄影|编辑|责编|图|文)?[:/\s]{0,3}[\u4e00-\u9fff][\u4e00-\u9fff\s、]{1,20}(?:摄影报道|摄影|摄|供图|文\/图|图\/文)|(?:本[报网台刊]|[\u4e00-\u9fff]{2,10}[报网社台])?\s?(?:全媒体|融媒体?|特约|见习|实习)?(?:记\s?者|通讯员|作者|责任编辑|编辑|责编)[:\s]?[\u4e00-\u9fff][\u4e00-\u9fff\s、]{1,30})$/u.exec(rest);
+    if (credit) {
+      add(labelledCredits(credit[1]!, 'at-end'), from + credit.index + credit[0].length - credit[1]!.length);
+      return;
+    }
+  }
+  if (last && rest.length <= 14) add(bareCredits(rest, 'bare', 'at-end'), from);
+}

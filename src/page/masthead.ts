@@ -1,0 +1,107 @@
+/** The printed date of publication and the paper, station or agency an article comes from. */
+
+import type { Draft } from './segment.ts';
+import { LABEL } from './kinds.ts';
+import type { Item } from './mend.ts';
+
+export interface Imprint {
+  published: string | null;
+  source: string | null;
+}
+
+const FULL_DATE = /(?<!\d)((?:19|20)\d\d)\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u;
+const SOURCE = /(?:来\s?源|稿源|出处|来稿(?:单位)?)\s?[:|]\s?([^\s|丨【[(;,。]{2,24})/u;
+/** Says nothing of where an article comes from. */
+const NO_SOURCE = /^(?:本站|本网|本网站|原创|互联网|网络|未知|其他|综合|转载|作者|编辑|责任编辑|点击|浏览|发布)/u;
+const SUFFIX =
+  '(?:日报|晚报|晨报|早报|时报|都市报|快报|商报|周报|新京报|青年报|工人报|农民报|导报|新报|新闻网|新闻|客户端|电视台|广播电视总台|电台|融媒体中心|融媒|网|社|报|台|发布|在线)';
+const OUTLET = `[^\\s\\d,。;:!?、“”《》()【】]{1,12}?${SUFFIX}(?:网|时刻|新闻网|新闻客户端|客户端)?`;
+const DATELINE = new RegExp(`^[(【[]?(?:据)?(${OUTLET})(?=[^,。;:!?、“”《》()]{0,26}(?:讯|电|消息))`, 'u');
+const REPORTER_OF = new RegExp(`(?:^|[\\s\\d,。;:!?、“”《》()【】/日])([^\\s\\d,。;:!?、“”《》()【】]{1,8}?${SUFFIX})(?:全媒体|融媒体?|特派\\S{0,4}|见习|首席|实习)?记者`, 'u');
+const OWNER = /^([\u4e00-\u9fff]{2,12}(?:日报|晚报|晨报|早报|时报|都市报|商报|周报|新闻网))(?:\s|$)/u;
+
+/** A full date in a text as EDTF, or null. */
+export function fullDate(text: string): string | null {
+  const match = FULL_DATE.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [match[1] ?? match[4]!, Number(match[2] ?? match[5]), Number(match[3] ?? match[6])];
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(Number(year), month, 0)).getUTCDate()) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** What the lines of each article say, and what the page's own head says for all of them. */
+export function imprintsOf(drafts: readonly Draft[]): Imprint[] {
+  const own = drafts.map(imprintOf);
+  const first = own[0];
+  if (!first || own.length < 2) return own;
+  const shares = (field: keyof Imprint): boolean => own.slice(1).every((imprint) => imprint[field] === null);
+  const paper = mastheadOf(drafts[0]!);
+  const published = shares('published') || titleDate(drafts[0]!) !== null ? first.published : null;
+  const source = paper ?? (shares('source') ? first.source : null);
+  return own.map((imprint) => ({ published: imprint.published ?? published, source: imprint.source ?? source }));
+}
+
+function imprintOf(draft: Draft): Imprint {
+  const metas = draft.items.filter((item) => item.kind === 'meta' || item.kind === 'byline');
+  const head = draft.items.slice(0, draft.body < 0 ? draft.items.length : draft.body);
+  return {
+    published: publishedIn(metas, head) ?? titleDate(draft),
+    source: sourceIn(metas) ?? mastheadOf(draft) ?? outletOf(draft),
+  };
+}
+
+/** `发布时间:…` anywhere; a bare date only over the text, for under it the writer or an office signs. */
+function publishedIn(metas: readonly Item[], head: readonly Item[]): string | null {
+  for (const item of metas) {
+    if (!head.includes(item) && !/(?:发布|发表|更新)(?:时间|日期)/u.test(item.text)) continue;
+    const labelled = /(?:发布|发表|更新)?(?:时间|日期)\s?[:|]\s?(.{0,24})/u.exec(item.text);
+    const date = (labelled && fullDate(labelled[1]!)) ?? fullDate(item.text);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** `# 《新闻联播》 (20241219)`: the title of the page is its date. */
+function titleDate(draft: Draft): string | null {
+  const title = draft.headline[0];
+  const match = title ? /[(\s]((?:19|20)\d{6})\)?$/u.exec(title.text) : null;
+  return match ? fullDate(match[1]!) : null;
+}
+
+function sourceIn(metas: readonly Item[]): string | null {
+  for (const item of metas) {
+    const by = /^by\s(\S{2,20})$/iu.exec(item.text);
+    if (by) return by[1]!;
+    if (!LABEL.test(item.text) && !/来\s?源/u.test(item.text)) continue;
+    const found = SOURCE.exec(item.text)?.[1];
+    if (found && !NO_SOURCE.test(found)) return found;
+  }
+  return null;
+}
+
+function mastheadOf(draft: Draft): string | null {
+  for (const item of draft.items) {
+    if (item.kind === 'paragraph' || draft.headline.includes(item)) break;
+    const owner = OWNER.exec(item.text);
+    if (owner) return owner[1]!;
+  }
+  return null;
+}
+
+/** The outlet of a dateline, of `…日报记者`. */
+function outletOf(draft: Draft): string | null {
+  const first = draft.items[draft.body];
+  if (first) {
+    const head = first.text.slice(0, 60);
+    const dateline = DATELINE.exec(head)?.[1];
+    if (dateline && !/^[本我]|^据/u.test(dateline)) return dateline;
+    const reporter = REPORTER_OF.exec(head)?.[1];
+    if (reporter && !/^本/u.test(reporter)) return reporter;
+  }
+  for (const item of draft.items) {
+    if (item.kind !== 'byline' && item.kind !== 'meta' && item !== draft.items[draft.items.length - 1]) continue;
+    const reporter = REPORTER_OF.exec(item.text.slice(-80))?.[1];
+    if (reporter && !/^本/u.test(reporter)) return reporter;
+  }
+  return null;
+}

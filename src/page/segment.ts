@@ -1,0 +1,196 @@
+/** Cuts a page into its articles. */
+
+import { isCreditLine, bareCredits } from './credits.ts';
+import { headingLevel } from './headings.ts';
+import { clustersOf, headlineOf, isTitle, proper, titleText } from './headlines.ts';
+import { isBareDate, isColumn } from './kinds.ts';
+import { hasDateline, leadStrength, startsItem } from './leads.ts';
+import type { Item } from './mend.ts';
+
+/** An article in the making: its items in the order of the page. */
+export interface Draft {
+  items: Item[];
+  headline: Item[];
+  /** Where its first paragraph stands among the items, -1 as long as there is none. */
+  body: number;
+}
+
+/** What a title must reach to be the headline of another article. */
+const NEEDED = 2.5;
+
+export function draftsOf(found: readonly Item[]): Draft[] {
+  const items = settleKinds(found);
+  const usual = usualGap(items);
+  const drafts: Draft[] = [];
+  let draft: Draft = { items: [], headline: [], body: -1 };
+  const begin = (lines: Item[]): void => {
+    drafts.push(draft);
+    draft = { items: captionsOver(draft, lines[0]), headline: [], body: -1 };
+  };
+  for (let i = 0; i < items.length; ) {
+    const item = items[i]!;
+    if (item.kind === 'debris') {
+      i++;
+      continue;
+    }
+    if (isTitle(item)) {
+      let end = i;
+      while (end < items.length && (isTitle(items[end]!) || items[end]!.kind === 'debris')) end++;
+      const group = items.slice(i, end).filter(isTitle);
+      i = end;
+      if (draft.body < 0) {
+        draft.items.push(...group);
+        continue;
+      }
+      const clusters = clustersOf(group);
+      const cluster = clusters[clusters.length - 1]!;
+      if (hasBody(items, end) && score(draft, drafts.length, cluster, items, end, usual) >= NEEDED) {
+        const lines = headOf(draft, clusters, items[end]!, usual);
+        draft.items.push(...group.slice(0, group.indexOf(lines[0]!)));
+        begin(lines);
+        draft.items.push(...group.slice(group.indexOf(lines[0]!)));
+        draft.headline = proper(lines);
+      } else {
+        if (draft.headline.length === 0 && drafts.length > 0 && overlap(cluster[0]!, draft.items[draft.body]!) > 0.5) draft.headline = cluster;
+        draft.items.push(...group);
+      }
+      continue;
+    }
+    if (item.kind === 'paragraph') {
+      if (draft.body >= 0 && hasDateline(item.text) && !/^\(/u.test(item.text)) begin([item]);
+      if (draft.body < 0) {
+        if (draft.headline.length === 0) draft.headline = headlineOf(draft.items, drafts.length === 0);
+        draft.body = draft.items.length;
+      }
+    } else if (item.kind === 'meta' && beginsDated(drafts[0] ?? draft, draft, items, i)) begin([item]);
+    draft.items.push(item);
+    i++;
+  }
+  if (draft.body < 0 && draft.headline.length === 0) draft.headline = headlineOf(draft.items, drafts.length === 0);
+  drafts.push(draft);
+  return drafts.filter((d) => d.items.length > 0);
+}
+
+/** Kinds that neighbours tell: names after the last paragraph, names of columns. */
+function settleKinds(items: readonly Item[]): Item[] {
+  let paragraphs = false;
+  return items.map((item, index) => {
+    if (item.kind === 'paragraph') paragraphs = true;
+    if (item.kind === 'heading' && isColumn(titleText(item))) return { ...item, kind: 'meta' };
+    if (isCreditLine(item.text) && (item.kind === 'title' || item.kind === 'meta' || item.kind === 'paragraph')) return { ...item, kind: 'byline' };
+    if (item.kind === 'title' && paragraphs && item.text.length <= 20 && bareCredits(item.text, 'bare', '').length > 0) {
+      const next = items.slice(index + 1, index + 4).find((other) => other.kind !== 'debris');
+      if (!next || next.kind !== 'paragraph' || hasDateline(next.text)) return { ...item, kind: 'byline' };
+    }
+    return item;
+  });
+}
+
+/** Empty lines that usually stand before a paragraph. */
+function usualGap(items: readonly Item[]): number {
+  const gaps = items.filter((item, index) => index > 0 && item.kind === 'paragraph' && items[index - 1]!.kind === 'paragraph').map((item) => item.blanks);
+  gaps.sort((a, b) => a - b);
+  return gaps[gaps.length >> 1] ?? 0;
+}
+
+/** A headline needs a text: a paragraph follows before the next title. */
+function hasBody(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && i < from + 8; i++) {
+    if (items[i]!.kind === 'paragraph') return items[i]!.text.length >= 14;
+    if (isTitle(items[i]!)) return false;
+  }
+  return false;
+}
+
+const NEWS = /召开|举行|举办|调研|视察|检查|督[查导]|考察|启动|开幕|开工|签约|会见|慰问|走访|主持|出席|部署|推进|印发|发布|开展|莅临|来[到我校]|赴|获|助|促|提升|打造|深入|带队|座谈|观摩|学习|指导|研究|传达|强调|要求/u;
+
+/** How much speaks for a new article whose headline is `cluster`, with the text that begins at item `end`. */
+function score(draft: Draft, before: number, cluster: readonly Item[], items: readonly Item[], end: number, usual: number): number {
+  const head = cluster[0]!;
+  const next = items[end]!;
+  let text = end;
+  while (items[text]!.kind !== 'paragraph') text++;
+  const lead = items[text]!.text;
+  const length = cluster.reduce((sum, item) => sum + titleText(item).length, 0);
+  let sum = 0;
+  if (isFinished(draft)) sum += 3;
+  if (next.kind === 'meta' || next.kind === 'byline') sum += 3;
+  const dated = hasDateline(lead);
+  const strength = leadStrength(lead);
+  sum += dated ? 4 : strength === 2 ? 1.5 : strength === 1 ? 1 : before > 0 ? -1 : -2;
+  if (head.blanks > next.blanks) sum += 1;
+  if (head.blanks > usual) sum += 1;
+  sum += length >= 12 ? 1 : length < 9 ? -1.5 : 0;
+  if (cluster.length >= 2) sum += 1;
+  if (cluster.some((item) => NEWS.test(item.text))) sum += 1;
+  if (startsItem(titleText(head))) sum -= 4;
+  if (/[?!…~.]$/u.test(cluster[cluster.length - 1]!.text)) sum -= 1;
+  const own = draft.headline[0];
+  const paragraph = draft.items[draft.body]!;
+  if (own && own.indent < 2 && paragraph.indent >= 2 && head.indent >= 2 && head.indent <= paragraph.indent) sum -= 3;
+  if (!dated && hasDateline(paragraph.text)) sum -= 2;
+  if (before > 0) sum += 0.5;
+  const level = headingLevel(head.text);
+  const ownLevel = own ? headingLevel(own.text) : 0;
+  if (level > 0) sum += ownLevel === 0 ? 2 : level <= ownLevel ? 4 : 0.5;
+  else if (ownLevel > 0) sum -= 3;
+  return sum;
+}
+
+/** Whether an article has come to its end: its writers, its editors, `(完)`. */
+function isFinished(draft: Draft): boolean {
+  const last = draft.items[draft.items.length - 1]!;
+  if (last.kind === 'byline' || last.kind === 'meta') return draft.items.length - 1 > draft.body;
+  if (last.kind !== 'paragraph') return false;
+  const tail = last.text.slice(-50);
+  const bracket = /[([【]([^()[\]【】]{1,40})[)\]】]$/u.exec(tail);
+  if (bracket) return bracket[1] === '完' || isCreditLine(bracket[0]) || bareCredits(bracket[1]!, 'placed', '').length > 0;
+  const glued = /[。!?”]\s?([㐀-鿿\s]{2,12})$/u.exec(tail);
+  return glued !== null && bareCredits(glued[1]!, 'bare', '').length > 0;
+}
+
+/**
+ * The lines of the headline among the titles before an article. Where the article before has none yet, its own may
+ * have been printed behind it; other titles are lead lines over the headline when no gap sets them off.
+ */
+function headOf(draft: Draft, clusters: readonly Item[][], next: Item, usual: number): Item[] {
+  const lines = [...clusters[clusters.length - 1]!];
+  const rest = clusters.slice(0, -1).flat();
+  if (draft.headline.length === 0) {
+    const own = draft.items[draft.body]!;
+    const late = [...rest, ...lines.slice(0, -1)].filter((item) => overlap(item, own) > Math.max(0.4, overlap(item, next)));
+    draft.headline = late;
+    return lines.filter((item) => !late.includes(item));
+  }
+  for (const item of rest.reverse()) {
+    if (item.kind !== 'title' || item.text.length < 8 || lines[0]!.blanks > usual || lines[0]!.kind === 'heading') break;
+    lines.unshift(item);
+  }
+  return lines;
+}
+
+/** Share of a title's pairs of characters that stand in a text as well. */
+function overlap(title: Item, { text }: Item): number {
+  const words = titleText(title);
+  let shared = 0;
+  for (let i = 0; i + 2 <= words.length; i++) if (text.includes(words.slice(i, i + 2))) shared++;
+  return words.length < 3 ? 0 : shared / (words.length - 1);
+}
+
+/** Captions right above a headline, set off from the text before, belong to its article. */
+function captionsOver(draft: Draft, first: Item | undefined): Item[] {
+  if (!first || first.blanks > 0) return [];
+  let from = draft.items.length;
+  while (from > draft.body + 1 && draft.items[from - 1]!.kind === 'caption') {
+    from--;
+    if (draft.items[from]!.blanks > 0) return draft.items.splice(from);
+  }
+  return [];
+}
+
+/** Where the first article of the page stands under a line with its date, such a line before a title begins another. */
+function beginsDated(first: Draft, draft: Draft, items: readonly Item[], i: number): boolean {
+  if (draft.body < 0 || !isBareDate(items[i]!.text) || !isBareDate(first.items[0]!.text)) return false;
+  const next = items[i + 1];
+  return next !== undefined && isTitle(next);
+}
