@@ -6,25 +6,31 @@ import type { DatePoint } from './date-point.ts';
 const RECURRING = /(?:每年?|每个?月|每周|每逢|逢|每到|历年|往年|常年)(?:的|农历|公历)?$/u;
 
 /** Before a bare month or day: it is counted, numbered or a piece of a number. */
-const COUNTED = /[\d.%第每近约满达个余几数百千万多整半历逾超过共连隔续前长短了]$/u;
+const COUNTED = /(?:[\d.%第每近约满达个余几百千万多整半历逾超过共隔前了]|长达|连续|持续|延长)$/u;
 
-const AFTER_MONTH = /[龄嫂薪嫁租供均子饼球票销费度息]/u;
-const AFTER_DAY = /[内游元均龄产期供处理志语本后间用常报子程里谈刊照光出落]/u;
+const NUMERAL = /^[一二三四五六七八九十廿]/u;
+
+const AFTER_MONTH = /^[龄嫂薪嫁租供均子饼球票销费度息]/u;
+const AFTER_DAY = /^(?:[内游元均龄产期供处理志语本后间用常子程里谈刊]|报(?!道))/u;
 
 /** Behind and before a month in Chinese numerals alone: `三月三`, `十月革命`, `五月的鲜花`; `金秋十月`. */
-const FEAST = /[一三五六九半天花桂街革龄怀余的河雪]/u;
+const FEAST = /^[一三五六九半天花桂街革龄怀余的河雪]/u;
 const MONTH_MAY_FOLLOW = /(?:^|[\s于在至到从自年秋冬春夏,。;:、(今来])$/u;
 
 /** In: folded text, the offset where a point was read, the point. Out: true where the characters are no date. */
 export function isOtherThanDate(text: string, at: number, point: DatePoint): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
-  const behind = text[point.to] ?? '';
-  if (point.years) return /\d$/u.test(before);
+  const behind = text.slice(point.to, point.to + 2);
+  // A path (`/2022/10/02/`) or a longer number.
+  if (point.years) return /[\d/]$/u.test(before);
   if (RECURRING.test(before)) return true;
   if (point.vague) return false;
+  // `开工第二天` counts days of something else.
+  if (/^(?:第二|隔|前一)[天日]/u.test(text.slice(at, point.to)) && !/(?:^|[\s,。;:、“"(较比的])$/u.test(before)) return true;
   // `当年` alone mostly means `in those days`.
   if (point.relative) return point.relative.base === 'that-year' && !point.months && text.startsWith('当年', at) && point.to === at + 2;
   if (/\d/u.test(text[at]!) && /[\d.]$/u.test(before)) return true;
+  if (NUMERAL.test(text[at]!) && (NUMERAL.test(before.slice(-1)) || /[百千万]$/u.test(before))) return true;
   if (point.months && !point.days) {
     if (!text.slice(at, point.to).includes('月')) return false;
     if (COUNTED.test(before) || before.endsWith('后') || AFTER_MONTH.test(behind)) return true;
@@ -39,6 +45,7 @@ export function isOtherThanDate(text: string, at: number, point: DatePoint): boo
 function isOtherThanDay(text: string, at: number, to: number, before: string, behind: string): boolean {
   if (COUNTED.test(before) || /[-/月年]$/u.test(before) || AFTER_DAY.test(behind)) return true;
   if (text[to - 1] === '号') return true;
-  if (behind === '前') return !/[于在到至须请]$/u.test(before);
-  return /^[一二三四五六七八九]日/u.test(text.slice(at, to));
+  if (behind.startsWith('前')) return !/[于在到至须请]$/u.test(before);
+  // `一日` counts, `二十日` may.
+  return NUMERAL.test(text[at]!) && (/^.日/u.test(text.slice(at, to)) || !/(?:^|[\s,。;、于在至到自从])$/u.test(before));
 }

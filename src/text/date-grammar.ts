@@ -7,9 +7,8 @@ import { compareEdtf, daysInMonth, formatEdtf, hasYear, isPoint, parseEdtf } fro
 import type { EdtfPoint } from '../model/edtf.ts';
 import type { Range } from '../model/page.ts';
 import { isOtherThanDate } from './date-context.ts';
-import { readPoint } from './date-point.ts';
+import { mayBegin, readPoint } from './date-point.ts';
 import type { DateFields, DatePoint } from './date-point.ts';
-import { FIRST_CHARACTERS } from './date-words.ts';
 
 export interface DateForm {
   /** EDTF, with `XXXX` for an unknown year; null where only the context can tell. */
@@ -27,15 +26,11 @@ const CONNECTOR = / ?(?:起|开始)?(?:至|到|[-—~]{1,2}) ?/uy;
 /** A number, but for a year behind the number of a list (`1.2024年`). */
 const NUMBER = /\d+(?:\.(?!(?:19|20)\d\d ?年)\d+)*/uy;
 
-/** 1 where a date may begin, by UTF-16 unit. */
-const BEGINS = new Uint8Array(0x10000);
-for (const character of [...FIRST_CHARACTERS, ...'0123456789一二三四五六七八九十廿第前头最后上下中正腊冬大农阴旧首\'']) BEGINS[character.charCodeAt(0)] = 1;
-
 /** All date expressions of a text, in order, none inside another. Longest reading. In: folded text. */
 export function findDates(text: string, from = 0, to = text.length): DateExpression[] {
   const found: DateExpression[] = [];
   for (let i = from; i < to; ) {
-    if (BEGINS[text.charCodeAt(i)] === 0) {
+    if (!mayBegin(text, i)) {
       i++;
       continue;
     }
@@ -82,8 +77,8 @@ export function pointOf({ years, months, days }: DateFields, side: 0 | 1): EdtfP
   if (point.month === null || point.day === null) return point;
   const last = daysInMonth(point.year, point.month);
   if (point.day <= last) return point;
-  // The third ten days end with the month.
-  return side === 1 && days![0] === 21 ? { ...point, day: last } : null;
+  // The last ten days end with the month.
+  return side === 1 && days![0] < days![1] && point.day === 31 ? { ...point, day: last } : null;
 }
 
 type Level = 'year' | 'month' | 'day';

@@ -1,6 +1,6 @@
 /** One end of a date expression: a year, a part of it, a day, or a word that is counted from another date. */
 
-import { dateWordAt } from './date-words.ts';
+import { dateWordAt, FIRST_CHARACTERS } from './date-words.ts';
 import type { RelativeBase } from './date-words.ts';
 import { readDigits, readNumber } from './numerals.ts';
 
@@ -32,7 +32,7 @@ const DAY_NUMBER = `([12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
-const ISO = sticky(String.raw`((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))(?![\d.])`);
+const ISO = sticky(String.raw`((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))(?![\d./])`);
 const YEAR = sticky(String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三四五六七八九]{3}) ?年(?:度|份(?!额))?`);
 const YEARS = sticky(String.raw`((?:19|20)\d\d)${JOINT}((?:19|20)\d\d) ?(?:学年度?|年(?:度|份(?!额))?)`);
 const SHORT_YEAR = sticky(String.raw`'?(\d\d) ?年度?`);
@@ -41,6 +41,8 @@ const SPAN_AFTER = sticky(String.raw`(?:[来间多余内里龄历]|以上|以内
 const SPAN_BEFORE = /(?:[近约达有逾超过满了共距龄]|长达|时隔|距今|整整|已经?|连续|为期|一晃)$/u;
 const MONTH = sticky(`${MONTH_NUMBER} ?月份?`);
 const MONTHS = sticky(`${MONTH_NUMBER}${JOINT}${MONTH_NUMBER} ?月份?`);
+/** 三四月, 七八月份. */
+const TWO_MONTHS = sticky('(一二|二三|三四|四五|五六|六七|七八|八九|九十)月份?');
 const DAY = sticky(`${DAY_NUMBER} ?[日号]`);
 const DAYS = sticky(`${DAY_NUMBER}${JOINT}${DAY_NUMBER} ?[日号]`);
 const QUARTER = sticky('(?:第 ?)?([一二三四1-4]) ?季度(末|初|底)?');
@@ -49,18 +51,19 @@ const FIRST_QUARTERS = sticky('[前头]([一二两三123]) ?个?季度');
 const HALF = sticky('([上下])半年');
 const FIRST_MONTHS = sticky(`[前头](\\d{1,2}|${N}|十[一二]|两) ?个?月份?`);
 const LAST_MONTHS = sticky(`最?后([2-4二两三四]) ?个月(?![内后里])`);
-const UNTIL_MONTH = sticky(`截[至止](?:到)? ?${MONTH_NUMBER} ?月份?(?:底|末)?`);
+const UNTIL_MONTH = sticky(`截[至止]到? ?${MONTH_NUMBER} ?月份?(?:底|末|[上中下]旬)?`);
 const EDGE = sticky('年?(?:(初)(?![中级次步心选赛始期一二三])|[底末](?![层部线色气数端]))');
-const TEN_DAYS = sticky('([上中下])旬');
+const TEN_DAYS = sticky('(?:上、?中旬|中、?下旬|[上中下]旬)');
 const MONTH_EDGE = sticky('(?:初(?![中级次步心选赛始期])|[底末](?![层部线色端]))');
+const LUNAR_DAY = `(?:初${N}|[十廿][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)`;
 const LUNAR = sticky(
-  `(?:农历|阴历|旧历)(?:闰?${N}{1,2}|[正腊冬])月(?:初${N}|廿${N}?|${N}{1,3})?|(?:${N}{1,2}|[正腊冬])月(?:初|廿)${N}|[正腊]月(?![收均薪])(?:${N}{1,3})?|大年(?:初${N}|三十)`,
+  `(?:农历|阴历|旧历)(?:闰?${N}{1,2}|[正腊冬])月${LUNAR_DAY}?|(?:${N}{1,2}|[正腊冬])月(?:初|廿)${N}|[正腊]月(?![收均薪])${LUNAR_DAY}?|大年(?:初${N}|三十)`,
 );
 const WEEKDAY = sticky('([一二三四五六日天末])(?!个)');
 
-const PART_OF_DAY = '(?:凌晨|清晨|大?清早|一大早|一早|早晨|早上|上午|正午|中午|午间|午后|下午|傍晚|晚上|晚间|夜间|夜里|夜晚|深夜|午夜|半夜|子夜|早(?![餐市会班报稻日期就已在])|晨(?![练会检])|晚(?![报会宴餐稻婚点])|夜(?![市班校空色])|午(?![餐宴]))';
+const PART_OF_DAY = '(?:凌晨|清晨|大?清早|一大早|一早|早晨|早上|上午|正午|中午|午间|午后|下午|傍晚|晚上|晚间|夜间|夜里|夜晚|深夜|午夜|半夜|子夜|早间|早(?![餐市会班报稻日期就已在])|晨(?![练会检])|晚(?![报会宴餐稻婚点])|夜(?![市班校空色])|午(?![餐宴]))';
 const HOUR = `(?:[01]?\\d|2[0-4]|[一二]?十[一二三四五六七八九]?|[零〇两一二三四五六七八九])`;
-const CLOCK = `(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?时)?|${HOUR} ?(?:时(?![间代期候常])|点(?![意建要位对]))(?:${HOUR}?\\d?[多余]?分(?:\\d{1,2}秒)?|${N}{1,3}分|[一三]刻|[半整多])?)(?:许|左右|多)?`;
+const CLOCK = `(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[时分])?|${HOUR} ?(?:时(?![间代期候常])|点(?![意建要位对]))(?:${HOUR}?\\d?[多余]?分(?:\\d{1,2}秒)?|${N}{1,3}分|[一三]刻|[半整多])?)(?:许|左右|多)?`;
 const TIME = `(?:${PART_OF_DAY} ?(?:${CLOCK})?|${CLOCK})`;
 /** A part of the day, an hour, or from one hour to another, behind a day; the day of the week may stand before it. */
 const TIME_OF_DAY = sticky(` ?(?:[(]?(?:星期|周|礼拜)[一二三四五六日天][)]? ?)?${TIME}(?:${JOINT}(?:当[日天]|次日|翌日)?${TIME})?`);
@@ -112,21 +115,29 @@ export function readPartOfYear(text: string, at: number, alone: boolean): DatePo
   return readMonths(text, at);
 }
 
+/** 上旬 to 下旬, 中下旬; the last ten days end with the month, which is written as the 31st. */
+function readTenDays(text: string, at: number): { days: Numbers; to: number } | null {
+  const match = read(TEN_DAYS, text, at);
+  if (!match) return null;
+  const bounds = { 上: [1, 10], 中: [11, 20], 下: [21, 31] } as const;
+  const parts = [...match[0]].filter((part) => part in bounds).map((part) => bounds[part as keyof typeof bounds]);
+  return { days: [parts[0]![0], parts[parts.length - 1]![1]], to: at + match[0].length };
+}
+
 function readMonths(text: string, at: number): DatePoint | null {
   const several = read(MONTHS, text, at);
   const pair = several && numbers(several[1]!, several[2]);
   if (several && pair && pair[0] < pair[1])
     return { ...NOTHING, months: pair, to: at + several[0].length };
+  const two = read(TWO_MONTHS, text, at);
+  if (two) return { ...NOTHING, months: numbers(two[1]![0]!, two[1]![1]), to: at + two[0].length };
   const one = read(MONTH, text, at);
   const month = one && numbers(one[1]!);
   if (!one || !month) return null;
   let to = at + one[0].length;
   const blank = text[to] === ' ' ? 1 : 0;
-  const tenDays = read(TEN_DAYS, text, to);
-  if (tenDays) {
-    const first = { 上: 1, 中: 11, 下: 21 }[tenDays[1]!]!;
-    return { ...NOTHING, months: month, days: [first, first === 21 ? 31 : first + 9], to: to + 2 };
-  }
+  const tenDays = readTenDays(text, to);
+  if (tenDays) return { ...NOTHING, months: month, ...tenDays };
   if (read(MONTH_EDGE, text, to)) return { ...NOTHING, months: month, to: to + 1 };
   const days = one[0].endsWith('份') ? null : readDays(text, to + blank);
   if (!days) return { ...NOTHING, months: month, to };
@@ -179,9 +190,8 @@ function readRelative(text: string, base: RelativeBase, offset: number, to: numb
   }
   if (base === 'month' || base === 'that-month') {
     const blank = text[to] === ' ' ? 1 : 0;
-    const tenDays = read(TEN_DAYS, text, to);
-    const first = tenDays && { 上: 1, 中: 11, 下: 21 }[tenDays[1]!]!;
-    if (first) return { ...point, days: [first, first === 21 ? 31 : first + 9], to: to + 2 };
+    const tenDays = readTenDays(text, to);
+    if (tenDays) return { ...point, ...tenDays };
     const days = readDays(text, to + blank);
     if (days) return { ...point, days: days.days, to: skipTimeOfDay(text, days.to) };
     return read(MONTH_EDGE, text, to) ? { ...point, to: to + 1 } : point;
@@ -203,9 +213,41 @@ function readIso(text: string, at: number): DatePoint | null {
   return { ...NOTHING, years: [year, year], months: [month, month], days: [day, day], to: skipTimeOfDay(text, at + match[0].length) };
 }
 
+/** `26日下午`: a day whose month the context tells. */
+function readBareDay(text: string, at: number): DatePoint | null {
+  const days = readDays(text, at);
+  if (!days) return null;
+  return { ...NOTHING, days: days.days, to: skipTimeOfDay(text, days.to) };
+}
+
+const WORD = 1;
+const NUMBER = 2;
+const PART = 4;
+const MOON = 8;
+
+/** What may begin with a character, by UTF-16 unit; 0 for nearly all. */
+const BEGINS = new Uint8Array(0x10000);
+for (const [characters, kind] of [
+  [[...FIRST_CHARACTERS].join(''), WORD],
+  ["'0123456789〇○零一二三四五六七八九十廿", NUMBER],
+  ['第前头最后上下', PART],
+  ['农阴旧大闰正腊冬一二三四五六七八九十', MOON],
+] as const) {
+  for (let i = 0; i < characters.length; i++) BEGINS[characters.charCodeAt(i)]! |= kind;
+}
+
+/** Whether a point may begin at an offset. */
+export function mayBegin(text: string, at: number): boolean {
+  return BEGINS[text.charCodeAt(at)] !== 0;
+}
+
+/** A number with what may follow it in a date: most numbers of a text are none. */
+const DATE_NUMBER = sticky("'?\\d{1,4} ?[-年月日号季—~至到、./]|[〇○零一二三四五六七八九十廿]{1,4} ?[-年月日号季—~至到、]");
+
 /** Reads the longest point that begins at an offset. */
 export function readPoint(text: string, at: number): DatePoint | null {
-  const found = dateWordAt(text, at);
+  const begins = BEGINS[text.charCodeAt(at)] ?? 0;
+  const found = begins & WORD ? dateWordAt(text, at) : null;
   if (found) {
     const { word, to } = found;
     if (word.base === 'vague') return { ...NOTHING, vague: true, to };
@@ -213,15 +255,9 @@ export function readPoint(text: string, at: number): DatePoint | null {
     if (word.base === 'month-part') return { ...NOTHING, relative: { base: 'month', offset: 0 }, to };
     return readRelative(text, word.base, word.offset, to);
   }
-  const lunar = read(LUNAR, text, at);
+  const number = (begins & NUMBER) !== 0 && read(DATE_NUMBER, text, at) !== null;
+  const lunar = begins & MOON ? read(LUNAR, text, at) : null;
   if (lunar) return { ...NOTHING, vague: true, to: at + lunar[0].length };
+  if (!number && (begins & PART) === 0) return null;
   return readIso(text, at) ?? readYear(text, at) ?? readPartOfYear(text, at, true) ?? readBareDay(text, at);
-}
-
-/** `26日下午`: a day whose month the context tells. */
-function readBareDay(text: string, at: number): DatePoint | null {
-  const days = readDays(text, at);
-  if (!days) return null;
-  const to = skipTimeOfDay(text, days.to);
-  return { ...NOTHING, days: days.days, to };
 }
