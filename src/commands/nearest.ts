@@ -1,14 +1,20 @@
 /** The name that somebody may have meant. */
 
-/** Letters to change, add or leave out to make one word of another (Levenshtein's distance), by characters. */
+/**
+ * Characters to change, add, leave out or exchange with their neighbour to make one word of another (optimal string
+ * alignment, a form of Damerau's and Levenshtein's distance).
+ */
 export function editDistance(a: string, b: string): number {
   const [first, second] = [[...a], [...b]];
+  let before: number[] = [];
   let row = Array.from({ length: second.length + 1 }, (_, index) => index);
   first.forEach((letter, i) => {
     const next = [i + 1];
     second.forEach((other, j) => {
-      next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (letter === other ? 0 : 1)));
+      const exchanged = i > 0 && j > 0 && letter === second[j - 1] && first[i - 1] === other ? before[j - 1]! + 1 : Infinity;
+      next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (letter === other ? 0 : 1), exchanged));
     });
+    before = row;
     row = next;
   });
   return row[second.length]!;

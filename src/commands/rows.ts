@@ -22,6 +22,8 @@ export interface RowCommand {
   order: readonly SortKey[];
   /** What was looked for, as in `no visits to 繁峙县`. */
   sought: string;
+  /** What else to say, given whether anything was found; empty for nothing. */
+  advice?(found: boolean): string;
 }
 
 /** What the options of a call choose. */
@@ -80,7 +82,9 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   await deliver(call, text);
   for (const note of notes) await messages.note(note);
   await sayUndated(messages, undated);
-  if (rows.length > 0) return FOUND;
-  await messages.note(`no ${command.sought} ${describe(searched)}`);
-  return NOTHING;
+  const found = rows.length > 0;
+  const advice = command.advice?.(found) ?? '';
+  if (!found) await messages.note([`no ${command.sought} ${describe(searched)}`, advice].filter(Boolean).join('; '));
+  else if (advice !== '') await messages.note(advice);
+  return found ? FOUND : NOTHING;
 }

@@ -1,8 +1,7 @@
 /** Comma- and tab-separated values. */
 
 import { stringify } from 'csv-stringify/sync';
-import type { Table } from '../report/table.ts';
-import { cellText } from './cells.ts';
+import { cellText, type Table } from '../report/table.ts';
 import { headerOf, type PrintOptions, type Printed } from './printer.ts';
 
 /** Spreadsheets run a cell that begins so as a formula; a dash alone (standard input's name) is none. */
@@ -20,6 +19,8 @@ export function printSeparated(table: Table, options: PrintOptions, separator: '
     bom: options.excel,
     delimiter: separator,
     record_delimiter: options.excel ? '\r\n' : '\n',
+    // A row that is one empty cell would be a blank line, which readers skip.
+    quoted_empty: table.columns.length === 1,
     // A lone carriage return breaks the row in readers that csv-stringify does not think of.
     quoted_match: /[\r\n]/u,
   });

@@ -1,7 +1,7 @@
 /** Markdown tables. */
 
-import type { Table } from '../report/table.ts';
-import { cellText, harmless } from './cells.ts';
+import { cellText, type Table } from '../report/table.ts';
+import { harmless } from './harmless.ts';
 import { headerOf, type PrintOptions, type Printed } from './printer.ts';
 
 /** A text that Markdown shows as it is, on one line. */

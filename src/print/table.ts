@@ -2,8 +2,8 @@
 
 import { Chalk } from 'chalk';
 import Table3 from 'cli-table3';
-import type { Table } from '../report/table.ts';
-import { cellText, harmless } from './cells.ts';
+import { cellText, type Table } from '../report/table.ts';
+import { harmless } from './harmless.ts';
 import { layOut, type Layout } from './layout.ts';
 import { headerOf, type PrintOptions, type Printed } from './printer.ts';
 import { widthOf, wrap } from './width.ts';

@@ -2,8 +2,7 @@
 
 import { compareEdtf } from '../model/edtf.ts';
 import type { Entry } from './entries.ts';
-import { cellText } from './select.ts';
-import type { Cell, Column, Row, Table } from './table.ts';
+import { cellText, type Cell, type Column, type Row, type Table } from './table.ts';
 
 export interface SortKey {
   column: string;

@@ -1,5 +1,6 @@
 /** Rows that still know what they were made of, so that the options of all commands can choose among them. */
 
+import { divisionIn } from '../lexicon/divisions.ts';
 import type { ArticleFacts, Span } from '../model/facts.ts';
 import type { Row } from './table.ts';
 
@@ -14,6 +15,8 @@ export interface FileFacts {
 export interface NamedPlace {
   name: string;
   code: string | null;
+  /** The division that it lies in, where the fact tells. */
+  within: string | null;
 }
 
 export interface Entry {
@@ -39,12 +42,14 @@ export function peopleOf(article: ArticleFacts): string[] {
   return [...names];
 }
 
-/** Every division that an article names, those of its visits among them. */
+/** Every division that an article names, those of its visits among them; codes also where only the article tells them. */
 export function placesOf(article: ArticleFacts): NamedPlace[] {
+  const codes = article.places.flatMap(({ code }) => (code === null ? [] : [code]));
   const places = new Map<string, NamedPlace>();
-  for (const { name, code } of article.places) places.set(name, { name, code });
+  for (const { name, code } of article.places) places.set(name, { name, code, within: null });
   for (const { place } of article.visits) {
-    if (place !== null && !places.has(place)) places.set(place, { name: place, code: null });
+    if (place === null || places.has(place)) continue;
+    places.set(place, { name: place, code: divisionIn(place, codes)?.code ?? null, within: null });
   }
   return [...places.values()];
 }

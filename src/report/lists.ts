@@ -53,7 +53,7 @@ function ownOf(kind: Kind, fact: ArticleFacts[Kind][number], article: ArticleFac
   if ('visitor' in fact) return { date: fact.date, people: [fact.visitor], places: placeOfVisit(fact, article) };
   if ('attendees' in fact) return { date: fact.date, people: fact.attendees };
   if ('value' in fact) return { date: fact.value };
-  if (kind === 'places' && 'code' in fact) return { places: [fact] };
+  if (kind === 'places' && 'code' in fact) return { places: [{ name: fact.name, code: fact.code, within: null }] };
   return kind === 'officials' || kind === 'executives' ? { people: ['name' in fact ? fact.name : ''] } : {};
 }
 

@@ -1,5 +1,6 @@
 /** A place that somebody asks for. */
 
+import { divisionsNamed, isWithin, type Division } from '../lexicon/divisions.ts';
 import type { NamedPlace } from './entries.ts';
 
 export interface PlaceQuery {
@@ -10,22 +11,39 @@ export interface PlaceQuery {
   matches(place: NamedPlace): boolean;
 }
 
-const SUFFIX = /(?<=..)(?:省|市|自治区|特别行政区|自治州|地区|盟|县|自治县|区|旗|自治旗|街道|镇|乡|村)$/u;
-
-/** The part of a place's name that people say. */
-function stem(name: string): string {
-  return name.replace(SUFFIX, '');
+/** The divisions that a name means; one may stand before another that lies in it: `忻州繁峙`, `北京市朝阳区`. */
+function understand(asked: string): readonly Division[] {
+  const named = divisionsNamed(asked);
+  if (named.length > 0) return named;
+  for (let at = 2; at <= asked.length - 2; at++) {
+    const outer = divisionsNamed(asked.slice(0, at));
+    const inner = outer.length === 0 ? [] : understand(asked.slice(at));
+    const inside = inner.filter(({ code }) => outer.some((division) => isWithin(code, division.code)));
+    if (inside.length > 0) return inside;
+  }
+  return [];
 }
 
 /**
- * Understands a place asked for.
- * In: its name, in full or short, and whether only the place itself is meant and nothing that lies in it.
+ * Understands a place asked for. A name that several divisions share (`朝阳`) asks for all of them; one that the
+ * gazetteer lacks (a township, a site) is looked for by its letters.
+ * In: its name, in full or short; whether only the place itself is meant and nothing that lies in it.
  */
 export function placeQuery(asked: string, exact: boolean): PlaceQuery {
-  const wanted = stem(asked);
+  const wanted = understand(asked);
+  const spells = (name: string): boolean => (exact ? name === asked : name.includes(asked));
+  if (wanted.length === 0) return { name: asked, known: false, matches: ({ name }) => spells(name) };
+  const holds = (code: string): boolean => wanted.some((division) => (exact ? division.code === code : isWithin(code, division.code)));
+  const names = new Set(wanted.filter(({ until }) => until === null).map(({ name }) => name));
   return {
-    name: asked,
-    known: false,
-    matches: ({ name }) => stem(name) === wanted || (!exact && name.includes(asked)),
+    name: names.size === 1 ? [...names][0]! : asked,
+    known: true,
+    matches({ name, code, within }) {
+      if (code !== null) return holds(code);
+      const meant = divisionsNamed(name);
+      if (meant.length > 0) return meant.some((division) => holds(division.code));
+      // A site of which nobody says where it lies: its name may.
+      return within === null && spells(name);
+    },
   };
 }

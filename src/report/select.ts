@@ -4,7 +4,7 @@ import { hasYear, overlaps } from '../model/edtf.ts';
 import { foldName } from '../text/fold.ts';
 import type { Entry } from './entries.ts';
 import type { PlaceQuery } from './places.ts';
-import type { Cell } from './table.ts';
+import { cellText } from './table.ts';
 
 export interface Selection {
   /** First and last day, `2024-01-01`, or null for no bound. */
@@ -25,12 +25,6 @@ export interface Selected {
 
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
-
-/** What a cell reads as; a list is joined by `、`, what is unknown is empty. */
-export function cellText(cell: Cell): string {
-  if (cell === null) return '';
-  return Array.isArray(cell) ? cell.join('、') : String(cell);
-}
 
 /** The entries that all conditions keep, in their order. */
 export function select(entries: readonly Entry[], selection: Selection): Selected {

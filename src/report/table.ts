@@ -19,3 +19,9 @@ export interface Table {
   columns: readonly Column[];
   rows: readonly Row[];
 }
+
+/** What a cell reads as; a list is joined by `、`, what is unknown is empty. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  return Array.isArray(cell) ? cell.join('、') : String(cell);
+}

@@ -22,7 +22,7 @@ export function lineOfVisit(visit: VisitFact, lines: LineIndex): { spans: Span[]
 export function placeOfVisit(visit: VisitFact, article: ArticleFacts): NamedPlace[] {
   const named = placesOf(article);
   const place = named.filter(({ name }) => name === visit.place);
-  const stop = named.find(({ name }) => name === visit.stop) ?? { name: visit.stop, code: null };
+  const stop = named.find(({ name }) => name === visit.stop) ?? { name: visit.stop, code: null, within: visit.place };
   return [...place, stop];
 }
 

@@ -1,0 +1,41 @@
+/** What somebody may have meant who asked for a name that nobody bears. */
+
+import { allDivisions, divisionsNamed } from '../lexicon/divisions.ts';
+import { shortForm } from '../lexicon/division-names.ts';
+import { editDistance } from './nearest.ts';
+
+/** At most so many guesses. */
+const GUESSES = 3;
+
+/** Whether one character is wrong, missing or too many, and at least one is right. */
+function near(asked: string, name: string): boolean {
+  return Math.abs(asked.length - name.length) <= 1 && [...asked].some((character) => name.includes(character)) && editDistance(asked, name) === 1;
+}
+
+/** Names of persons that differ by one character from the one asked for. */
+export function similarNames(asked: string, names: Iterable<string>): string[] {
+  return [...new Set(names)].filter((name) => near(asked, name)).slice(0, GUESSES);
+}
+
+/**
+ * Places that differ by one character from the one asked for, in full or short form: those that the papers name, else
+ * those of the gazetteer.
+ */
+export function similarPlaces(asked: string, named: Iterable<string>): string[] {
+  const alike = (name: string): boolean => near(asked, name) || near(asked, shortForm(name) ?? name);
+  const guesses = [...new Set(named)].filter(alike);
+  if (guesses.length > 0) return guesses.slice(0, GUESSES);
+  const living = allDivisions().filter(({ until }) => until === null);
+  return [...new Set(living.map(({ name }) => name).filter(alike))].slice(0, GUESSES);
+}
+
+/** Full names of what a printed name may mean, itself where the gazetteer lacks it. */
+export function fullNames(name: string): string[] {
+  const divisions = divisionsNamed(name);
+  return divisions.length > 0 ? divisions.map((division) => division.name) : [name];
+}
+
+/** ` (did you mean 繁峙县?)`, or nothing. */
+export function asHint(guesses: readonly string[]): string {
+  return guesses.length === 0 ? '' : ` (did you mean ${guesses.join(', ')}?)`;
+}
