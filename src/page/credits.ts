@@ -36,7 +36,7 @@ function labelsOf(text: string): Label[] {
     const colon = /^\s{0,3}[:/|丨]/u.exec(text.slice(to, to + 4));
     const before = from === 0 || /[\s([【|/、,;。:)】\]]/u.test(text[from - 1]!);
     const after = colon !== null || to >= text.length || /[\s)\]】,、;。]/u.test(text[to]!);
-    if (SHORT.test(match[0].replace(/\s/gu, '')) && !(before && after) && !(after && /摄|图|文/u.test(match[0]))) continue;
+    if (SHORT.test(match[0].replace(/\s/gu, '')) && !(after && (before || match[0] === '摄'))) continue;
     if (colon) to += colon[0].length;
     labels.push({
       role: match[1] ? 'editor' : match[2] ? 'correspondent' : match[3] ? 'reporter' : match[4] ? 'photographer' : null,

@@ -11,16 +11,17 @@ export function isClosed(text: string): boolean {
 
 /** A text breaks off where no headline ends: at a comma, a conjunction, an open bracket. */
 export function isOpen(text: string): boolean {
-  return /[,、(《“[—-]$/u.test(text) || (/[和与及的了在对把被向从为将以并而就于或]$/u.test(text) && !/(?:参与|目的|有的|为了|除了|罢了|未来的)$/u.test(text));
+  return /[,、(《“[—-]$/u.test(text) || (/[和与及的把]$/u.test(text) && !/(?:参与|目的|有的|共和|祥和|温和|缓和|饱和|普及|触及|波及|危及|涉及|给与|门把)$/u.test(text));
 }
 
-const MEDIA = '(?:网|报|社|台|电|时刻|新闻|客户端|传媒|融媒|融媒体|融媒体中心|发布|在线|快报|网站|频道|周刊|杂志)';
-/** `本报讯`, `(本网讯)`, `临汾新闻网讯`, `中新网合肥10月9日电`, `红网时刻3月2日讯`, `新京报快讯`, `央视网消息`. */
+const OWN = '本[报网台刊站社]|我[报网台]|校园?网';
+const OUTLET = '[^\\s,。;:!?、“”《》()]{1,14}?(?:网|报|社|台|新闻|时刻|传媒|融媒|发布|在线|频道|客户端)';
+const TIME_AND_PLACE = '[^,。;:!?、“”《》()]{0,24}?';
+/** `本报讯`, `临汾新闻网讯`, `红网时刻3月2日讯`, `新京报快讯`, `中新网合肥10月9日电`, `央视网消息`. */
 const DATELINE = new RegExp(
-  '^[(【[]?(?:据)?(?:' +
-    '(?:本报|本网|本台|本刊|本站|我报|我网|校园网|本社|本市|本县)(?:[综合]{2})?(?:[^,。;:!?]{0,24}?)(?:讯|消息|专电|电(?=[\\s(】)\\]:题]|$))' +
-    `|[^\\s,。;:!?、“”《》()]{1,14}?${MEDIA}[^,。;:!?、“”《》()]{0,24}?(?:快讯|讯(?![息号问])|消息(?=[\\s(:,])|电(?=[\\s(:】)\\]题]|$))` +
-    ')',
+  `^[([【]?(?:(?:${OWN}|${OUTLET})${TIME_AND_PLACE}(?:(?<![通资简喜音电问审短])讯(?![息号问员录])|专电|电(?=[\\s()【】\\]:题]|$)|消息(?=[\\s(:,]))` +
+    // A county's paper may name the place alone: `平定讯`.
+    '|[\\u4e00-\\u9fff]{2,10}(?<![通资简喜音电问审短快])讯(?=[\\s(:]))',
   'u',
 );
 /** `(记者 张浩)`, `(本报通讯员 …`, `记者祁俊报道`: the writers stand before the first sentence. */
@@ -29,6 +30,7 @@ const CREDIT = /^\((?:[\u4e00-\u9fff]{0,12})(?:记者|通讯员|实习生|作者
 /** Whether a paragraph begins as the first one of an article must: with a dateline or with its writers in brackets. */
 export function hasDateline(text: string): boolean {
   const head = text.slice(0, 70);
+  if (head.startsWith('据')) return /^据(?:新华[社网]|中[新国]|人民)[^,。]{0,24}电/u.test(head);
   return DATELINE.test(head) || CREDIT.test(head);
 }
 

@@ -20,7 +20,7 @@ const NEEDED = 2.5;
 
 export function draftsOf(found: readonly Item[]): Draft[] {
   const items = settleKinds(found);
-  const usual = usualGap(items);
+  const usual = usualLayout(items);
   const drafts: Draft[] = [];
   let draft: Draft = { items: [], headline: [], body: -1 };
   const begin = (lines: Item[]): void => {
@@ -57,7 +57,7 @@ export function draftsOf(found: readonly Item[]): Draft[] {
       continue;
     }
     if (item.kind === 'paragraph') {
-      if (draft.body >= 0 && hasDateline(item.text) && !/^\(/u.test(item.text)) begin([item]);
+      if (draft.body >= 0 && item.text.length >= 30 && hasDateline(item.text) && mayBeFinished(draft)) begin([item]);
       if (draft.body < 0) {
         if (draft.headline.length === 0) draft.headline = headlineOf(draft.items, drafts.length === 0);
         draft.body = draft.items.length;
@@ -86,11 +86,25 @@ function settleKinds(items: readonly Item[]): Item[] {
   });
 }
 
-/** Empty lines that usually stand before a paragraph. */
-function usualGap(items: readonly Item[]): number {
-  const gaps = items.filter((item, index) => index > 0 && item.kind === 'paragraph' && items[index - 1]!.kind === 'paragraph').map((item) => item.blanks);
-  gaps.sort((a, b) => a - b);
-  return gaps[gaps.length >> 1] ?? 0;
+/** A headline with a caption or two under it is no article yet. */
+function mayBeFinished(draft: Draft): boolean {
+  let length = 0;
+  for (let i = draft.body; i < draft.items.length && length < 60; i++) if (draft.items[i]!.kind === 'paragraph') length += draft.items[i]!.text.length;
+  return length >= 60 || isFinished(draft);
+}
+
+/** What usually stands before a paragraph of the page. */
+interface Layout {
+  /** Empty lines. */
+  gap: number;
+  /** Columns of white space. */
+  indent: number;
+}
+
+function usualLayout(items: readonly Item[]): Layout {
+  const paragraphs = items.filter((item, index) => item.kind === 'paragraph' && index > 0 && items[index - 1]!.kind === 'paragraph');
+  const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+  return { gap: median(paragraphs.map((item) => item.blanks)), indent: median(paragraphs.map((item) => item.indent)) };
 }
 
 /** A headline needs a text: a paragraph follows before the next title. */
@@ -105,7 +119,7 @@ function hasBody(items: readonly Item[], from: number): boolean {
 const NEWS = /召开|举行|举办|调研|视察|检查|督[查导]|考察|启动|开幕|开工|签约|会见|慰问|走访|主持|出席|部署|推进|印发|发布|开展|莅临|来[到我校]|赴|获|助|促|提升|打造|深入|带队|座谈|观摩|学习|指导|研究|传达|强调|要求/u;
 
 /** How much speaks for a new article whose headline is `cluster`, with the text that begins at item `end`. */
-function score(draft: Draft, before: number, cluster: readonly Item[], items: readonly Item[], end: number, usual: number): number {
+function score(draft: Draft, before: number, cluster: readonly Item[], items: readonly Item[], end: number, usual: Layout): number {
   const head = cluster[0]!;
   const next = items[end]!;
   let text = end;
@@ -117,17 +131,18 @@ function score(draft: Draft, before: number, cluster: readonly Item[], items: re
   if (next.kind === 'meta' || next.kind === 'byline') sum += 3;
   const dated = hasDateline(lead);
   const strength = leadStrength(lead);
-  sum += dated ? 4 : strength === 2 ? 1.5 : strength === 1 ? 1 : before > 0 ? -1 : -2;
+  sum += dated ? 4 : strength === 2 ? 1.5 : strength === 1 ? 1 : before > 0 || sum > 0 ? -1 : -3;
   if (head.blanks > next.blanks) sum += 1;
-  if (head.blanks > usual) sum += 1;
+  if (head.blanks > usual.gap) sum += 1;
   sum += length >= 12 ? 1 : length < 9 ? -1.5 : 0;
-  if (cluster.length >= 2) sum += 1;
+  // A short line over another: a name or a catchword of the report.
+  if (cluster.length >= 2) sum += cluster.some((item) => item.text.length <= 6) ? -2.5 : 1;
   if (cluster.some((item) => NEWS.test(item.text))) sum += 1;
   if (startsItem(titleText(head))) sum -= 4;
   if (/[?!…~.]$/u.test(cluster[cluster.length - 1]!.text)) sum -= 1;
   const own = draft.headline[0];
   const paragraph = draft.items[draft.body]!;
-  if (own && own.indent < 2 && paragraph.indent >= 2 && head.indent >= 2 && head.indent <= paragraph.indent) sum -= 3;
+  if (own && own.indent < 2 && usual.indent >= 2 && head.indent >= 2 && head.indent <= usual.indent) sum -= 3;
   if (!dated && hasDateline(paragraph.text)) sum -= 2;
   if (before > 0) sum += 0.5;
   const level = headingLevel(head.text);
@@ -153,7 +168,7 @@ function isFinished(draft: Draft): boolean {
  * The lines of the headline among the titles before an article. Where the article before has none yet, its own may
  * have been printed behind it; other titles are lead lines over the headline when no gap sets them off.
  */
-function headOf(draft: Draft, clusters: readonly Item[][], next: Item, usual: number): Item[] {
+function headOf(draft: Draft, clusters: readonly Item[][], next: Item, usual: Layout): Item[] {
   const lines = [...clusters[clusters.length - 1]!];
   const rest = clusters.slice(0, -1).flat();
   if (draft.headline.length === 0) {
@@ -163,7 +178,7 @@ function headOf(draft: Draft, clusters: readonly Item[][], next: Item, usual: nu
     return lines.filter((item) => !late.includes(item));
   }
   for (const item of rest.reverse()) {
-    if (item.kind !== 'title' || item.text.length < 8 || lines[0]!.blanks > usual || lines[0]!.kind === 'heading') break;
+    if (item.kind !== 'title' || item.text.length < 8 || lines[0]!.blanks > usual.gap || lines[0]!.kind === 'heading') break;
     lines.unshift(item);
   }
   return lines;
