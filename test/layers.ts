@@ -44,7 +44,7 @@ export function wrongPackages(tree: Tree): string[] {
   for (const [path, text] of tree) {
     for (const specifier of importsOf(text)) {
       if (specifier.startsWith('.')) continue;
-      const places = specifier.startsWith('node:') ? table.node : PACKAGES.get(specifier);
+      const places = PACKAGES.get(specifier) ?? (specifier.startsWith('node:') ? table.node : undefined);
       if (!places) out.push(`${path}: ${specifier} stands in no line of layers.json`);
       else if (!lies(path, places)) out.push(`${path}: ${specifier} is only for ${places.join(', ')}`);
     }
