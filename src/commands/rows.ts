@@ -78,7 +78,7 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
     undated += selected.undated;
   }
   const rows = sortRows(kept, order ?? command.order).slice(0, options.limit);
-  const { text, notes } = (await loadPrinter(format))(tableOf(rows, shown), printOptionsOf(call));
+  const { text, notes } = await (await loadPrinter(format))(tableOf(rows, shown), printOptionsOf(call));
   await deliver(call, text);
   for (const note of notes) await messages.note(note);
   await sayUndated(messages, undated);

@@ -22,7 +22,7 @@ export interface Printed {
 }
 
 /** Data in, text out. Pure; ends in a line feed where there is anything. */
-export type Printer = (table: Table, options: PrintOptions) => Printed;
+export type Printer = (table: Table, options: PrintOptions) => Printed | Promise<Printed>;
 
 /** The names over the columns. */
 export function headerOf(columns: readonly Column[], language: 'zh' | 'en'): string[] {

@@ -1,12 +1,11 @@
 /** Tables for people: aligned by display width, wrapped to the screen. */
 
-import { Chalk } from 'chalk';
 import Table3 from 'cli-table3';
 import { cellText, type Table } from '../report/table.ts';
 import { harmless } from './harmless.ts';
 import { layOut, type Layout } from './layout.ts';
 import { headerOf, type PrintOptions, type Printed } from './printer.ts';
-import { widthOf, wrap } from './width.ts';
+import { measureFor, wrap, type Measure } from './width.ts';
 
 /** Cells wrap at this width where there is no screen; nothing is left out then. */
 const CELL = 60;
@@ -15,15 +14,19 @@ const SEPARATOR = ' │ ';
 const EXPENDABLE = ['rule', 'inferred', 'activity', 'code', 'share', 'articles', 'role', 'posts', 'companions', 'line', 'file', 'sentence'];
 
 /** A table in the width of the screen; its notes say which columns had no room. */
-export function printTable(table: Table, options: PrintOptions): Printed {
+export async function printTable(table: Table, options: PrintOptions): Promise<Printed> {
   if (table.rows.length === 0) return { text: '', notes: [] };
   const header = headerOf(table.columns, options.header ?? 'zh');
   const body = table.rows.map((row) => table.columns.map(({ name }) => harmless(cellText(row[name] ?? null))));
-  const layout = layoutOf(table, [header, ...body], options.width);
-  return { text: draw(table, header, body, layout, options), notes: notesOf(table, layout) };
+  const cells = [header, ...body];
+  const widthOf = await measureFor(cells.flat());
+  const layout = layoutOf(table, cells, options.width, widthOf);
+  // cli-table3's own wrapping loses Chinese text: it gets lines that are wrapped already.
+  const wrapped = cells.map((row) => layout.shown.map((index, place) => wrap(row[index]!, layout.widths[place]!, widthOf)));
+  return { text: await draw(table, wrapped, layout.shown, options), notes: notesOf(table, layout) };
 }
 
-function layoutOf(table: Table, cells: readonly string[][], screen: number | null): Layout {
+function layoutOf(table: Table, cells: readonly string[][], screen: number | null, widthOf: Measure): Layout {
   const natural = table.columns.map((_, index) => cells.reduce((most, row) => Math.max(most, widthOf(row[index]!)), 1));
   if (screen === null) {
     return { shown: natural.map((_, index) => index), widths: natural.map((width) => Math.min(width, CELL)) };
@@ -47,24 +50,22 @@ const CHARACTERS = {
   ...{ mid: '─', 'mid-mid': '─┼─', middle: SEPARATOR },
 };
 
-function draw({ columns, rows }: Table, header: string[], body: string[][], layout: Layout, options: PrintOptions): string {
-  const chalk = new Chalk({ level: options.colour ? 1 : 0 });
-  // cli-table3's own wrapping loses Chinese text: it gets lines that are wrapped already.
-  const lines = (cells: string[]): string[][] => layout.shown.map((index, place) => wrap(cells[index]!, layout.widths[place]!));
-  const wrapped = [header, ...body].map(lines);
-  const numeric = layout.shown.map((index) => rows.some((row) => typeof row[columns[index]!.name] === 'number'));
+/** In: the cells' lines, the header's first; the indexes of the columns. */
+async function draw({ columns, rows }: Table, wrapped: string[][][], shown: number[], options: PrintOptions): Promise<string> {
+  const bold = options.colour ? new (await import('chalk')).Chalk({ level: 1 }).bold : (text: string) => text;
+  const numeric = shown.map((index) => rows.some((row) => typeof row[columns[index]!.name] === 'number'));
   const table = new Table3({
     chars: CHARACTERS,
     // Empty styles keep cli-table3 from colouring by itself, also where no colour is wanted.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: numeric.map((right) => (right ? 'right' : 'left')),
   });
-  table.push(wrapped[0]!.map((cell) => cell.map((line) => chalk.bold(line)).join('\n')));
+  table.push(wrapped[0]!.map((cell) => cell.map((line) => bold(line)).join('\n')));
   rows.forEach((row, number) => {
     table.push(
       wrapped[number + 1]!.map((cell, place) => {
         const content = cell.join('\n');
-        const file = columns[layout.shown[place]!]!.name === 'file' ? String(row['file']) : '-';
+        const file = columns[shown[place]!]!.name === 'file' ? String(row['file']) : '-';
         return file === '-' || options.link === null ? { content } : { content, href: options.link(file) };
       }),
     );

@@ -56,9 +56,9 @@ test('Markdown shows every character as it is', () => {
 test('every format has a printer', async () => {
   for (const format of FORMATS) {
     const print = await loadPrinter(format);
-    expect(print(TABLE, PLAIN).text, format).toContain('林静安');
+    expect((await print(TABLE, PLAIN)).text, format).toContain('林静安');
   }
-  expect((await loadPrinter('tsv'))(TABLE, PLAIN).text).toContain('name\tposts');
+  expect((await (await loadPrinter('tsv'))(TABLE, PLAIN)).text).toContain('name\tposts');
 });
 
 test('endings choose formats', () => {

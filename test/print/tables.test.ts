@@ -13,8 +13,8 @@ const LONG: Row = { ...ROW, stops: ['青石镇安心养老服务中心', '云水
 const print = (rows: Row[], options: Partial<PrintOptions> = {}) => printTable({ columns: COLUMNS, rows }, { ...PLAIN, ...options });
 const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 
-test('columns stand under each other by display width, numbers to the right', () => {
-  expect(linesOf(print([ROW, { ...ROW, line: 12, visitor: ['欧阳云飞'] }]).text)).toEqual([
+test('columns stand under each other by display width, numbers to the right', async () => {
+  expect(linesOf((await print([ROW, { ...ROW, line: 12, visitor: ['欧阳云飞'] }])).text)).toEqual([
     '日期       │ 来访者   │ 到访点             │ 文件  │ 行',
     '───────────┼──────────┼────────────────────┼───────┼───',
     '2024-05-06 │ 林静安   │ 青石镇、“三三”工坊 │ a.txt │  7',
@@ -22,12 +22,12 @@ test('columns stand under each other by display width, numbers to the right', ()
   ]);
 });
 
-test('nothing is printed where there are no rows', () => {
-  expect(print([])).toEqual({ text: '', notes: [] });
+test('nothing is printed where there are no rows', async () => {
+  expect(await print([])).toEqual({ text: '', notes: [] });
 });
 
-test.each([40, 60, 80, 100])('a table in %i columns keeps to them and loses no text', (width) => {
-  const { text, notes } = print([ROW, LONG], { width });
+test.each([40, 60, 80, 100])('a table in %i columns keeps to them and loses no text', async (width) => {
+  const { text, notes } = await print([ROW, LONG], { width });
   const lines = linesOf(text);
   for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
   const separators = lines.filter((line) => line.includes('│')).map((line) => [...line.matchAll(/│/gu)].map(({ index }) => stringWidth(line.slice(0, index))));
@@ -40,33 +40,33 @@ test.each([40, 60, 80, 100])('a table in %i columns keeps to them and loses no t
   expect(notes.length === 0).toBe(shown);
 });
 
-test('columns without room are named', () => {
-  expect(print([LONG], { width: 40 }).notes).toEqual([
+test('columns without room are named', async () => {
+  expect((await print([LONG], { width: 40 })).notes).toEqual([
     'no room for the column line: widen the window, or choose with --columns',
   ]);
 });
 
-test('what is piped on wraps only very long cells and leaves no column out', () => {
-  const { text, notes } = print([{ ...LONG, stops: ['一'.repeat(100)] }]);
+test('what is piped on wraps only very long cells and leaves no column out', async () => {
+  const { text, notes } = await print([{ ...LONG, stops: ['一'.repeat(100)] }]);
   expect(notes).toEqual([]);
   expect(linesOf(text).slice(2).map((line) => line.split('│')[2]!.trim().length)).toEqual([30, 30, 30, 10]);
 });
 
-test('the header in English, in bold where there is colour, and never an escape sequence without', () => {
-  expect(print([ROW], { header: 'en' }).text).toMatch(/^date +│ visitor │ stops/u);
-  expect(print([ROW], { colour: true }).text).toContain('\u001b[1m日期\u001b[22m');
-  expect(print([ROW, LONG], { width: 60 }).text).not.toContain('\u001b');
+test('the header in English, in bold where there is colour, and never an escape sequence without', async () => {
+  expect((await print([ROW], { header: 'en' })).text).toMatch(/^date +│ visitor │ stops/u);
+  expect((await print([ROW], { colour: true })).text).toContain('\u001b[1m日期\u001b[22m');
+  expect((await print([ROW, LONG], { width: 60 })).text).not.toContain('\u001b');
 });
 
-test('files are links where the terminal knows them', () => {
-  const { text } = print([ROW], { link: (file) => `file:///papers/${file}` });
+test('files are links where the terminal knows them', async () => {
+  const { text } = await print([ROW], { link: (file) => `file:///papers/${file}` });
   expect(text).toContain('\u001b]8;;file:///papers/a.txt\u0007a.txt\u001b]8;;\u0007 │  7');
-  expect(print([{ ...ROW, file: '-' }], { link: (file) => file }).text).not.toContain('\u001b');
+  expect((await print([{ ...ROW, file: '-' }], { link: (file) => file })).text).not.toContain('\u001b');
 });
 
-test('control characters and escape sequences of the input never come out', () => {
+test('control characters and escape sequences of the input never come out', async () => {
   const evil = '林\u001b[31m静\u001b]0;title\u0007\u202e安\r\u0000\b';
-  const { text } = print([{ ...ROW, visitor: [evil], file: `\u001b[2Ja.txt` }], { link: () => 'file:///x' });
+  const { text } = await print([{ ...ROW, visitor: [evil], file: `\u001b[2Ja.txt` }], { link: () => 'file:///x' });
   expect(text.replaceAll('\u001b]8;;file:///x\u0007', '').replaceAll('\u001b]8;;\u0007', '')).not.toMatch(/[\p{Cf}\r\u0000-\u0009\u001b]/u);
   expect(text).toContain('林静安');
 });
