@@ -2,7 +2,8 @@
 
 import { appointments } from './appointments.ts';
 import { dates } from './dates.ts';
+import { enterprises } from './enterprises.ts';
 import { officials } from './officials.ts';
 import type { Rule } from './rule.ts';
 
-export const RULES: readonly Rule[] = [dates, officials, appointments];
+export const RULES: readonly Rule[] = [dates, officials, appointments, enterprises];

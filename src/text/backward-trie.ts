@@ -34,7 +34,7 @@ export class BackwardTrie {
     let node = end > floor ? this.roots.get(text.charCodeAt(end - 1)) : undefined;
     let word = -1;
     let length = 0;
-    for (let at = end - 1; node; ) {
+    for (let at = end - 1; node;) {
       if (node.word >= 0) {
         word = node.word;
         length = end - at;

@@ -1,0 +1,74 @@
+/** The left edge of the name of a business: what stands before it and what only says where it lies. */
+
+import { loadTable } from '../lexicon/load.ts';
+import { BackwardTrie } from '../text/backward-trie.ts';
+import { MultiPattern } from '../text/multi-pattern.ts';
+import { contentOf, knownParts, liesIn, placeAt } from './enterprise-tokens.ts';
+import { leftEdge } from './left-edge.ts';
+
+const rows = loadTable('enterprise-breakers.tsv', ['word', 'place']);
+const wordsThat = (place: string): string[] => rows.filter((row) => row[1] === place).map((row) => row[0]!);
+const breakers = new BackwardTrie(wordsThat('break'));
+/** For names of branches, which begin with the name of the firm: 青禾有限公司忻州分公司. */
+const branchBreakers = new BackwardTrie(wordsThat('break').filter((word) => word !== '公司'));
+const leads = new MultiPattern(wordsThat('lead').map((word) => [word, true] as const));
+
+/** Characters that begin no place name: before one they are a word of their own (`用|山西青禾公司`). */
+const ALONE_BEFORE_PLACE = /[有如去至系受令使问查帮促找见访像所内里时后前外经入住比离距临靠助拥含达用做任]/u;
+/** Township, village or zone in front of a name. */
+const LOCATION =
+  /^[\p{Script=Han}\d]{1,10}?(?:街道办?|[镇乡村]|社区|开发区|工业园区?|产业园区?|园区|高新区|经开区|集聚区|工业区|示范区|保税区)(?=\p{Script=Han})/u;
+
+/**
+ * Where the name that ends at `end` begins. `suffix` is the offset of its suffix, `branch` says that the name of a
+ * firm may stand in it, `limit` how long it can be in code units, suffix included.
+ */
+export function enterpriseEdge(text: string, suffix: number, end: number, options: { branch?: boolean; limit?: number } = {}): number {
+  const edge = leftEdge(text, suffix, {
+    floor: Math.max(0, end - (options.limit ?? 34)),
+    limit: 40,
+    brackets: true,
+    breakers: options.branch ? branchBreakers : breakers,
+    protect: knownParts,
+  });
+  return trimmed(text, edge, suffix);
+}
+
+/** Takes off what stands before the name, as long as something of a name is left. */
+function trimmed(text: string, from: number, suffix: number): number {
+  let at = from;
+  for (;;) {
+    const next = withoutLead(text, at, suffix) ?? withoutOuterPlace(text, at, suffix) ?? withoutLocation(text, at, suffix);
+    if (next === null) return at;
+    at = next;
+  }
+}
+
+const named = (text: string, from: number, to: number): boolean => {
+  const content = contentOf(text, from, to);
+  return content.name >= 2 || (content.place !== null && content.words > 0);
+};
+
+function withoutLead(text: string, from: number, suffix: number): number | null {
+  const lead = leads.longestAt(text, from, suffix);
+  if (lead && named(text, lead.to, suffix)) return lead.to;
+  if (ALONE_BEFORE_PLACE.test(text[from] ?? '') && placeAt(text, from + 1, suffix) && !placeAt(text, from, suffix)) return from + 1;
+  return null;
+}
+
+/** `繁峙县|山西青禾公司`: a second place that does not lie in the first begins the name. */
+function withoutOuterPlace(text: string, from: number, suffix: number): number | null {
+  const outer = placeAt(text, from, suffix);
+  if (!outer?.place.full || outer.place.level === 'country') return null;
+  const inner = placeAt(text, outer.to, suffix);
+  if (!inner || inner.place.level === 'county' || inner.place.level === 'country' || liesIn(inner.place, outer.place)) return null;
+  return outer.to;
+}
+
+/** `城关镇|青禾食品有限公司`, `绛县开发区|青禾公司`. */
+function withoutLocation(text: string, from: number, suffix: number): number | null {
+  const match = LOCATION.exec(text.slice(from, suffix));
+  if (!match) return null;
+  const at = from + match[0].length;
+  return contentOf(text, at, suffix).name >= 2 ? at : null;
+}
