@@ -1,9 +1,11 @@
 /** The shared core: one text in, the facts of its articles out. Pure; every subcommand calls this. */
 
-import type { ArticleFacts, Mention, PersonFact } from './model/facts.ts';
+import type { ArticleFacts, Mention, PersonFact, Span, VisitFact } from './model/facts.ts';
 import type { Article, Range } from './model/page.ts';
 import { readPage } from './page/read.ts';
+import { codesOf, homeOf } from './refine/home.ts';
 import { PASSES } from './refine/index.ts';
+import { visitsOf, type VisitDraft } from './refine/visits.ts';
 import { RULES } from './rules/index.ts';
 import type { Finding, PersonFound } from './rules/rule.ts';
 import { LineIndex, sourceSpans } from './text/spans.ts';
@@ -20,14 +22,31 @@ export function extract(file: string, source: string): ArticleFacts[] {
   const lines = new LineIndex(source);
   const found = page.articles.map((article) => RULES.flatMap((rule) => rule.find(article, page)));
   const refined = PASSES.reduce((findings, pass) => pass.run(page, findings), found);
+  const codes = codesOf(page);
+  const home = homeOf(codes);
   return page.articles.map((article, index) => {
     const findings = refined[index]!.toSorted((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
     const mention = (ranges: readonly Range[], rule: string): Mention => {
       const spans = sourceSpans(article, ranges, source);
       return { spans, ...lines.locate(spans[0]![0]), rule };
     };
-    return assemble(file, index + 1, article, findings, mention);
+    const visits = visitsOf(article, findings, codes, home).map((draft) => visitFact(draft, article, source));
+    return { ...assemble(file, index + 1, article, findings, mention), visits };
   });
+}
+
+function visitFact({ evidence, ...draft }: VisitDraft, article: Article, source: string): VisitFact {
+  const spans = (ranges: readonly Range[]): Span[] => sourceSpans(article, ranges, source);
+  return {
+    ...draft,
+    evidence: {
+      visitor: spans(evidence.visitor),
+      stop: spans(evidence.stop),
+      place: spans(evidence.place),
+      date: spans(evidence.date),
+      activity: spans(evidence.activity),
+    },
+  };
 }
 
 function assemble(

@@ -16,9 +16,12 @@ export const knownNames: Pass = {
     const kinds = kindsOf(findings);
     const bylines = new Set(page.articles.flatMap((article) => article.bylines.map((byline) => byline.name)));
     const pattern = patternOf(kinds);
+    const referred = referredTo(findings);
     return findings.map((found, index) => {
       const article = page.articles[index]!;
-      const kept = found.map((finding) => (isPerson(finding) ? { ...finding, kind: kinds.get(finding.name)! } : finding));
+      const kept = found.map((finding) =>
+        isPerson(finding) ? { ...finding, kind: kinds.get(finding.name)!, ...(referred.has(finding.name) ? { reference: true } : {}) } : finding,
+      );
       const taken = [...kept.filter(isPerson).flatMap((finding) => finding.ranges), ...article.bylines.flatMap((byline) => byline.ranges)];
       const more = bareMentions(article, pattern, taken).map(
         (hit): PersonFound => ({
@@ -27,6 +30,7 @@ export const knownNames: Pass = {
           ranges: [hit.range],
           posts: [],
           rule: 'known-names/same-page',
+          ...(referred.has(hit.name) ? { reference: true } : {}),
         }),
       );
       // A writer may bear the name of somebody on the page, but a bare name is no proof that the writer is meant.
@@ -37,6 +41,13 @@ export const knownNames: Pass = {
 
 function isPerson(finding: Finding): finding is PersonFound {
   return finding.kind === 'official' || finding.kind === 'executive';
+}
+
+/** Persons whom the page names by reference wherever it names a post: 习近平总书记. */
+function referredTo(findings: Findings): Set<string> {
+  const posted = findings.flat().filter((f): f is PersonFound => isPerson(f) && f.posts.length > 0);
+  const present = new Set(posted.filter((person) => !person.reference).map((person) => person.name));
+  return new Set(posted.map((person) => person.name).filter((name) => !present.has(name)));
 }
 
 /** A person who holds a public post anywhere on the page is an official; one known only by enterprise posts an executive. */

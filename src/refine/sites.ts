@@ -1,0 +1,128 @@
+/**
+ * Lists of sites: `繁峙县甲公司、乙公司,五台县丙酒店`, `城东农贸市场、泽瑞家园东巷等地`. A piece of a sentence in, the
+ * sites that it names out.
+ */
+
+import { loadWords } from '../lexicon/load.ts';
+import type { Range } from '../model/page.ts';
+import { BackwardTrie } from '../text/backward-trie.ts';
+
+export interface Site extends Range {
+  /** As printed, folded, without white space; its county is still part of it. */
+  text: string;
+  /** Number of the group of the list that it stands in: groups are parted by commas, sites within one by `、`. */
+  group: number;
+}
+
+const nouns = new BackwardTrie(loadWords('site-nouns.tsv', 'noun'));
+
+/** What ends a list: 等地, 等三家企业, 等重点区域. The list's own noun tells that all its items are sites. */
+const LIST_END =
+  /等(?:[0-9一二三四五六七八九十两多几]+(?:家|个|处|座|所|户|条)?)?[一-鿿]{0,8}?(?:地|处|企业|公司|单位|区域|点位|场所|项目|学校|社区|村|乡镇|镇|街道|路段|站点|工地|景点|医院|园区|现场|地方|农户|商户|门店)(?=[,。;实进开调检考视督察查看走慰参现详,]|$)/u;
+const ET_CETERA = /等(?!级|候|待)/u;
+/** A list that runs into one of these names matters, not sites: 舞台搭建、安保配备等筹备情况. */
+const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措施|落实|事项|内容|准备|建设|服务|管理|经营|防治|整治|生产|发展)$/u;
+
+/** Words before a site that are no part of it. */
+const BEFORE_SITE =
+  /^(?:先后|首先|随后|接着|分别|实地|现场|详细|认真|仔细|重点|一同|一起|共同|还|又|再|再次|专程|专门|到|来到|深入到?|走进|前往|赴|对|向|就|在|于|位于|从|和|及|以及|与|了|过|的|该|市内|市区|辖区|下属的?|包括|其中|如|有|是|即|查看|察看|调研|考察|参观|走访|视察|检查|看望|慰问|巡查|督导|督查|指导|观摩)+/u;
+/** Words behind a site that are no part of it. */
+const BEHIND_SITE =
+  /(?:等|等地|等处|一带|进行|开展|实地|详细|认真|现场|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|时|中|内|里|一线|之后|后)+$/u;
+/** Ends that only look like a site: an occasion, a field of work, a reason. */
+const NO_SITE =
+  /(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|布局|格局|结局|大局|全局|会议室|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政策|资料|板面|方式|方向|品种|征地|扶贫|保障|防治|环境|设施|方案)$/u;
+const INSIDE_SITE = /(?:强调|指出|要求|表示|听取|听汇报|了解|询问|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|正在|已经|进一步|如何|怎样)/u;
+/** Areas that many sites lie in; where such sites follow they are no stops themselves. */
+const UMBRELLA = /(?:[省市县区旗州盟]|开发区|高新区|新区|示范区|园区|部分县.{0,8}|辖区|城区)$/u;
+
+/** Whether a piece of text can be the name of a place that one visits. */
+export function looksLikeSite(text: string): boolean {
+  if (text.length < 2 || text.length > 36 || NO_SITE.test(text) || INSIDE_SITE.test(text)) return false;
+  return nouns.longest(text, text.length) !== null || /[)”]$/u.test(text);
+}
+
+/** Whether a site is an area rather than a place that one stands in. */
+export function isUmbrella(text: string): boolean {
+  return UMBRELLA.test(text) && !/(?:小区|社区|校区|矿区|厂区|林区|景区|库区|展区|病区)$/u.test(text);
+}
+
+/**
+ * Reads a list of sites from the front of `[from, to)`, as far as it goes.
+ * In: `known(range)` says whether these characters are an enterprise or a place that the rules found.
+ * Out: the sites, and where the list ends.
+ */
+export function sitesIn(text: string, from: number, to: number, known: (range: Range) => boolean): { sites: Site[]; to: number } {
+  const closing = LIST_END.exec(text.slice(from, to));
+  const open = closing ? null : ET_CETERA.exec(text.slice(from, to));
+  const until = from + (closing?.index ?? open?.index ?? to - from);
+  // 等 with another noun behind it: a list of matters, in which only what is surely a site is one.
+  const matters = open !== null && MATTERS.test(/^[^,。;]*/u.exec(text.slice(until, to))![0]);
+  const sites: Site[] = [];
+  let end = from;
+  let group = 0;
+  for (const piece of pieces(text, from, until)) {
+    const site = trim(text, piece);
+    const words = text.slice(site.from, site.to).replace(/\s/gu, '');
+    const named = closing !== null && words.length >= 2 && words.length <= 24 && !NO_SITE.test(words) && !INSIDE_SITE.test(words);
+    if (site.to <= site.from || !(known(site) || (!matters && (looksLikeSite(words) || named)))) {
+      if (sites.length > 0 || piece.comma) break;
+      continue;
+    }
+    if (piece.comma) group++;
+    sites.push({ ...site, text: words, group });
+    end = piece.to;
+  }
+  if (sites.length > 0 && end === until && closing) end += closing[0].length;
+  return { sites, to: end };
+}
+
+/**
+ * What stands between a verb that leads somewhere and the verb that says what was done there, 莅临|华启天成|调研, is a site
+ * whatever it is called. Out: the site, or null where the characters are something else.
+ */
+export function siteBetween(text: string, from: number, to: number): Site | null {
+  const site = trim(text, { from, to });
+  const words = text.slice(site.from, site.to).replace(/\s/gu, '');
+  if (words.length < 2 || words.length > 20 || /[,。;:、]/u.test(words) || NO_SITE.test(words) || INSIDE_SITE.test(words)) return null;
+  return /[了着过的]$|^(?:对|就|围绕|针对)/u.test(words) ? null : { ...site, text: words, group: 0 };
+}
+
+/** Splits at `、`, commas and conjunctions that stand outside brackets and quotation marks. */
+function* pieces(text: string, from: number, to: number): Generator<Range & { comma: boolean }> {
+  let depth = 0;
+  let start = from;
+  let comma = false;
+  for (let i = from; i < to; i++) {
+    const c = text[i]!;
+    if (/[(“《]/u.test(c)) depth++;
+    else if (/[)”》]/u.test(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (/[、,;]/u.test(c) || isConjunction(text, i, start, to))) {
+      yield { from: start, to: i, comma };
+      comma = /[,;]/u.test(c);
+      start = i + (text.startsWith('以及', i) ? 2 : 1);
+      i = start - 1;
+    }
+  }
+  yield { from: start, to, comma };
+}
+
+/** 和, 及, 与, 以及 between two sites: what stands before ends like one. */
+function isConjunction(text: string, at: number, start: number, to: number): boolean {
+  if (!/[和及与]/u.test(text[at]!) && !text.startsWith('以及', at)) return false;
+  const before = text.slice(start, at);
+  return before.length >= 2 && at + 2 < to && looksLikeSite(before.replace(BEFORE_SITE, ''));
+}
+
+function trim(text: string, piece: Range): Range {
+  let { from, to } = piece;
+  from += BEFORE_SITE.exec(text.slice(from, to))?.[0].length ?? 0;
+  const behind = BEHIND_SITE.exec(text.slice(from, to));
+  if (behind) to -= behind[0].length;
+  // 由…创办的绍兴精越机电有限公司: what describes a site is no part of its name.
+  const described = text.slice(from, to).lastIndexOf('的');
+  if (described >= 0 && to - from - described > 4) from += described + 1;
+  while (from < to && /\s/u.test(text[from]!)) from++;
+  while (to > from && /\s/u.test(text[to - 1]!)) to--;
+  return { from, to };
+}

@@ -1,0 +1,176 @@
+/** The tours that an article reports, put together from its sentences. */
+
+import type { Division } from '../lexicon/divisions.ts';
+import type { Article, Range } from '../model/page.ts';
+import type { DateFound, Finding, PersonFound } from '../rules/rule.ts';
+import { isUmbrella, type Site } from './sites.ts';
+import { leadingDivisions, smallest, type PrintedDivision } from './visit-places.ts';
+import { readVisitSentence, type VisitSentence } from './visit-sentences.ts';
+
+export interface Stop extends Range {
+  text: string;
+  /** Where its county is printed, here or earlier in its list or sentence. */
+  place: PrintedDivision | null;
+  /** The county stands at the stop itself. */
+  printed: boolean;
+  /** The sentence's own date. */
+  date: DateFound | null;
+  umbrella: boolean;
+}
+
+export interface Companion {
+  person: PersonFound;
+  /** 分别参加: nobody can tell which stops. */
+  severally: boolean;
+}
+
+export interface Tour {
+  leads: PersonFound[];
+  companions: Companion[];
+  stops: Stop[];
+  /** Where the tour begins: the sentence that names its leads. */
+  sentence: Range;
+  activity: Range | null;
+  date: DateFound | null;
+  /** Counties that the first sentence names as the tour's. */
+  counties: PrintedDivision[];
+}
+
+/**
+ * In: an article, its findings, and codes of divisions that the page names, the nearest first.
+ * Out: its tours in text order.
+ */
+export function toursOf(article: Article, findings: readonly Finding[], context: readonly string[]): Tour[] {
+  const inside = (range: Range): Finding[] => findings.filter((f) => f.ranges[0]!.from >= range.from && f.ranges[0]!.to <= range.to);
+  const tours: Tour[] = [];
+  let waiting: Companion[] = [];
+  for (const sentence of article.sentences) {
+    if (article.blocks[sentence.block]!.kind !== 'paragraph') continue;
+    const within = inside(sentence);
+    const persons = within.filter((f): f is PersonFound => f.kind === 'official');
+    const current = tours[tours.length - 1] ?? null;
+    const enterprise = (range: Range): Range | null =>
+      within.find((f) => f.kind === 'enterprise' && f.ranges.length === 1 && f.ranges[0]!.from >= range.from && f.ranges[0]!.to === range.to)?.ranges[0] ?? null;
+    const known = (range: Range): boolean =>
+      within.some((f) => (f.kind === 'enterprise' || f.kind === 'place') && f.ranges[0]!.from >= range.from && f.ranges.at(-1)!.to === range.to);
+    const read = readVisitSentence(article.text, sentence, persons, current !== null, known);
+    const date = dateBefore(within, read.verb?.from ?? read.sites[0]?.from ?? sentence.to, sentence);
+    let tour = current;
+    if (read.leads.length > 0) tour = joinOrBegin(tours, read, sentence, date);
+    if (!tour) {
+      waiting.push(...companionsOf(article.text, read));
+      continue;
+    }
+    if (goesOn(tour, read, persons)) addStops(article.text, tour, read, sentence, date, context, enterprise);
+    tour.companions.push(...waiting, ...companionsOf(article.text, read));
+    waiting = [];
+  }
+  return tours.filter((tour) => tour.activity !== null || tour.stops.length > 0).map(tidy);
+}
+
+/** The tour of these leads: the one under way, or a new one. */
+function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: DateFound | null): Tour | null {
+  const current = tours[tours.length - 1] ?? null;
+  const names = new Set(read.leads.map((lead) => lead.name));
+  const same = tours.findLast((tour) => tour.leads.some((lead) => names.has(lead.name)));
+  if (same) {
+    same.activity ??= read.activity;
+    return same;
+  }
+  if (current?.companions.some(({ person }) => names.has(person.name))) return current;
+  if (!read.activity && read.sites.length === 0) return current;
+  const tour: Tour = { leads: unique(read.leads), companions: [], stops: [], sentence, activity: read.activity, date, counties: [] };
+  tours.push(tour);
+  return tour;
+}
+
+/** Whether the sites of a sentence are the tour's: its leads, 一行, or nobody else stands there. */
+function goesOn(tour: Tour, read: VisitSentence, persons: readonly PersonFound[]): boolean {
+  if (read.sites.length === 0) return false;
+  if (persons.length === 0) return true;
+  const names = new Set(tour.leads.map((lead) => lead.name));
+  return persons.some((person) => names.has(person.name)) || read.leads.length > 0;
+}
+
+function companionsOf(text: string, read: VisitSentence): Companion[] {
+  return read.companions.map((person) => {
+    const behind = text.slice(person.ranges[0]!.to, person.ranges[0]!.to + 200);
+    return { person, severally: /^[^。;]*?分别(?:参加|陪同|参与)/u.test(behind) };
+  });
+}
+
+function addStops(text: string, tour: Tour, read: VisitSentence, sentence: Range, date: DateFound | null, context: readonly string[], enterprise: (range: Range) => Range | null): void {
+  const first = tour.sentence.from === sentence.from;
+  let group = -1;
+  let carried: PrintedDivision | null = null;
+  let scope: PrintedDivision | null = null;
+  for (const site of read.sites) {
+    const own = smallest(leadingDivisions(text, site.from, site.to, [...(scope ? [scope.division.code] : []), ...context]));
+    if (site.group !== group) carried = null;
+    group = site.group;
+    if (own && own.division.level === 'county') carried = own;
+    const name = enterprise(site);
+    // 中国农民工政策发源地梦润集团: the enterprise is the site, what stands before it describes it.
+    const stop = name && (!own || name.from >= own.to) ? { ...name, text: text.slice(name.from, name.to).replace(/\s/gu, '') } : stripCounty(text, site, own);
+    const umbrella = isUmbrella(stop.text) || (own !== null && own.to === site.to);
+    if (own && own.to === site.to && own.division.level === 'county') {
+      scope = own;
+      if (first) tour.counties.push(own);
+    }
+    tour.stops.push({ ...stop, place: own ?? carried ?? scope, printed: own !== null, date, umbrella });
+  }
+}
+
+/** 繁峙县山西华茂恒信铸管有限公司: the county before a site that has a name of its own says where it lies. */
+function stripCounty(text: string, site: Site, own: PrintedDivision | null): Range & { text: string } {
+  const range = { from: site.from, to: site.to };
+  const rest = own ? text.slice(own.to, site.to).replace(/\s/gu, '') : '';
+  return own && own.from >= site.from && rest.length >= 4 ? { from: own.to, to: site.to, text: rest } : { ...range, text: site.text };
+}
+
+/** The last date of the sentence before an offset. */
+function dateBefore(findings: readonly Finding[], at: number, sentence: Range): DateFound | null {
+  const dates = findings.filter((f): f is DateFound => f.kind === 'date' && f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= at);
+  return dates.findLast((date) => date.form.value !== null && date.form.value.length >= 10) ?? null;
+}
+
+/** Rooms inside a site are no stops of their own. */
+const ROOM = /^[一-鿿]{0,6}(?:车间|生产线|田间|展厅|大厅|会议室|检测室|实验室|食堂|宿舍|井下|病房|教室|操场|田间地头|现场|施工现场|活动现场)$/u;
+
+/** Umbrella areas are stops only where nothing in them is one; equal stops are one. */
+function tidy(tour: Tour): Tour {
+  const concrete = tour.stops.filter((stop) => !stop.umbrella);
+  const visited = new Set(concrete.map((stop) => stop.place?.division.code));
+  const stops = tour.stops.filter((stop) => {
+    if (!stop.umbrella) return true;
+    if (concrete.length === 0) return true;
+    return stop.place !== null && stop.place.division.level === 'county' && tour.counties.length > 1 && !visited.has(stop.place.division.code);
+  });
+  const seen = new Set<string>();
+  const rooms = (stop: Stop): boolean => ROOM.test(stop.text) && stop !== stops[0];
+  return {
+    ...tour,
+    companions: uniqueCompanions(tour),
+    stops: stops.filter((stop) => {
+      if (rooms(stop)) return false;
+      const twice = seen.has(stop.text) || [...seen].some((text) => text.endsWith(stop.text) && stop.text.length >= 3);
+      seen.add(stop.text);
+      return !twice;
+    }),
+  };
+}
+
+function unique(persons: readonly PersonFound[]): PersonFound[] {
+  return persons.filter((person, i) => persons.findIndex((other) => other.name === person.name) === i);
+}
+
+function uniqueCompanions(tour: Tour): Companion[] {
+  const names = new Set(tour.leads.map((lead) => lead.name));
+  return tour.companions.filter(({ person }) => {
+    if (names.has(person.name)) return false;
+    names.add(person.name);
+    return true;
+  });
+}
+
+export type { Division };

@@ -1,0 +1,46 @@
+/** The county of a stop: printed before it, told for its list or its sentence, or that of the whole tour. */
+
+import { divisionIn, namesAt, type Division } from '../lexicon/divisions.ts';
+import type { Range } from '../model/page.ts';
+
+/** A division that is printed at a place of the text. */
+export interface PrintedDivision extends Range {
+  division: Division;
+}
+
+/** Behind a short form these make it a body of that division: 忻州|经济开发区. */
+const ZONE_BEHIND = /^[一-鿿]{0,8}?(?:开发区|高新区|经开区|新区|示范区|产业园区)/u;
+
+/**
+ * The divisions with which a name begins: `徐州市睢宁县沙集镇` begins with 徐州市 and 睢宁县. A short form counts where
+ * another division, a township or a zone follows it.
+ * In: codes of divisions that the page names, the nearest first, for names that several divisions bear.
+ */
+export function leadingDivisions(text: string, from: number, to: number, context: readonly string[]): PrintedDivision[] {
+  const out: PrintedDivision[] = [];
+  let at = from;
+  while (at < to) {
+    const form = namesAt(text, at).find((named) => named.use !== 'never' && at + named.text.length <= to && usable(text, at, to, named));
+    if (!form) break;
+    const division = divisionIn(form.text, [...out.map((printed) => printed.division.code), ...context]);
+    if (!division) break;
+    out.push({ from: at, to: at + form.text.length, division });
+    at += form.text.length;
+  }
+  return out;
+}
+
+function usable(text: string, at: number, to: number, named: { text: string; form: string }): boolean {
+  if (named.form === 'full' || named.form === 'middle') return true;
+  const behind = text.slice(at + named.text.length, to);
+  if (/^[一-鿿]{1,3}[乡镇村]/u.test(behind) || ZONE_BEHIND.test(behind)) return true;
+  return namesAt(text, at + named.text.length).some((next) => next.form === 'full' || next.form === 'middle');
+}
+
+/** The smallest of some divisions, the last of equals; null for none. */
+export function smallest(divisions: readonly PrintedDivision[]): PrintedDivision | null {
+  const rank = { county: 0, prefecture: 1, province: 2 };
+  let best: PrintedDivision | null = null;
+  for (const printed of divisions) if (!best || rank[printed.division.level] <= rank[best.division.level]) best = printed;
+  return best;
+}
