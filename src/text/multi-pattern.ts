@@ -79,11 +79,15 @@ export class MultiPattern<V> {
     return hits;
   }
 
-  /** The words of `[from, to)` from left to right, the longest at each position, none within another. */
-  find(text: string, from = 0, to = text.length): Hit<V>[] {
+  /**
+   * The words of `[from, to)` from left to right, the longest at each position, none within another. With `accept`,
+   * the longest one that it takes; a word that is refused hides none that begins within it.
+   */
+  find(text: string, from = 0, to = text.length, accept?: (hit: Hit<V>) => boolean): Hit<V>[] {
     const hits: Hit<V>[] = [];
     for (let at = from; at < to; at++) {
-      const hit = this.first[text.charCodeAt(at)] === 0 ? null : this.longestAt(text, at, to);
+      if (this.first[text.charCodeAt(at)] === 0) continue;
+      const hit = accept ? this.allAt(text, at, to).findLast(accept) : this.longestAt(text, at, to);
       if (!hit) continue;
       hits.push(hit);
       at = hit.to - 1;

@@ -22,6 +22,12 @@ describe('MultiPattern', () => {
     expect(list('甲乙', '乙丙', '乙').find('甲乙丙').map((hit) => hit.value)).toEqual(['甲乙']);
   });
 
+  it('takes the longest word that the caller accepts', () => {
+    const words = list('甲', '甲乙', '甲乙丙', '乙丙');
+    expect(words.find('甲乙丙', 0, 3, (hit) => hit.to < 3).map((hit) => hit.value)).toEqual(['甲乙']);
+    expect(words.find('甲乙丙', 0, 3, (hit) => hit.from > 0).map((hit) => hit.value)).toEqual(['乙丙']);
+  });
+
   it('lists all words of one position, shortest first', () => {
     expect(list('甲', '甲乙', '甲乙丙', '乙').allAt('甲乙丁', 0).map((hit) => hit.to)).toEqual([1, 2]);
     expect(list('甲').allAt('乙甲', 0)).toEqual([]);
