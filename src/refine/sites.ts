@@ -31,7 +31,7 @@ const BEHIND_SITE =
   /(?:等|等地|等处|一带|进行|开展|实地|详细|认真|现场|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|时|中|内|里|一线|之后|后)+$/u;
 /** Ends that only look like a site: an occasion, a field of work, a reason. */
 const NO_SITE =
-  /(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|布局|格局|结局|大局|全局|会议室|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政策|资料|板面|方式|方向|品种|征地|扶贫|保障|防治|环境|设施|方案)$/u;
+  /(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|布局|格局|结局|大局|全局|会议室|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政策|资料|板面|全部|内部|干部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|保障|防治|环境|设施|方案)$/u;
 const INSIDE_SITE = /(?:强调|指出|要求|表示|听取|听汇报|了解|询问|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|正在|已经|进一步|如何|怎样)/u;
 /** Areas that many sites lie in; where such sites follow they are no stops themselves. */
 const UMBRELLA = /(?:[省市县区旗州盟]|开发区|高新区|新区|示范区|园区|部分县.{0,8}|辖区|城区)$/u;
@@ -47,34 +47,75 @@ export function isUmbrella(text: string): boolean {
   return UMBRELLA.test(text) && !/(?:小区|社区|校区|矿区|厂区|林区|景区|库区|展区|病区)$/u.test(text);
 }
 
+/** 碧江区灯塔工业园建设推进情况: what is said of a site is no part of it. */
+const STATE_OF_SITE = /(?:的)?(?:建设|推进|运营|运行|生产|经营|施工|改造|发展|管理|开展|进展|总体|规划|打造|防控|复工)+(?:情况|进度|工作)$/u;
+
 /**
  * Reads a list of sites from the front of `[from, to)`, as far as it goes.
  * In: `known(range)` says whether these characters are an enterprise or a place that the rules found.
- * Out: the sites, and where the list ends.
+ * Out: the sites, and where the list ends. Clauses between commas follow each other as long as they hold sites only.
  */
 export function sitesIn(text: string, from: number, to: number, known: (range: Range) => boolean): { sites: Site[]; to: number } {
-  const closing = LIST_END.exec(text.slice(from, to));
-  const open = closing ? null : ET_CETERA.exec(text.slice(from, to));
-  const until = from + (closing?.index ?? open?.index ?? to - from);
-  // 等 with another noun behind it: a list of matters, in which only what is surely a site is one.
-  const matters = open !== null && MATTERS.test(/^[^,。;]*/u.exec(text.slice(until, to))![0]);
   const sites: Site[] = [];
   let end = from;
   let group = 0;
-  for (const piece of pieces(text, from, until)) {
+  for (const clause of clausesIn(text, from, to)) {
+    const read = clauseSites(text, clause, known, group);
+    if (read.sites.length === 0) break;
+    sites.push(...read.sites);
+    end = read.to;
+    if (!read.whole) break;
+    group++;
+  }
+  return { sites, to: end };
+}
+
+/** The sites of one clause; `whole` where it holds nothing else. */
+function clauseSites(text: string, clause: Range, known: (range: Range) => boolean, group: number): { sites: Site[]; to: number; whole: boolean } {
+  const words = text.slice(clause.from, clause.to);
+  const closing = LIST_END.exec(words);
+  const open = closing ? null : ET_CETERA.exec(words);
+  const until = clause.from + (closing?.index ?? open?.index ?? words.length);
+  // 等 with another noun behind it: a list of matters, in which only what is surely a site is one.
+  const matters = open !== null && MATTERS.test(text.slice(until, clause.to));
+  const items = [...pieces(text, clause.from, until)].map((piece) => {
     const site = trim(text, piece);
-    const words = text.slice(site.from, site.to).replace(/\s/gu, '');
-    const named = closing !== null && words.length >= 2 && words.length <= 24 && !NO_SITE.test(words) && !INSIDE_SITE.test(words);
-    if (site.to <= site.from || !(known(site) || (!matters && (looksLikeSite(words) || named)))) {
-      if (sites.length > 0 || piece.comma) break;
+    const named = text.slice(site.from, site.to).replace(/\s/gu, '');
+    const sure = site.to > site.from && (known(site) || (!matters && looksLikeSite(named)));
+    const possible = !matters && named.length >= 2 && named.length <= 24 && !NO_SITE.test(named) && !INSIDE_SITE.test(named);
+    return { site: { ...site, text: named, group }, piece, sure, possible };
+  });
+  const sure = items.filter((item) => item.sure).length;
+  // The list's noun, or its other items, tell what a name alone does not.
+  const trusting = closing !== null || (items.length >= 3 && sure * 3 >= items.length * 2);
+  const sites: Site[] = [];
+  let end = clause.from;
+  for (const { site, piece, sure: isSite, possible } of items) {
+    if (!isSite && !(trusting && possible)) {
+      if (sites.length > 0) break;
       continue;
     }
-    if (piece.comma) group++;
-    sites.push({ ...site, text: words, group });
+    sites.push(site);
     end = piece.to;
   }
-  if (sites.length > 0 && end === until && closing) end += closing[0].length;
-  return { sites, to: end };
+  const complete = sites.length === items.length && end === until;
+  if (complete && closing) end += closing[0].length;
+  return { sites, to: end, whole: complete && end >= clause.to && open === null };
+}
+
+/** The clauses of `[from, to)`, parted by commas and semicolons outside brackets and quotation marks. */
+function* clausesIn(text: string, from: number, to: number): Generator<Range> {
+  let depth = 0;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (/[(“《]/u.test(text[i]!)) depth++;
+    else if (/[)”》]/u.test(text[i]!)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[,;]/u.test(text[i]!)) {
+      yield { from: start, to: i };
+      start = i + 1;
+    }
+  }
+  if (start < to) yield { from: start, to };
 }
 
 /**
@@ -88,30 +129,28 @@ export function siteBetween(text: string, from: number, to: number): Site | null
   return /[了着过的]$|^(?:对|就|围绕|针对)/u.test(words) ? null : { ...site, text: words, group: 0 };
 }
 
-/** Splits at `、`, commas and conjunctions that stand outside brackets and quotation marks. */
-function* pieces(text: string, from: number, to: number): Generator<Range & { comma: boolean }> {
+/** Splits at `、` and conjunctions that stand outside brackets and quotation marks. */
+function* pieces(text: string, from: number, to: number): Generator<Range> {
   let depth = 0;
   let start = from;
-  let comma = false;
   for (let i = from; i < to; i++) {
     const c = text[i]!;
     if (/[(“《]/u.test(c)) depth++;
     else if (/[)”》]/u.test(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (/[、,;]/u.test(c) || isConjunction(text, i, start, to))) {
-      yield { from: start, to: i, comma };
-      comma = /[,;]/u.test(c);
+    else if (depth === 0 && (c === '、' || isConjunction(text, i, start, to))) {
+      yield { from: start, to: i };
       start = i + (text.startsWith('以及', i) ? 2 : 1);
       i = start - 1;
     }
   }
-  yield { from: start, to, comma };
+  yield { from: start, to };
 }
 
 /** 和, 及, 与, 以及 between two sites: what stands before ends like one. */
 function isConjunction(text: string, at: number, start: number, to: number): boolean {
   if (!/[和及与]/u.test(text[at]!) && !text.startsWith('以及', at)) return false;
   const before = text.slice(start, at);
-  return before.length >= 2 && at + 2 < to && looksLikeSite(before.replace(BEFORE_SITE, ''));
+  return before.length >= 2 && at + 2 < to && looksLikeSite(before.replace(BEFORE_SITE, '').replace(STATE_OF_SITE, ''));
 }
 
 function trim(text: string, piece: Range): Range {
@@ -119,6 +158,8 @@ function trim(text: string, piece: Range): Range {
   from += BEFORE_SITE.exec(text.slice(from, to))?.[0].length ?? 0;
   const behind = BEHIND_SITE.exec(text.slice(from, to));
   if (behind) to -= behind[0].length;
+  const state = STATE_OF_SITE.exec(text.slice(from, to));
+  if (state && looksLikeSite(text.slice(from, from + state.index)) && state.index >= 4) to = from + state.index;
   // 由…创办的绍兴精越机电有限公司: what describes a site is no part of its name.
   const described = text.slice(from, to).lastIndexOf('的');
   if (described >= 0 && to - from - described > 4) from += described + 1;

@@ -52,7 +52,8 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
     const enterprise = (range: Range): Range | null =>
       within.find((f) => f.kind === 'enterprise' && f.ranges.length === 1 && f.ranges[0]!.from >= range.from && f.ranges[0]!.to === range.to)?.ranges[0] ?? null;
     const known = (range: Range): boolean =>
-      within.some((f) => (f.kind === 'enterprise' || f.kind === 'place') && f.ranges[0]!.from >= range.from && f.ranges.at(-1)!.to === range.to);
+      within.some((f) => (f.kind === 'enterprise' || f.kind === 'place') && f.ranges[0]!.from >= range.from && f.ranges.at(-1)!.to === range.to) ||
+      leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to === range.to;
     const read = readVisitSentence(article.text, sentence, persons, current !== null, known);
     const date = dateBefore(within, read.verb?.from ?? read.sites[0]?.from ?? sentence.to, sentence);
     let tour = current;
@@ -146,18 +147,23 @@ function tidy(tour: Tour): Tour {
     if (concrete.length === 0) return true;
     return stop.place !== null && stop.place.division.level === 'county' && tour.counties.length > 1 && !visited.has(stop.place.division.code);
   });
-  const seen = new Set<string>();
+  const seen = new Set<Stop>();
   const rooms = (stop: Stop): boolean => ROOM.test(stop.text) && stop !== stops[0];
   return {
     ...tour,
     companions: uniqueCompanions(tour),
     stops: stops.filter((stop) => {
       if (rooms(stop)) return false;
-      const twice = seen.has(stop.text) || [...seen].some((text) => text.endsWith(stop.text) && stop.text.length >= 3);
-      seen.add(stop.text);
+      // The same site again, by a shorter name, if it can lie in the same county.
+      const twice = stops.some((other) => other !== stop && seen.has(other) && other.text.endsWith(stop.text) && sameCounty(other, stop));
+      seen.add(stop);
       return !twice;
     }),
   };
+}
+
+function sameCounty(a: Stop, b: Stop): boolean {
+  return !a.place || !b.place || a.place.division.code === b.place.division.code;
 }
 
 function unique(persons: readonly PersonFound[]): PersonFound[] {

@@ -62,10 +62,15 @@ export function readVisitSentence(
     out.activity = found.find((verb) => verb.role !== 'motion' && verb.from >= first.from) ?? null;
     out.sites.push(...sitesBehind(text, sentence, first, found, persons, known));
   }
+  for (const object of objectsBefore(text, sentence)) {
+    if (out.verb && !out.sites.some((site) => site.from >= object.from)) out.sites.push(...sitesIn(text, object.from, object.to, known).sites);
+  }
   for (const at of placedAt(text, sentence)) {
     if (out.sites.some((site) => site.from >= at)) continue;
     const { sites, to } = sitesIn(text, at, clauseEnd(text, at, sentence.to, persons), known);
-    if (sites.length > 0 && /^[^,]{0,6},/u.test(text.slice(to, to + 8))) out.sites.push(...sites);
+    // 在娄烦县|调研: the verb follows at once.
+    const before = found.some((verb) => verb.from === to && verb.role === 'activity');
+    if (sites.length > 0 && (before || /^[^,]{0,6},/u.test(text.slice(to, to + 8)))) out.sites.push(...sites);
   }
   out.sites.sort((a, b) => a.from - b.from);
   return out;
@@ -101,10 +106,12 @@ function sitesBehind(
 
 /** The visiting verbs of a sentence that are verbs there, in order. */
 function verbsIn(text: string, sentence: Range, persons: readonly PersonFound[]): Verb[] {
+  const posts = persons.flatMap((person) => person.posts);
   const starts = new Set(persons.map((person) => person.ranges[0]!.from));
   const ends = new Set(persons.map((person) => person.ranges[0]!.to));
   const out: Verb[] = [];
   for (const hit of verbs.find(text, sentence.from, sentence.to)) {
+    if (posts.some((post) => hit.from >= post.from && hit.to <= post.to)) continue;
     if (starts.has(hit.to) || NOUN_BEHIND.test(text.slice(hit.to, hit.to + 4))) continue;
     if (hit.value === 'activity' && NOUN_BEFORE.test(text.slice(Math.max(sentence.from, hit.from - 6), hit.from))) continue;
     const last = out[out.length - 1];
@@ -119,7 +126,8 @@ function verbsIn(text: string, sentence: Range, persons: readonly PersonFound[])
   for (let at = text.indexOf('到', sentence.from); at >= 0 && at < sentence.to; at = text.indexOf('到', at + 1)) {
     if (ends.has(at)) out.push({ from: at, to: at + 1, role: 'motion' });
   }
-  for (const match of text.slice(sentence.from, sentence.to).matchAll(/一行(?:[0-9]+人|人)?(?:来|到|赴)(?!到)/gu)) {
+  for (const at of ends) if (/^来(?!到|自|电|函)/u.test(text.slice(at, at + 2))) out.push({ from: at, to: at + 1, role: 'motion' });
+  for (const match of text.slice(sentence.from, sentence.to).matchAll(/(?:一行(?:[0-9]+人|人)?|调研组|考察团|考察组|督导组|检查组|代表团)(?:来|到|赴)(?!到)/gu)) {
     const to = sentence.from + match.index + match[0].length;
     out.push({ from: to - 1, to, role: 'motion' });
   }
@@ -169,7 +177,7 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   const last = before[before.length - 1];
   if (last) {
     const gap = text.slice(last.ranges[0]!.to, verb.from);
-    if (gap.length > 60 || SPEECH.test(gap) || /的(?:讲话|指示|带领下|陪同下)/u.test(gap)) return null;
+    if (gap.length > 60 || SPEECH.test(gap) || /的(?:讲话|指示|带领下)/u.test(gap)) return null;
     return before;
   }
   if (!under) return null;
@@ -178,18 +186,30 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   return gap.length <= 50 && GOES_ON.test(gap) ? [] : null;
 }
 
+/** Sites that stand before their verb: 对蓝莓创意工坊建设项目进行了考察. */
+function objectsBefore(text: string, sentence: Range): Range[] {
+  return [...text.slice(sentence.from, sentence.to).matchAll(/对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|巡查|参观)/gu)].map((match) => {
+    const from = sentence.from + match.index + 1;
+    return { from, to: from + match[1]!.length };
+  });
+}
+
 /** Where places are told before the subject: `在市民广场,解芳…`, at the head of the sentence or of a clause. */
 function placedAt(text: string, sentence: Range): number[] {
   const out: number[] = [];
-  for (const match of text.slice(sentence.from, sentence.to).matchAll(/(?:^|[,;])(?:[^,;。]{0,8})?在(?!座|场|于|建|职|谈)/gu)) {
+  for (const match of text.slice(sentence.from, sentence.to).matchAll(/(?:^|[,;])(?:[^,;。]{0,24})?在(?!座|场|于|建|职|谈|了)/gu)) {
     out.push(sentence.from + match.index + match[0].length);
   }
   return out;
 }
 
-/** A list of sites ends at the latest where a person stands or the sentence ends. */
+/** Words that begin something else than a site: 到麻江县|对蓝莓产业发展项目. */
+const OTHER = /(?<=[^,。]{2})(?:对(?![外口接讲])|就(?![业诊医])|围绕|针对|开展|召开|并(?!茂)|进行)/u;
+
+/** A list of sites ends at the latest where a person stands, where something else begins, or with the sentence. */
 function clauseEnd(text: string, from: number, end: number, persons: readonly PersonFound[]): number {
   const person = persons.find((p) => p.ranges[0]!.from >= from);
   const stop = text.slice(from, end).search(/[。!?;:]/u);
-  return Math.min(person ? person.ranges[0]!.from : end, stop < 0 ? end : from + stop);
+  const other = text.slice(from, end).search(OTHER);
+  return Math.min(person ? person.ranges[0]!.from : end, stop < 0 ? end : from + stop, other < 0 ? end : from + other);
 }
