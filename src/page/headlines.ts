@@ -39,6 +39,9 @@ export function clustersOf(items: readonly Item[]): Item[][] {
   return clusters;
 }
 
+/** A headline stands at most so many lines before the text. */
+const WINDOW = 150;
+
 /** Names of a paper, an office, a site alone are no headline. */
 const OWNER = /^[^\s,:“”]{2,12}(?:日报|晚报|晨报|时报|都市报|周报|新闻网|政府网|门户网站|人民政府|电视台|融媒体中心|发布)$/u;
 
@@ -48,11 +51,8 @@ const OWNER = /^[^\s,:“”]{2,12}(?:日报|晚报|晨报|时报|都市报|周�
  * Out: the lines of the headline, none where there is no headline.
  */
 export function headlineOf(head: readonly Item[], first: boolean): Item[] {
-  let from = 0;
-  head.forEach((item, index) => {
-    if (item.kind === 'path') from = index + 1;
-  });
-  const shown = head.slice(from);
+  const path = head.findLastIndex((item) => item.kind === 'path');
+  const shown = head.slice(Math.max(path + 1, head.length - WINDOW));
   const marked = shown.findIndex((item) => item.kind === 'heading');
   if (marked >= 0) return underHeading(shown, marked);
   const clusters = clustersOf(shown).filter((cluster) => !(first && isNavigation(cluster)));

@@ -45,7 +45,7 @@ const BARE_DATE = /^[[(【]?(?:(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\
 const MASTHEAD = /^[\u4e00-\u9fff]{2,12}(?:日报|晚报|晨报|早报|时报|都市报|商报|周报|报|新闻网|网)\s.{0,12}(?:(?:19|20)\d\d\s?[年./-]|第\d{1,5}期|星期)/u;
 const BY = /^by\s\S{2,20}$/iu;
 
-const CAPTION = /^(?:图为|图片?[一二三四五六七八九\d]{0,2}[:丨|]|[上下左右]图[为:]?|题图|(?:资料|视频|网络)(?:图片|截图)|视频:)|[((](?:前排)?(?:[左右前中后]排?[一二三四五六七八九\d]{0,2}|左起|右起|中间)[))]|(?:视频截图|资料图片?|供图|(?<=[\s.。])[\u4e00-\u9fff·]{2,8}\s?摄)[))]?$/u;
+const CAPTION = /^(?:图为|图片?[一二三四五六七八九\d]{0,2}[:丨|]|[上下左右]图[为:]?|题图|(?:资料|视频|网络)(?:图片|截图)|视频:)|[((](?:前排)?(?:[左右前中后]排?[一二三四五六七八九\d]{0,2}|左起|右起|中间)[))]|(?:视频截图|资料图片?|供图|新华社(?:记者\s?[\u4e00-\u9fff]{2,4}\s?)?[发摄]|图\/[\u4e00-\u9fff]{2,10}|(?<=[\s.。])[\u4e00-\u9fff·]{2,8}\s?摄)[))]?$/u;
 
 export function isColumn(text: string): boolean {
   return text.length <= 12 && COLUMN.test(text);
@@ -81,5 +81,5 @@ function mayBeTitle(text: string): boolean {
   if (leadStrength(text) === 2 && /^[^:]{0,24},/u.test(text)) return false;
   if (!isClosed(text)) return true;
   // A headline may ask, call or trail off; a quoted sentence is part of the report.
-  return /[?!…~.]$/u.test(text) && text.length <= 46 && !/^[“"]/u.test(text);
+  return /[?!…~.]$/u.test(text) && text.length <= 46 && !/^[“"].*[?!…~.][”"]$/u.test(text);
 }

@@ -43,19 +43,20 @@ export function imprintsOf(drafts: readonly Draft[]): Imprint[] {
 
 function imprintOf(draft: Draft): Imprint {
   const metas = draft.items.filter((item) => item.kind === 'meta' || item.kind === 'byline');
-  const head = draft.items.slice(0, draft.body < 0 ? draft.items.length : draft.body);
   return {
-    published: publishedIn(metas, head) ?? titleDate(draft),
+    published: publishedIn(draft) ?? titleDate(draft),
     source: sourceIn(metas) ?? mastheadOf(draft) ?? outletOf(draft),
   };
 }
 
 /** `发布时间:…` anywhere; a bare date only over the text, for under it the writer or an office signs. */
-function publishedIn(metas: readonly Item[], head: readonly Item[]): string | null {
-  for (const item of metas) {
-    if (!head.includes(item) && !/(?:发布|发表|更新)(?:时间|日期)/u.test(item.text)) continue;
-    const labelled = /(?:发布|发表|更新)?(?:时间|日期)\s?[:|]\s?(.{0,24})/u.exec(item.text);
-    const date = (labelled && fullDate(labelled[1]!)) ?? fullDate(item.text);
+function publishedIn(draft: Draft): string | null {
+  const over = draft.body < 0 ? draft.items.length : draft.body;
+  for (const [index, { kind, text }] of draft.items.entries()) {
+    if (kind !== 'meta' && kind !== 'byline') continue;
+    if (index >= over && !/(?:发布|发表|更新)(?:时间|日期)/u.test(text)) continue;
+    const labelled = /(?:发布|发表|更新)?(?:时间|日期)\s?[:|]\s?(.{0,24})/u.exec(text);
+    const date = (labelled && fullDate(labelled[1]!)) ?? fullDate(text);
     if (date) return date;
   }
   return null;

@@ -13,32 +13,44 @@ export interface Item extends Passage {
 /** Longer than a headline is likely to be, in characters. */
 const LONG = 45;
 
-/** Tells the kinds of passages and joins those that are one sentence. */
+/** Tells the kinds of passages, leaves out page debris and joins what is one sentence. */
 export function itemsOf(passages: readonly Passage[]): Item[] {
   const items: Item[] = passages.map((passage) => ({ ...passage, kind: kindOf(passage.text) }));
   const markdown = items.some((item) => item.kind === 'heading');
   const out: Item[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    const last = lastPrinted(out);
-    if (last && breaksOff(last, markdown && afterParagraph(out)) && completes(items, i, isOpen(last.text))) {
-      last.pieces.push(...item.pieces);
-      while (last.joints.length < last.pieces.length - 1) last.joints.push('');
-      last.text += item.text;
-      last.kind = 'paragraph';
-    } else out.push(item);
-  }
+  /** The passages of the sentence that is being mended, and the item before it. */
+  let parts: Item[] = [];
+  let before: Item | null = null;
+  const close = (): void => {
+    if (parts.length === 0) return;
+    before = parts.length === 1 ? parts[0]! : join(parts);
+    out.push(before);
+    parts = [];
+  };
+  let debris = 0;
+  items.forEach((item, i) => {
+    if (item.kind === 'debris') {
+      debris++;
+      return;
+    }
+    const last = parts[parts.length - 1];
+    const goesOn =
+      last !== undefined &&
+      debris <= 3 &&
+      breaksOff(last, parts.length > 1 || (markdown && before?.kind === 'paragraph')) &&
+      completes(items, i, isOpen(last.text));
+    if (!goesOn) close();
+    parts.push(item);
+    debris = 0;
+  });
+  close();
   return out;
 }
 
-/** The last item, page debris left out of account. */
-function lastPrinted(items: readonly Item[]): Item | null {
-  for (let i = items.length - 1; i >= 0 && i >= items.length - 3; i--) if (items[i]!.kind !== 'debris') return items[i]!;
-  return null;
-}
-
-function afterParagraph(items: readonly Item[]): boolean {
-  return items.length > 1 && items[items.length - 2]!.kind === 'paragraph';
+function join(parts: readonly Item[]): Item {
+  const pieces = parts.flatMap((part) => part.pieces);
+  const text = parts.map((part) => part.text).join('');
+  return { ...parts[0]!, kind: 'paragraph', pieces, joints: pieces.slice(1).map(() => ''), text };
 }
 
 /** Whether a passage ends in the middle of a sentence. `plain`: headlines are marked on this page, this is none. */

@@ -52,13 +52,14 @@ function edges(offsets: Uint32Array, first: boolean): number[] {
 /** Lines of a headline that follow each other are one block. */
 function blocksOf(draft: Draft): BlockRanges[] {
   const blocks: { kind: BlockKind; pieces: BlockRanges['pieces'][number][]; joint: Joint[] }[] = [];
+  const headlines = new Set(draft.headline);
   let before: Item | null = null;
   for (const item of draft.items) {
-    const headline = draft.headline.includes(item);
+    const headline = headlines.has(item);
     const pieces = item.pieces.map((piece) => ({ ...piece }));
     if (item.kind === 'heading') pieces[0]!.from += headingMarks(item.text);
     const last = blocks[blocks.length - 1];
-    if (headline && last?.kind === 'headline' && before && draft.headline.includes(before)) {
+    if (headline && last?.kind === 'headline' && before && headlines.has(before)) {
       last.joint.push(' ', ...item.joints);
       last.pieces.push(...pieces);
     } else blocks.push({ kind: headline ? 'headline' : BLOCK_KINDS[item.kind], pieces, joint: [...item.joints] });

@@ -15,6 +15,8 @@ export interface Draft {
   body: number;
 }
 
+/** Titles in a row that are looked at. */
+const MOST_TITLES = 6;
 /** What a title must reach to be the headline of another article. */
 const NEEDED = 2.5;
 
@@ -29,31 +31,22 @@ export function draftsOf(found: readonly Item[]): Draft[] {
   };
   for (let i = 0; i < items.length; ) {
     const item = items[i]!;
-    if (item.kind === 'debris') {
-      i++;
-      continue;
-    }
     if (isTitle(item)) {
       let end = i;
-      while (end < items.length && (isTitle(items[end]!) || items[end]!.kind === 'debris')) end++;
-      const group = items.slice(i, end).filter(isTitle);
-      i = end;
-      if (draft.body < 0) {
-        draft.items.push(...group);
-        continue;
+      while (end < items.length && isTitle(items[end]!)) end++;
+      if (draft.body >= 0) {
+        // Only the last titles before the text may be its headline.
+        const clusters = clustersOf(items.slice(Math.max(i, end - MOST_TITLES), end));
+        const cluster = clusters[clusters.length - 1]!;
+        if (hasBody(items, end) && score(draft, drafts.length, cluster, items, end, usual) >= NEEDED) {
+          const lines = headOf(draft, clusters, items[end]!, usual);
+          const start = items.indexOf(lines[0]!, i);
+          for (; i < start; i++) draft.items.push(items[i]!);
+          begin(lines);
+          draft.headline = proper(lines);
+        } else if (draft.headline.length === 0 && drafts.length > 0 && overlap(cluster[0]!, draft.items[draft.body]!) > 0.5) draft.headline = cluster;
       }
-      const clusters = clustersOf(group);
-      const cluster = clusters[clusters.length - 1]!;
-      if (hasBody(items, end) && score(draft, drafts.length, cluster, items, end, usual) >= NEEDED) {
-        const lines = headOf(draft, clusters, items[end]!, usual);
-        draft.items.push(...group.slice(0, group.indexOf(lines[0]!)));
-        begin(lines);
-        draft.items.push(...group.slice(group.indexOf(lines[0]!)));
-        draft.headline = proper(lines);
-      } else {
-        if (draft.headline.length === 0 && drafts.length > 0 && overlap(cluster[0]!, draft.items[draft.body]!) > 0.5) draft.headline = cluster;
-        draft.items.push(...group);
-      }
+      for (; i < end; i++) draft.items.push(items[i]!);
       continue;
     }
     if (item.kind === 'paragraph') {
@@ -79,7 +72,7 @@ function settleKinds(items: readonly Item[]): Item[] {
     if (item.kind === 'heading' && isColumn(titleText(item))) return { ...item, kind: 'meta' };
     if (isCreditLine(item.text) && (item.kind === 'title' || item.kind === 'meta' || item.kind === 'paragraph')) return { ...item, kind: 'byline' };
     if (item.kind === 'title' && paragraphs && item.text.length <= 20 && bareCredits(item.text, 'bare', '').length > 0) {
-      const next = items.slice(index + 1, index + 4).find((other) => other.kind !== 'debris');
+      const next = items[index + 1];
       if (!next || next.kind !== 'paragraph' || hasDateline(next.text)) return { ...item, kind: 'byline' };
     }
     return item;

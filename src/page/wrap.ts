@@ -73,19 +73,14 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
   const margin = marginOf(lines);
   const indented = margin ? indentTells(lines, margin) : false;
   const passages: Passage[] = [];
-  let before: Line | null = null;
-  for (const line of lines) {
-    const last = passages[passages.length - 1];
-    if (margin && before && last && isFull(before, margin) && continues(last, before, line, indented)) {
-      last.pieces.push(...line.pieces);
-      while (last.joints.length < last.pieces.length - 1) last.joints.push('');
-      last.text += line.text;
-      last.broken = true;
-    } else {
-      const pieces = [...line.pieces];
-      passages.push({ pieces, joints: pieces.slice(1).map(() => ''), text: line.text, indent: line.indent, blanks: line.blanks, broken: false });
-    }
-    before = line;
+  for (let i = 0; i < lines.length; ) {
+    const first = i++;
+    if (margin) while (i < lines.length && isFull(lines[i - 1]!, margin) && continues(lines, first, i, indented)) i++;
+    const { indent, blanks } = lines[first]!;
+    const broken = lines.slice(first, i);
+    const pieces = broken.flatMap((line) => line.pieces);
+    const text = broken.map((line) => line.text).join('');
+    passages.push({ pieces, joints: pieces.slice(1).map(() => ''), text, indent, blanks, broken: broken.length > 1 });
   }
   return passages;
 }
@@ -106,16 +101,19 @@ function indentTells(lines: readonly Line[], margin: Margin): boolean {
   return indented < 0.3 * all;
 }
 
-function continues(passage: Passage, before: Line, line: Line, indentBegins: boolean): boolean {
+/** Whether line `i` goes on with what begins at line `first` and fills the line before it. */
+function continues(lines: readonly Line[], first: number, i: number, indentBegins: boolean): boolean {
+  const line = lines[i]!;
+  const before = lines[i - 1]!;
   if (!line.opens) return false;
   // A gap that runs over the margin is no indent.
   const gap = before.fullWidth > before.width || line.text.startsWith('(');
   if (indentBegins && !gap && line.indent >= 2 && line.indent > before.indent) return false;
-  if (headingLevel(line.text) > 0 || headingLevel(passage.text) > 0 && line.blanks > 0) return false;
+  if (headingLevel(line.text) > 0 || (headingLevel(lines[first]!.text) > 0 && line.blanks > 0)) return false;
   const closed = isClosed(before.text) && !before.text.endsWith(';');
   if (closed && (line.blanks > 0 || startsItem(line.text) || hasDateline(line.text))) return false;
-  if (/^[◈◆■▲★►▶◎]/u.test(line.text)) return false;
+  if (/^[◈◆■▲★►▶◎]/u.test(line.text) || /^[“‘《(]$/u.test(line.text)) return false;
   // A headline that happens to end at the margin.
-  const bare = !closed && !passage.broken && !/[,。;\d]$|[,。;]/u.test(passage.text) && !hasDateline(passage.text);
-  return !(bare && (hasDateline(line.text) || leadStrength(line.text) === 2)) && !/^[“‘《(]$/u.test(line.text);
+  const bare = !closed && first === i - 1 && !/\d$|[,。;]/u.test(before.text) && !hasDateline(before.text);
+  return !(bare && (hasDateline(line.text) || leadStrength(line.text) === 2));
 }
