@@ -38,6 +38,7 @@ export async function main(program: ProgramName): Promise<void> {
     stdin: process.stdin,
     env: process.env,
     cwd: process.cwd(),
+    node: process.execPath,
     now: () => performance.now(),
   };
   try {

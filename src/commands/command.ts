@@ -14,16 +14,16 @@ export interface Call {
   /** Name of the program, for messages. */
   program: string;
   context: Context;
-  /** The argument before the paths, empty where the command has none. */
-  argument: string;
+  /** The arguments before the paths, as many as the command has. */
+  args: readonly string[];
   paths: readonly string[];
   options: Options;
 }
 
-/** What a command's file says; its name, its argument's name and its summary stand in index.ts. */
+/** What a command's file says; its name, its arguments' names and its summary stand in index.ts. */
 export interface Command {
-  /** What comes before the paths, where anything does. */
-  argument?: string;
+  /** What the arguments are that come before the paths, in their order. */
+  args?: readonly string[];
   /** What it does, in a few sentences. */
   about: string;
   options: readonly OptionName[];

@@ -14,6 +14,8 @@ export interface Context {
   stdin: AsyncIterable<Uint8Array>;
   env: Record<string, string | undefined>;
   cwd: string;
+  /** Path of the running Node. */
+  node: string;
   /** Milliseconds of a clock, for showing progress; no fact depends on it. */
   now(): number;
 }

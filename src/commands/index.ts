@@ -4,24 +4,26 @@ import type { Command } from './command.ts';
 
 export interface Entry {
   name: string;
+  /** Names of the arguments before the paths. */
+  args: readonly string[];
   /** Shown in the list of commands. */
-  argument: string;
   summary: string;
   load(): Promise<{ command: Command }>;
 }
 
 export const COMMANDS: readonly Entry[] = [
-  { name: 'who-visited', argument: 'place', summary: 'who came to a place, when, with whom, to which stops', load: () => import('./who-visited.ts') },
-  { name: 'where-went', argument: 'official', summary: 'where an official went, when, with whom', load: () => import('./where-went.ts') },
-  { name: 'visits', argument: '', summary: 'all visits, one row for each visitor and stop', load: () => import('./visits.ts') },
-  { name: 'meetings', argument: '', summary: 'meetings with host, speakers and attendees', load: () => import('./meetings.ts') },
-  { name: 'dates', argument: '', summary: 'expressions of date and what they mean', load: () => import('./dates.ts') },
-  { name: 'officials', argument: '', summary: 'officials with their posts', load: () => import('./officials.ts') },
-  { name: 'executives', argument: '', summary: 'heads of enterprises with their posts', load: () => import('./executives.ts') },
-  { name: 'enterprises', argument: '', summary: 'companies, factories, mines, banks, cooperatives', load: () => import('./enterprises.ts') },
-  { name: 'slogans', argument: '', summary: 'policy slogans: campaigns, formulas, exhortations', load: () => import('./slogans.ts') },
-  { name: 'places', argument: '', summary: 'administrative divisions with their codes', load: () => import('./places.ts') },
-  { name: 'bylines', argument: '', summary: 'reporters, photographers, editors', load: () => import('./bylines.ts') },
-  { name: 'articles', argument: '', summary: 'how pages were split into articles', load: () => import('./articles.ts') },
-  { name: 'extract', argument: '', summary: 'all facts, one JSON object an article', load: () => import('./extract.ts') },
+  { name: 'who-visited', args: ['place'], summary: 'who came to a place, when, with whom, to which stops', load: () => import('./who-visited.ts') },
+  { name: 'where-went', args: ['official'], summary: 'where an official went, when, with whom', load: () => import('./where-went.ts') },
+  { name: 'visits', args: [], summary: 'all visits, one row for each visitor and stop', load: () => import('./visits.ts') },
+  { name: 'meetings', args: [], summary: 'meetings with host, speakers and attendees', load: () => import('./meetings.ts') },
+  { name: 'dates', args: [], summary: 'expressions of date and what they mean', load: () => import('./dates.ts') },
+  { name: 'officials', args: [], summary: 'officials with their posts', load: () => import('./officials.ts') },
+  { name: 'executives', args: [], summary: 'heads of enterprises with their posts', load: () => import('./executives.ts') },
+  { name: 'enterprises', args: [], summary: 'companies, factories, mines, banks, cooperatives', load: () => import('./enterprises.ts') },
+  { name: 'slogans', args: [], summary: 'policy slogans: campaigns, formulas, exhortations', load: () => import('./slogans.ts') },
+  { name: 'places', args: [], summary: 'administrative divisions with their codes', load: () => import('./places.ts') },
+  { name: 'bylines', args: [], summary: 'reporters, photographers, editors', load: () => import('./bylines.ts') },
+  { name: 'freq', args: ['kind'], summary: 'how often each slogan, official, word … is named', load: () => import('./freq.ts') },
+  { name: 'articles', args: [], summary: 'how pages were split into articles', load: () => import('./articles.ts') },
+  { name: 'extract', args: [], summary: 'all facts, one JSON object an article', load: () => import('./extract.ts') },
 ];

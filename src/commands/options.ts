@@ -63,6 +63,8 @@ const pattern = (typed: string): RegExp => {
   }
 };
 
+/** What `freq` can count apart. */
+export const GROUPS = ['month', 'place', 'official', 'source'] as const;
 const HEADERS = ['zh', 'en'] as const;
 const SELECT = 'What to show';
 const PRINT = 'How to show it';
@@ -71,6 +73,8 @@ const PRINT = 'How to show it';
 export const OPTIONS = {
   long: flag(SELECT, '--long', 'one row for each visitor and stop'),
   exact: flag(SELECT, '--exact', 'only the place itself, not what lies in it'),
+  by: option(SELECT, '--by <group>', `count apart for each ${GROUPS.join(', ')}`, oneOf(GROUPS)),
+  pos: option(SELECT, '--pos <tags>', 'of words, only these parts of speech, by the beginning of their tags: n,v,a', list),
   since: option(SELECT, '--since <date>', 'from this day, month or year on (2025, 2025-03, 2025-03-03)', date),
   until: option(SELECT, '--until <date>', 'up to and including this day, month or year', date),
   undated: flag(SELECT, '--undated', 'with --since or --until, keep also what has no date or no year'),

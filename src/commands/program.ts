@@ -47,19 +47,19 @@ function addOption(commander: Commander, name: OptionName): void {
 /** Fills in a command: argument, paths, options, help, action. */
 function define(commander: Commander, entry: Entry, command: Command, program: ProgramName, run: (call: Parsed) => void): void {
   commander.description(command.about).summary(entry.summary);
-  if (entry.argument) commander.argument(`<${entry.argument}>`, command.argument ?? '');
-  commander.argument('[path...]', PATHS).usage(`${entry.argument.toUpperCase()} [PATH…] [OPTIONS]`.trimStart());
+  entry.args.forEach((name, index) => commander.argument(`<${name}>`, command.args?.[index] ?? ''));
+  commander.argument('[path...]', PATHS).usage([...entry.args.map((name) => name.toUpperCase()), '[PATH…] [OPTIONS]'].join(' '));
   for (const name of command.options) addOption(commander, name);
   commander.addHelpText('after', [columnsText(command), examplesText(command.examples, program), EXIT].filter(Boolean).join('\n'));
   commander.action((...parsed: unknown[]) => {
-    const argument = entry.argument ? String(parsed.shift()) : '';
-    run({ command, argument, paths: parsed[0] as string[], options: parsed[1] as Options });
+    const args = parsed.splice(0, entry.args.length) as string[];
+    run({ command, args, paths: parsed[0] as string[], options: parsed[1] as Options });
   });
 }
 
 interface Parsed {
   command: Command;
-  argument: string;
+  args: string[];
   paths: string[];
   options: Options;
 }
@@ -69,7 +69,7 @@ async function build(program: ProgramName, typed: readonly string[], version: st
   const root = new Commander(program).optionsGroup('Other:').version(version, '-V, --version', 'print the version').helpOption(...HELP);
   // Before the commands are made: they take over the settings.
   root.exitOverride().showHelpAfterError(false).showSuggestionAfterError(true);
-  const terms = new Map(COMMANDS.map(({ name, argument }) => [name, `${name} ${argument.toUpperCase()}`]));
+  const terms = new Map(COMMANDS.map(({ name, args }) => [name, [name, ...args.map((arg) => arg.toUpperCase())].join(' ')]));
   root.configureHelp({ subcommandTerm: (command) => terms.get(command.name()) ?? `${command.name()} COMMAND`, helpWidth: 100 });
   if (program !== 'zhengwen') {
     const entry = COMMANDS.find(({ name }) => name === program)!;

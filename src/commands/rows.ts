@@ -1,12 +1,13 @@
 /** The way that all commands go that print rows: read, choose, sort, print. */
 
 import { firstDay, lastDay } from '../model/edtf.ts';
+import type { Format } from '../print/formats.ts';
 import { loadPrinter } from '../print/printer.ts';
 import { sortRows, tableOf, type SortKey } from '../report/arrange.ts';
 import type { Entry, FileFacts } from '../report/entries.ts';
 import { placeQuery } from '../report/places.ts';
 import { select, type Selection } from '../report/select.ts';
-import type { Column } from '../report/table.ts';
+import type { Column, Row } from '../report/table.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
 import { describe, readFacts, type Searched } from './facts.ts';
@@ -52,20 +53,47 @@ export async function sayUndated(messages: Messages, rows: number): Promise<void
   if (rows > 0) await messages.note(`${count(rows, 'row')} without a year left out; --undated keeps ${rows === 1 ? 'it' : 'them'}`);
 }
 
-/** Runs a command that prints rows. Out: the exit status. */
-export async function printRows(call: Call, command: RowCommand): Promise<number> {
-  const { options } = call;
-  const format = formatOf(call);
-  const named = [...(options.columns ?? []), ...(options.sort ?? []).map((name) => name.replace(/^-/u, ''))];
-  const explained = options.explain === true || named.includes('sentence') || named.includes('rule');
-  const sentences = explained ? await import('../report/sentences.ts') : null;
-  const columns = [...command.columns, ...(sentences?.EXPLAIN_COLUMNS ?? [])];
-  const shown = options.columns?.map((name) => column(name, columns, '--columns')) ?? columns;
+/** How rows are arranged: the columns shown, and the order, or null where the user says none. */
+export interface Arrangement {
+  shown: readonly Column[];
+  order: readonly SortKey[] | null;
+}
+
+/** Understands `--columns` and `--sort`. Throws UsageError for a column that there is not. */
+export function arrange({ options }: Call, columns: readonly Column[]): Arrangement {
   const order = options.sort?.map((key) => {
     const descending = key.startsWith('-');
     return { column: column(descending ? key.slice(1) : key, columns, '--sort').name, descending };
   });
+  return { shown: options.columns?.map((name) => column(name, columns, '--columns')) ?? columns, order: order ?? null };
+}
 
+/** Sorts, cuts off and prints rows. Out: the exit status. */
+export async function printTableOf(
+  call: Call,
+  messages: Messages,
+  format: Format,
+  entries: readonly { row: Row }[],
+  { shown, order }: Arrangement,
+): Promise<number> {
+  const rows = (order ? sortRows(entries, order) : entries).slice(0, call.options.limit);
+  const { text, notes } = await (await loadPrinter(format))(tableOf(rows, shown), printOptionsOf(call));
+  await deliver(call, text);
+  for (const note of notes) await messages.note(note);
+  return rows.length > 0 ? FOUND : NOTHING;
+}
+
+/** Whether a call wants to see sentences and rules. */
+function wantsSentences({ options }: Call): boolean {
+  const named = [...(options.columns ?? []), ...(options.sort ?? []).map((name) => name.replace(/^-/u, ''))];
+  return options.explain === true || named.includes('sentence') || named.includes('rule');
+}
+
+/** Runs a command that prints rows. Out: the exit status. */
+export async function printRows(call: Call, command: RowCommand): Promise<number> {
+  const format = formatOf(call);
+  const sentences = wantsSentences(call) ? await import('../report/sentences.ts') : null;
+  const arranged = arrange(call, [...command.columns, ...(sentences?.EXPLAIN_COLUMNS ?? [])]);
   const messages = new Messages(call);
   const searched: Searched = { files: 0, articles: 0, years: new Set() };
   const selection = selectionOf(call);
@@ -77,14 +105,10 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
     kept.push(...selected.entries);
     undated += selected.undated;
   }
-  const rows = sortRows(kept, order ?? command.order).slice(0, options.limit);
-  const { text, notes } = await (await loadPrinter(format))(tableOf(rows, shown), printOptionsOf(call));
-  await deliver(call, text);
-  for (const note of notes) await messages.note(note);
+  const status = await printTableOf(call, messages, format, kept, { ...arranged, order: arranged.order ?? command.order });
   await sayUndated(messages, undated);
-  const found = rows.length > 0;
-  const advice = command.advice?.(found) ?? '';
-  if (!found) await messages.note([`no ${command.sought} ${describe(searched)}`, advice].filter(Boolean).join('; '));
+  const advice = command.advice?.(status === FOUND) ?? '';
+  if (status === NOTHING) await messages.note([`no ${command.sought} ${describe(searched)}`, advice].filter(Boolean).join('; '));
   else if (advice !== '') await messages.note(advice);
-  return found ? FOUND : NOTHING;
+  return status;
 }

@@ -24,7 +24,7 @@ interface Question {
 
 /** Runs `who-visited`. Out: the exit status. */
 export async function visitedRows(call: Call): Promise<number> {
-  const asked = foldName(call.argument);
+  const asked = foldName(call.args[0]!);
   const query = placeQuery(asked, call.options.exact ?? false);
   const wanted: VisitFilter = (visit, article) => placeOfVisit(visit, article).some((place) => query.matches(place));
   return answer(call, {
@@ -42,7 +42,7 @@ export async function visitedRows(call: Call): Promise<number> {
 
 /** Runs `where-went`. Out: the exit status. */
 export async function wentRows(call: Call): Promise<number> {
-  const asked = foldName(call.argument);
+  const asked = foldName(call.args[0]!);
   return answer(call, {
     ofTours: (visit, article) => article.visits.some((other) => other.visitor === asked && sameOccasion(other, visit)),
     ofStops: (visit) => visit.visitor === asked,

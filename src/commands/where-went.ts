@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 import { ROW_OPTIONS } from './options.ts';
 
 export const command: Command = {
-  argument: 'the name of a person',
+  args: ['the name of a person'],
   about:
     'Tells where somebody went, as lead or companion: one row for each visit, or with --long one for each stop. Rows stand in the order of their dates, those without a year last.',
   options: ['long', ...ROW_OPTIONS],

@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 import { ROW_OPTIONS } from './options.ts';
 
 export const command: Command = {
-  argument: 'a county, city, province or township, in full or short: 繁峙 is 繁峙县; a city takes in its counties',
+  args: ['a county, city, province or township, in full or short: 繁峙 is 繁峙县; a city takes in its counties'],
   about:
     'Tells who came to a place, when, with whom, and which stops they saw: one row for each visit, or with --long one for each visitor and stop. Rows stand in the order of their dates, those without a year last.',
   options: ['long', 'exact', ...ROW_OPTIONS],

@@ -6,7 +6,7 @@ export type Measure = (text: string) => number;
 /** Ideographs and the marks of Chinese print take two columns. */
 const WIDE = /[\u3001-\u3029\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]/gu;
 /** These take one: ASCII, Latin letters, Greek, Cyrillic and the ambiguous `“”…—·①`, as terminals draw them by default. */
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u03ff\u0400-\u0482\u2010-\u2027\u2030-\u2044\u2460-\u24ff\u2500-\u257f]*$/u;
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u03ff\u0400-\u0482\u2010-\u2027\u2030-\u2044\u2460-\u24ff\u2500-\u259f]*$/u;
 
 /** Width of texts of such characters alone, which nearly all cells are. */
 function plainWidth(text: string): number {

@@ -34,6 +34,9 @@ const HEADERS: Partial<Record<Kind, Record<string, string>>> = {
   slogans: { text: '提法' },
 };
 
+/** The kinds by name. */
+export const KINDS = Object.keys(FIELDS) as Kind[];
+
 /** The columns of a kind's list. */
 export function listColumns(kind: Kind): Column[] {
   return columns(...FIELDS[kind], 'count', 'file', 'line').map((column) => ({

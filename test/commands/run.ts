@@ -50,6 +50,7 @@ export async function run(line: string, world: World = {}): Promise<Result> {
       stdin: stdin(),
       env: world.env ?? {},
       cwd: folder,
+      node: '/opt/node/bin/node',
       now: () => (clock += 600),
     });
     world.after?.(folder);

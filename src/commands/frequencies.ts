@@ -1,0 +1,114 @@
+/** Counting, from the facts or the words of the articles to the table. */
+
+import { readPage } from '../page/read.ts';
+import { articleEntries } from '../report/articles.ts';
+import { countFacts, frequencyColumns, groupsOf, type GroupBy } from '../report/counted.ts';
+import type { FileFacts } from '../report/entries.ts';
+import { KINDS, listEntries, type Kind } from '../report/lists.ts';
+import { select, type Selection } from '../report/select.ts';
+import type { Row } from '../report/table.ts';
+import { rank, Tally, type ArticleCounts } from '../stats/frequency.ts';
+import type { Call } from './command.ts';
+import { NOTHING, UsageError } from './context.ts';
+import { describe, readFacts, type Searched } from './facts.ts';
+import { Messages } from './messages.ts';
+import { nearest } from './nearest.ts';
+import { formatOf } from './output.ts';
+import { arrange, printTableOf, sayUndated, selectionOf } from './rows.ts';
+
+/** Characters of the longest bar. */
+const BAR = 20;
+
+type Words = (text: string) => string[];
+
+/** Runs `freq`. Out: the exit status. */
+export async function printFrequencies(call: Call): Promise<number> {
+  const kind = kindOf(call.args[0]!);
+  const by = call.options.by ?? null;
+  if (call.options.pos !== undefined && kind !== 'words') throw new UsageError('--pos goes with words only');
+  const columns = frequencyColumns(kind, by);
+  const arranged = arrange(call, columns);
+  const format = formatOf(call);
+  const messages = new Messages(call);
+  const words = kind === 'words' ? await openWords(call, messages) : null;
+  const searched: Searched = { files: 0, articles: 0, years: new Set() };
+  const selection = selectionOf(call);
+  const tally = new Tally();
+  let undated = 0;
+  for await (const file of readFacts(call, messages, searched)) {
+    const pages = select(articleEntries(file), { ...selection, grep: null });
+    const selected = new Set(pages.entries.map(({ article }) => article));
+    if (words) undated += pages.undated;
+    const counted = words
+      ? countWords(file, selected, by, words, selection)
+      : countSelected(kind as Kind, file, selected, by, selection, (left) => (undated += left));
+    for (const article of counted) tally.add(article);
+  }
+  const rows = rank(tally.frequencies(), by === 'month').map(({ group, item, count, articles, share }) => ({
+    row: { ...(by && { [by]: group }), [kind]: item, count, articles, share } as Row,
+  }));
+  const bars = format === 'table' && call.options.output === undefined && call.context.stdout.isTerminal && call.options.columns === undefined;
+  const most = Math.max(1, ...rows.map(({ row }) => Number(row['count'])));
+  for (const { row } of bars ? rows : []) row['bar'] = '█'.repeat(Math.max(1, Math.round((Number(row['count']) / most) * BAR)));
+  const shown = bars ? [...arranged.shown, { name: 'bar', header: '', about: '' }] : arranged.shown;
+  const status = await printTableOf(call, messages, format, rows, { ...arranged, shown });
+  await sayUndated(messages, undated);
+  if (status === NOTHING) await messages.note(`no ${kind} ${describe(searched)}`);
+  return status;
+}
+
+function kindOf(asked: string): Kind | 'words' {
+  const kinds = [...KINDS, 'words'] as const;
+  const kind = kinds.find((name) => name === asked);
+  if (kind !== undefined) return kind;
+  const guess = nearest(asked, kinds);
+  throw new UsageError(`freq: no kind “${asked}”${guess === null ? '' : ` (did you mean ${guess}?)`}; there are ${kinds.join(', ')}`);
+}
+
+function countSelected(
+  kind: Kind,
+  file: FileFacts,
+  selected: ReadonlySet<number>,
+  by: GroupBy | null,
+  selection: Selection,
+  leaveOut: (rows: number) => void,
+): ArticleCounts[] {
+  const { entries, undated } = select(listEntries(kind, file), selection);
+  leaveOut(undated);
+  return countFacts(kind, file, entries, selected, by);
+}
+
+/** How words are cut: by nodejieba, or without it by what Node has. */
+async function openWords({ context, options }: Call, messages: Messages): Promise<Words> {
+  const [{ openSegmenter }, { contentWords }] = await Promise.all([import('../words/segmenter.ts'), import('../words/content.ts')]);
+  const segmenter = await openSegmenter();
+  if (segmenter.name !== 'nodejieba') {
+    const { buildCommand } = await import('../words/build-command.ts');
+    const build = `nodejieba is not installed; this builds it: ${buildCommand(context.node)}`;
+    if (options.pos !== undefined) throw new UsageError(`--pos needs nodejieba to tell parts of speech: ${build}`);
+    await messages.note(`words are cut by Intl.Segmenter: ${build}`);
+  }
+  const tags = options.pos;
+  return (text) =>
+    contentWords(segmenter.segment(text))
+      .filter(({ tag }) => tags === undefined || tags.some((wanted) => tag?.startsWith(wanted)))
+      .map(({ word }) => word);
+}
+
+/** Words of headlines, paragraphs and captions. */
+function countWords(file: FileFacts, selected: ReadonlySet<number>, by: GroupBy | null, cut: Words, { grep }: Selection): ArticleCounts[] {
+  const page = readPage(file.text);
+  return file.articles.flatMap((facts, index) => {
+    const article = page.articles[index];
+    if (!article || !selected.has(facts.article)) return [];
+    const groups = groupsOf(facts, by);
+    const counts = new Map<string, number>();
+    for (const { kind, from, to } of article.blocks) {
+      if (kind === 'meta' || kind === 'byline') continue;
+      for (const word of cut(article.text.slice(from, to))) {
+        if (grep === null || grep.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+    return [{ groups, counts: groups.flatMap((group) => [...counts].map(([item, count]) => ({ group, item, count }))) }];
+  });
+}
