@@ -1,0 +1,85 @@
+/** The time an article was written at, as far as it tells. */
+
+import { daysBetween, parseEdtf } from '../model/edtf.ts';
+import type { EdtfPoint } from '../model/edtf.ts';
+import type { Article } from '../model/page.ts';
+import type { DateFound } from '../rules/rule.ts';
+import { explicitYears, yearOfWriting } from './year-clues.ts';
+
+export interface Now {
+  /** The day of writing or, where only the report's own day is told, that one; what is unknown is null. */
+  day: EdtfPoint;
+  /** A day printed as that of writing: a dateline or a date of publication. */
+  printed: boolean;
+}
+
+const NOTHING: EdtfPoint = { year: null, month: null, day: null };
+
+const DATELINE = /^ ?(?:[(][^()]{0,30}[)] ?)?(?:电|讯|专电|综合电|消息|报道(?=[:(])|题[::])/u;
+
+/** A headline that says which year all months and days of the text belong to. */
+const CHRONICLE = /((?:19|20)\d\d) ?年度?[^,。;:!?]{0,8}(?:大事记|大事|纪事|记事|要闻|回顾|回眸|盘点)/u;
+
+/** The single day that a date stands for as printed; null for all else. */
+export function dayOf(date: DateFound): EdtfPoint | null {
+  const range = date.form.value === null ? null : parseEdtf(date.form.value);
+  if (!range || range.start.day === null || range.start.month === null || range.start.day !== range.end.day || range.start.month !== range.end.month)
+    return null;
+  return range.start;
+}
+
+/** Whether the date is that of a dateline: `新华社北京3月5日电`, `3月5日讯`. */
+export function isDateline(article: Article, date: DateFound): boolean {
+  return DATELINE.test(article.text.slice(date.ranges[0]!.to, date.ranges[0]!.to + 40));
+}
+
+/** Whether the date stands in the text proper, not in the lines around it. */
+export function isInBody(article: Article, date: DateFound): boolean {
+  const { from } = date.ranges[0]!;
+  const block = article.blocks.find((b) => from >= b.from && from < b.to);
+  return block !== undefined && block.kind !== 'meta' && block.kind !== 'byline';
+}
+
+/** The year, at or around `near`, in which a month and day lie nearest to a full day. */
+export function nearestYear(point: EdtfPoint, near: EdtfPoint): number {
+  const distance = (year: number): number => Math.abs(daysBetween({ ...point, year, day: Math.min(point.day ?? 15, 28) }, { ...near, day: near.day ?? 15 }) ?? Infinity);
+  return [near.year! - 1, near.year!, near.year! + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best), near.year!);
+}
+
+/**
+ * In: the article and its dates as printed. Out: its day as far as it is told by the date of publication, a dateline,
+ * the first day of the report, and the years that the text ties to its own time.
+ */
+export function nowOf(article: Article, dates: readonly DateFound[]): Now {
+  const chronicle = CHRONICLE.exec(article.headline ?? '');
+  if (chronicle) return { day: { ...NOTHING, year: Number(chronicle[1]) }, printed: false };
+  const published = article.published === null ? null : (parseEdtf(article.published)?.start ?? null);
+  const inBody = dates.filter((date) => isInBody(article, date));
+  const dateline = inBody.find((date) => dayOf(date) !== null && isDateline(article, date));
+  const days = inBody.filter((date) => dayOf(date) !== null);
+  const own = dateline ? dayOf(dateline)! : published?.day ? published : days[0] ? dayOf(days[0])! : inBody.map(startOf).find((p) => p?.month) ?? NOTHING;
+  const printed = dateline !== undefined || published !== null;
+  if (own.year !== null) return { day: own, printed };
+  if (published?.year) return { day: { ...own, year: published.month === null ? published.year : own.month ? nearestYear(own, published) : published.year }, printed };
+  return { day: { ...own, year: yearFromText(article, inBody, own) }, printed };
+}
+
+function startOf(date: DateFound): EdtfPoint | null {
+  return date.form.value === null || date.form.relative ? null : (parseEdtf(date.form.value)?.start ?? null);
+}
+
+/** What the text says, else the year in which the report's own day lies close to the days that are printed in full. */
+function yearFromText(article: Article, dates: readonly DateFound[], own: EdtfPoint): number | null {
+  const stated = yearOfWriting(article, dates, own.month);
+  if (stated !== null || own.month === null || own.day === null) return stated;
+  const full = explicitYears(dates).filter((point) => point.month !== null);
+  const latest = Math.max(...full.map((point) => point.year!));
+  const agreeing = full.filter((point) => point.year === latest);
+  for (const point of agreeing) {
+    const year = nearestYear(own, point);
+    const distance = Math.abs(daysBetween({ ...own, year }, { ...point, day: point.day ?? 15 }) ?? Infinity);
+    // One full date may be an anniversary's; two of a year, or one within the month, are the report's time.
+    if (distance <= (agreeing.length > 1 ? 60 : 0)) return year;
+  }
+  return null;
+}

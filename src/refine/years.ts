@@ -1,0 +1,44 @@
+/** Completes dates: the year of `3月3日`, the day of `当天`, the year of `今年`, over all articles of a page. */
+
+import { daysBetween } from '../model/edtf.ts';
+import type { EdtfPoint } from '../model/edtf.ts';
+import type { Page } from '../model/page.ts';
+import type { DateFound, Finding } from '../rules/rule.ts';
+import { nearestYear, nowOf } from './article-now.ts';
+import type { Now } from './article-now.ts';
+import { valueDates } from './date-values.ts';
+import type { Findings, Pass } from './pass.ts';
+
+/** How far apart two reports of one page may lie. */
+const DAYS_OF_A_PAGE = 45;
+
+function isDate(finding: Finding): finding is DateFound {
+  return finding.kind === 'date';
+}
+
+/** The year of an article that tells none, from the page's other articles, where these agree and lie close to it. */
+function borrowYear(own: EdtfPoint, others: readonly Now[]): number | null {
+  const known = others.map((other) => other.day).filter((day) => day.year !== null);
+  if (known.length === 0) return null;
+  const years = known.map((day) => {
+    if (own.month === null || own.day === null || day.month === null) return day.year!;
+    const year = nearestYear(own, day);
+    return Math.abs(daysBetween({ ...own, year }, { ...day, day: day.day ?? 15 }) ?? 0) <= DAYS_OF_A_PAGE ? year : Number.NaN;
+  });
+  return years.every((year) => year === years[0]) ? years[0]! : null;
+}
+
+export const years: Pass = {
+  name: 'years',
+  run(page: Page, findings: Findings): Findings {
+    const dates = findings.map((found) => found.filter(isDate));
+    const own = page.articles.map((article, index) => nowOf(article, dates[index]!));
+    return findings.map((found, index) => {
+      const now = own[index]!;
+      const year = now.day.year ?? borrowYear(now.day, own.filter((_, other) => other !== index));
+      const valued = valueDates(page.articles[index]!, dates[index]!, { ...now, day: { ...now.day, year } });
+      let next = 0;
+      return found.map((finding) => (isDate(finding) ? valued[next++]! : finding));
+    });
+  },
+};
