@@ -24,7 +24,13 @@ export function article(given: Partial<ArticleFacts> = {}): ArticleFacts {
 export function visit(source: string, given: Partial<VisitFact> & Pick<VisitFact, 'visitor' | 'stop'>): VisitFact {
   const at = (text: string | null): Span[] => (text !== null && source.includes(text) ? [...mention(source, text).spans] : []);
   const fact = { role: 'lead' as const, place: null, date: null, activity: null, inferred: [], rule: 'test/visit', ...given };
-  const evidence = { visitor: at(fact.visitor), stop: at(fact.stop), place: at(fact.place), date: at(fact.date), activity: at(fact.activity) };
+  const evidence = {
+    visitor: at(fact.visitor),
+    stop: at(fact.stop),
+    place: at(fact.place),
+    date: at(fact.date),
+    activity: at(fact.activity),
+  };
   return { evidence, ...fact };
 }
 

@@ -9,7 +9,9 @@ const GUESSES = 3;
 
 /** Whether one character is wrong, missing or too many, and at least one is right. */
 function near(asked: string, name: string): boolean {
-  return Math.abs(asked.length - name.length) <= 1 && [...asked].some((character) => name.includes(character)) && editDistance(asked, name) === 1;
+  return (
+    Math.abs(asked.length - name.length) <= 1 && [...asked].some((character) => name.includes(character)) && editDistance(asked, name) === 1
+  );
 }
 
 /** Names of persons that differ by one character from the one asked for. */

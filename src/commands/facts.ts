@@ -66,7 +66,9 @@ export async function* readFacts(call: Call, messages: Messages, searched: Searc
   await messages.clear();
   await report();
   if (searched.files === 0) {
-    throw new InputError(sources.length === 1 ? `${sources[0]!.name}: nothing could be read` : `none of the ${sources.length} files could be read`);
+    throw new InputError(
+      sources.length === 1 ? `${sources[0]!.name}: nothing could be read` : `none of the ${sources.length} files could be read`,
+    );
   }
 }
 

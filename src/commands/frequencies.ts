@@ -6,7 +6,6 @@ import { countFacts, frequencyColumns, groupsOf, type GroupBy } from '../report/
 import type { FileFacts } from '../report/entries.ts';
 import { KINDS, listEntries, type Kind } from '../report/lists.ts';
 import { select, type Selection } from '../report/select.ts';
-import type { Row } from '../report/table.ts';
 import { rank, Tally, type ArticleCounts } from '../stats/frequency.ts';
 import type { Call } from './command.ts';
 import { NOTHING, UsageError } from './context.ts';
@@ -45,9 +44,10 @@ export async function printFrequencies(call: Call): Promise<number> {
     for (const article of counted) tally.add(article);
   }
   const rows = rank(tally.frequencies(), by === 'month').map(({ group, item, count, articles, share }) => ({
-    row: { ...(by && { [by]: group }), [kind]: item, count, articles, share } as Row,
+    row: { ...(by && { [by]: group }), [kind]: item, count, articles, share },
   }));
-  const bars = format === 'table' && call.options.output === undefined && call.context.stdout.isTerminal && call.options.columns === undefined;
+  const bars =
+    format === 'table' && call.options.output === undefined && call.context.stdout.isTerminal && call.options.columns === undefined;
   const most = Math.max(1, ...rows.map(({ row }) => Number(row['count'])));
   for (const { row } of bars ? rows : []) row['bar'] = '█'.repeat(Math.max(1, Math.round((Number(row['count']) / most) * BAR)));
   const shown = bars ? [...arranged.shown, { name: 'bar', header: '', about: '' }] : arranged.shown;

@@ -12,7 +12,12 @@ export interface Entry {
 }
 
 export const COMMANDS: readonly Entry[] = [
-  { name: 'who-visited', args: ['place'], summary: 'who came to a place, when, with whom, to which stops', load: () => import('./who-visited.ts') },
+  {
+    name: 'who-visited',
+    args: ['place'],
+    summary: 'who came to a place, when, with whom, to which stops',
+    load: () => import('./who-visited.ts'),
+  },
   { name: 'where-went', args: ['official'], summary: 'where an official went, when, with whom', load: () => import('./where-went.ts') },
   { name: 'visits', args: [], summary: 'all visits, one row for each visitor and stop', load: () => import('./visits.ts') },
   { name: 'meetings', args: [], summary: 'meetings with host, speakers and attendees', load: () => import('./meetings.ts') },

@@ -1,7 +1,7 @@
 /** Where the printed text goes. */
 
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, fsyncSync, mkdtempSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatOfEnding, type Format } from '../print/formats.ts';
 import { knowsLinks } from '../print/links.ts';
@@ -58,22 +58,25 @@ function replaceFile(path: string, name: string, text: string): void {
   } catch {
     // There is no such file yet.
   }
-  const beside = `${target}.${process.pid}.part`;
+  let beside: string | null = null;
   try {
     if (!plain) {
       writeFileSync(target, text);
       return;
     }
-    const handle = openSync(beside, 'wx', mode);
+    beside = mkdtempSync(join(dirname(target), '.zhengwen-'));
+    const part = join(beside, basename(target));
+    const handle = openSync(part, 'wx', mode);
     try {
       writeFileSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
     }
-    renameSync(beside, target);
+    renameSync(part, target);
   } catch (error) {
-    rmSync(beside, { force: true });
     throw new UsageError(`${name}: cannot be written (${(error as Error).message.split(',')[0]!})`);
+  } finally {
+    if (beside !== null) rmSync(beside, { recursive: true, force: true });
   }
 }

@@ -24,7 +24,9 @@ function examplesText(examples: readonly Example[], program: ProgramName): strin
 }
 
 function columnsText(command: Command): string {
-  const lines = command.columns.map(({ when, columns }) => `  ${when === '' ? '' : `${when}: `}${columns.map(({ name }) => name).join(' ')}`);
+  const lines = command.columns.map(
+    ({ when, columns }) => `  ${when === '' ? '' : `${when}: `}${columns.map(({ name }) => name).join(' ')}`,
+  );
   return lines.length === 0 ? '' : `\nColumns:\n${lines.join('\n')}`;
 }
 
@@ -66,7 +68,10 @@ interface Parsed {
 
 /** The commander program; only the command that is asked for is loaded, the others are their names and summaries. */
 async function build(program: ProgramName, typed: readonly string[], version: string, run: (call: Parsed) => void): Promise<Commander> {
-  const root = new Commander(program).optionsGroup('Other:').version(version, '-V, --version', 'print the version').helpOption(...HELP);
+  const root = new Commander(program)
+    .optionsGroup('Other:')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption(...HELP);
   // Before the commands are made: they take over the settings.
   root.exitOverride().showHelpAfterError(false).showSuggestionAfterError(true);
   const terms = new Map(COMMANDS.map(({ name, args }) => [name, [name, ...args.map((arg) => arg.toUpperCase())].join(' ')]));
@@ -77,7 +82,9 @@ async function build(program: ProgramName, typed: readonly string[], version: st
     return root;
   }
   root.usage('COMMAND [ARGUMENT] [PATH…] [OPTIONS]');
-  root.description('Mines Chinese local-government news: who visited which place when, officials and their posts, enterprises, slogans, meetings.');
+  root.description(
+    'Mines Chinese local-government news: who visited which place when, officials and their posts, enterprises, slogans, meetings.',
+  );
   root.helpCommand('help [command]', 'print the help of a command');
   const words = typed.filter((word) => !word.startsWith('-'));
   const wanted = words[0] === 'help' ? words[1] : words[0];

@@ -2,7 +2,7 @@
 
 import { firstDay, lastDay } from '../model/edtf.ts';
 import type { Format } from '../print/formats.ts';
-import { loadPrinter } from '../print/printer.ts';
+import { loadPrinter } from '../print/load.ts';
 import { sortRows, tableOf, type SortKey } from '../report/arrange.ts';
 import type { Entry, FileFacts } from '../report/entries.ts';
 import { placeQuery } from '../report/places.ts';

@@ -39,7 +39,7 @@ function share(needs: readonly number[], room: number): number[] {
     const fair = Math.floor(left / open.length);
     const index = open[0]!;
     widths[index] = Math.max(1, Math.min(needs[index]!, fair));
-    left -= widths[index]!;
+    left -= widths[index];
     open = open.slice(1);
   }
   return widths;

@@ -6,7 +6,9 @@ import { headerOf, type PrintOptions, type Printed } from './printer.ts';
 
 /** A text that Markdown shows as it is, on one line. */
 export function escapeMarkdown(text: string): string {
-  return harmless(text).replace(/[\\|`*_<>[\]~]/gu, '\\$&').replace(/^(?=[#+-]\s)/u, '\\');
+  return harmless(text)
+    .replace(/[\\|`*_<>[\]~]/gu, '\\$&')
+    .replace(/^(?=[#+-]\s)/u, '\\');
 }
 
 /** A pipe table. */

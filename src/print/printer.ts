@@ -1,7 +1,6 @@
 /** What a printer is. */
 
 import type { Column, Table } from '../report/table.ts';
-import type { Format } from './formats.ts';
 
 export interface PrintOptions {
   /** Which names stand over the columns, or null for the format's own: Chinese in tables and Markdown, else English. */
@@ -27,23 +26,4 @@ export type Printer = (table: Table, options: PrintOptions) => Printed | Promise
 /** The names over the columns. */
 export function headerOf(columns: readonly Column[], language: 'zh' | 'en'): string[] {
   return columns.map((column) => (language === 'zh' ? column.header : column.name));
-}
-
-/** The printer of a format; each is loaded when it is needed. */
-export async function loadPrinter(format: Format): Promise<Printer> {
-  switch (format) {
-    case 'table':
-      return (await import('./table.ts')).printTable;
-    case 'csv':
-    case 'tsv': {
-      const { printSeparated } = await import('./csv.ts');
-      return (table, options) => printSeparated(table, options, format === 'csv' ? ',' : '\t');
-    }
-    case 'json':
-      return (await import('./json.ts')).printJson;
-    case 'ndjson':
-      return (await import('./json.ts')).printNdjson;
-    case 'md':
-      return (await import('./md.ts')).printMarkdown;
-  }
 }

@@ -6,7 +6,8 @@ export type Measure = (text: string) => number;
 /** Ideographs and the marks of Chinese print take two columns. */
 const WIDE = /[\u3001-\u3029\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]/gu;
 /** These take one: ASCII, Latin letters, Greek, Cyrillic and the ambiguous `“”…—·①`, as terminals draw them by default. */
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u03ff\u0400-\u0482\u2010-\u2027\u2030-\u2044\u2460-\u24ff\u2500-\u259f]*$/u;
+const PLAIN =
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u03ff\u0400-\u0482\u2010-\u2027\u2030-\u2044\u2460-\u24ff\u2500-\u259f]*$/u;
 
 /** Width of texts of such characters alone, which nearly all cells are. */
 function plainWidth(text: string): number {
@@ -23,7 +24,7 @@ export async function measureFor(texts: Iterable<string>): Promise<Measure> {
 const NOT_FIRST = /^[、。,.:;!?，；：！？）)》」』】”’…%·]/u;
 const NOT_LAST = /[（(《「『【“‘]$/u;
 /** What stays together: a run of ASCII letters, digits and what binds them, as in dates and file names. */
-const PIECES = /[A-Za-z0-9][A-Za-z0-9._:\\-]*\/?|\s+|\P{M}\p{M}*/gu;
+const PIECES = /[A-Za-z0-9][\w.:\\-]*\/?|\s+|\P{M}\p{M}*/gu;
 
 /**
  * Breaks a text into lines of at most `width` columns without losing a character but blanks at breaks. Words of Latin
@@ -32,30 +33,31 @@ const PIECES = /[A-Za-z0-9][A-Za-z0-9._:\\-]*\/?|\s+|\P{M}\p{M}*/gu;
 export function wrap(text: string, width: number, widthOf: Measure): string[] {
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
   let used = 0;
   const flush = (): void => {
-    lines.push(line.trimEnd());
-    line = '';
+    lines.push(line.join('').trimEnd());
+    line = [];
     used = 0;
   };
   for (const piece of piecesOf(text, width, widthOf)) {
     const wide = widthOf(piece);
-    if (used + wide > width && line !== '') {
+    if (used + wide > width && line.length > 0) {
       // The character before a closing mark, or an opening bracket at the end, goes to the next line with it.
-      const carry = NOT_FIRST.test(piece) || NOT_LAST.test(line) ? /.\p{M}*$/u.exec(line)![0] : '';
-      if (carry !== '' && carry !== line && widthOf(carry) + wide <= width && !/\s/u.test(carry)) {
-        line = line.slice(0, -carry.length);
-        flush();
-        line = carry;
+      const last = line.at(-1)!;
+      const together = NOT_FIRST.test(piece) ? /\S/u.test(last) : NOT_LAST.test(last);
+      const carry = together && line.length > 1 && widthOf(last) + wide <= width ? line.pop()! : null;
+      flush();
+      if (carry !== null) {
+        line.push(carry);
         used = widthOf(carry);
-      } else flush();
+      }
     }
-    if (line === '' && lines.length > 0 && /^\s+$/u.test(piece)) continue;
-    line += piece;
+    if (line.length === 0 && lines.length > 0 && /^\s+$/u.test(piece)) continue;
+    line.push(piece);
     used += wide;
   }
-  if (line !== '') flush();
+  if (line.length > 0) flush();
   return lines;
 }
 

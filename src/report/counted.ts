@@ -68,7 +68,13 @@ function itemOf(entry: Entry, kind: Kind): string {
  * date, whoever came along.
  * In: the file, its selected entries, and its selected articles by number. Out: one an article.
  */
-export function countFacts(kind: Kind, { articles }: FileFacts, entries: readonly Entry[], selected: ReadonlySet<number>, by: GroupBy | null): ArticleCounts[] {
+export function countFacts(
+  kind: Kind,
+  { articles }: FileFacts,
+  entries: readonly Entry[],
+  selected: ReadonlySet<number>,
+  by: GroupBy | null,
+): ArticleCounts[] {
   return articles.flatMap((article) => {
     const own = entries.filter((entry) => entry.article === article.article);
     if (own.length === 0 && !selected.has(article.article)) return [];

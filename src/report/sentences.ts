@@ -19,7 +19,11 @@ export function explain(entries: readonly Entry[], source: string): Entry[] {
     const sentence = article.sentences.find(({ from, to }) => from <= unit && unit < to);
     if (!sentence) return null;
     const pieces = sourceSpans(article, [sentence], source).map(([from, to]) => source.slice(from, to));
-    return pieces.join('').replace(/[ \t\u3000]*[\r\n]+[ \t\u3000]*/gu, '');
+    return pieces
+      .join('')
+      .split(/[\r\n]+/u)
+      .map((line) => line.trim())
+      .join('');
   };
   return entries.map((entry) => ({
     ...entry,

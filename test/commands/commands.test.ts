@@ -56,7 +56,9 @@ test('who-visited is a program of its own', async () => {
 });
 
 test('where-went: a companion sees the whole tour, with --long only the own rows', async () => {
-  expect((await run('where-went 王五 papers --columns visitor,companions,stops --csv', at())).stdout).toBe('visitor,companions,stops\n林静安,王五,青石镇\n');
+  expect((await run('where-went 王五 papers --columns visitor,companions,stops --csv', at())).stdout).toBe(
+    'visitor,companions,stops\n林静安,王五,青石镇\n',
+  );
   expect((await run('where-went 王五 papers --long --columns visitor,role --csv', at())).stdout).toBe('visitor,role\n王五,companion\n');
 });
 
@@ -88,24 +90,42 @@ test('dates choose, and what has no year is counted', async () => {
     stdout: 'stop\n青石镇\n青石镇\n',
     stderr: 'zhengwen: 1 row without a year left out; --undated keeps it\n',
   });
-  expect((await run('visits papers --since 2024 --undated --limit 1 --sort -date,stop --columns stop -f tsv', at())).stdout).toBe('stop\n青石镇\n');
+  expect((await run('visits papers --since 2024 --undated --limit 1 --sort -date,stop --columns stop -f tsv', at())).stdout).toBe(
+    'stop\n青石镇\n',
+  );
 });
 
 test('extract prints the facts, or those of the articles that are asked for', async () => {
   const { stdout } = await run('extract papers', at());
-  expect(stdout.trim().split('\n').map((line) => (JSON.parse(line) as ArticleFacts).file)).toEqual(['papers/a.txt', 'papers/b.txt']);
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as ArticleFacts).file),
+  ).toEqual(['papers/a.txt', 'papers/b.txt']);
   expect(JSON.parse((await run('extract papers --json --place 运城', at())).stdout)).toHaveLength(1);
   expect(JSON.parse((await run('extract papers --json --grep 李强华', at())).stdout)).toMatchObject([{ file: 'papers/b.txt' }]);
   expect(await run('extract papers --json --official 谁', at())).toMatchObject({ status: 1, stdout: '[]\n' });
-  expect((await run('extract papers --limit 1 -o x.ndjson', at({ after: (folder) => expect(readFileSync(join(folder, 'x.ndjson'), 'utf8').split('\n')).toHaveLength(2) }))).status).toBe(0);
+  expect(
+    (
+      await run(
+        'extract papers --limit 1 -o x.ndjson',
+        at({ after: (folder) => expect(readFileSync(join(folder, 'x.ndjson'), 'utf8').split('\n')).toHaveLength(2) }),
+      )
+    ).status,
+  ).toBe(0);
   expect(await run('extract papers -f md', at())).toMatchObject({ status: 2, stderr: 'zhengwen: extract prints ndjson or json, not md\n' });
   expect((await run('extract papers --since 2025', at())).stderr).toContain('1 row without a year');
 });
 
 test('standard input and ZHENGWEN_CORPUS', async () => {
   expect((await run('officials - --columns name,file --csv', { stdin: A })).stdout).toBe('name,file\n林静安,-\n');
-  expect((await run('officials --columns name --csv', at({ env: { ZHENGWEN_CORPUS: 'papers/b.txt:papers/a.txt' } }))).stdout).toBe('name\n李强华\n钱二\n林静安\n');
-  expect((await run('officials', { env: { ZHENGWEN_CORPUS: 'gone' } })).stderr).toBe('zhengwen: gone (ZHENGWEN_CORPUS): no such file or folder; check the path\n');
+  expect((await run('officials --columns name --csv', at({ env: { ZHENGWEN_CORPUS: 'papers/b.txt:papers/a.txt' } }))).stdout).toBe(
+    'name\n李强华\n钱二\n林静安\n',
+  );
+  expect((await run('officials', { env: { ZHENGWEN_CORPUS: 'gone' } })).stderr).toBe(
+    'zhengwen: gone (ZHENGWEN_CORPUS): no such file or folder; check the path\n',
+  );
 });
 
 test('what cannot be read is named; only where nothing could be read it is an error', async () => {
@@ -161,7 +181,8 @@ test('a file is replaced only when all is well, by what its ending says', async 
   });
   await run('officials papers --excel -o o.csv', {
     files: FILES,
-    after: (path) => expect(readFileSync(join(path, 'o.csv'), 'utf8')).toMatch(/^\ufeff姓名,职务,次数,文件,行\r\n.*\r\n.*\r\n钱二,'=局长,/u),
+    after: (path) =>
+      expect(readFileSync(join(path, 'o.csv'), 'utf8')).toMatch(/^\ufeff姓名,职务,次数,文件,行\r\n.*\r\n.*\r\n钱二,'=局长,/u),
   });
 });
 
@@ -169,9 +190,12 @@ test('a table fits the terminal, in colour where it is wanted', async () => {
   const { stdout, stderr } = await run('who-visited 绛县 papers', at({ terminal: 50 }));
   expect(stdout).toContain('\u001b[1m日期\u001b[22m');
   expect(stderr).toMatch(/no room for the columns .*posts/u);
-  for (const env of [{ NO_COLOR: '1' }, { TERM: 'dumb' }]) expect((await run('officials papers', at({ terminal: 80, env }))).stdout).not.toContain('\u001b');
+  for (const env of [{ NO_COLOR: '1' }, { TERM: 'dumb' }])
+    expect((await run('officials papers', at({ terminal: 80, env }))).stdout).not.toContain('\u001b');
   expect((await run('officials papers --no-color', at({ terminal: 80 }))).stdout).not.toContain('\u001b');
-  expect((await run('officials papers', at({ terminal: 80, env: { WT_SESSION: 'x' } }))).stdout).toMatch(/\u001b\]8;;file:.*\/papers\/a\.txt\u0007/u);
+  expect((await run('officials papers', at({ terminal: 80, env: { WT_SESSION: 'x' } }))).stdout).toContain(
+    '/papers/a.txt\u0007papers/a.txt',
+  );
   expect((await run('officials papers', at({ env: { COLUMNS: '20' } }))).stderr).toContain('no room');
 });
 
@@ -205,7 +229,8 @@ test('a link stays a link and permissions stay when a file is replaced; a pipe i
 test('help has options, columns and examples of a command, and loads no other', async () => {
   const { status, stdout } = await run('who-visited --help');
   expect(status).toBe(0);
-  for (const part of ['Usage: zhengwen who-visited PLACE [PATH…] [OPTIONS]', '--since <date>', 'Columns:', 'zhengwen who-visited 繁峙']) expect(stdout).toContain(part);
+  for (const part of ['Usage: zhengwen who-visited PLACE [PATH…] [OPTIONS]', '--since <date>', 'Columns:', 'zhengwen who-visited 繁峙'])
+    expect(stdout).toContain(part);
   expect(await run('help who-visited')).toEqual({ status: 0, stdout, stderr: '' });
   expect((await run('--help')).stdout).toContain('who-visited PLACE');
   expect(await run('--version')).toEqual({ status: 0, stdout: '9.9.9\n', stderr: '' });

@@ -6,7 +6,12 @@ import { run } from './run.ts';
 // A paper is its facts, or words of which nothing but the words is known.
 vi.mock('../../src/extract.ts', () => ({
   extract: (file: string, text: string): ArticleFacts[] =>
-    (JSON.parse(/^<(.*)>$/su.exec(text)?.[1] ?? '[{}]') as ArticleFacts[]).map((facts, index) => ({ ...article(facts), file, article: index + 1, end: text.length })),
+    (JSON.parse(/^<(.*)>$/su.exec(text)?.[1] ?? '[{}]') as ArticleFacts[]).map((facts, index) => ({
+      ...article(facts),
+      file,
+      article: index + 1,
+      end: text.length,
+    })),
 }));
 
 const times = (number: number): Mention[] => Array.from({ length: number }, () => ({ spans: [[0, 1]], line: 1, column: 1, rule: 'test' }));
@@ -44,7 +49,9 @@ test('apart by month, source, official and place', async () => {
   expect(await csv('slogans papers --by month')).toBe(
     'month,slogans,count,articles,share\n2024-05,青山行动,2,1,1\n2024-05,四个一,1,1,1\n2024-06,青山行动,1,1,1\nunknown,四个一,4,1,1\n',
   );
-  expect(await csv('slogans papers --by source --limit 2')).toBe('source,slogans,count,articles,share\n云水报,青山行动,2,1,1\n云水报,四个一,1,1,1\n');
+  expect(await csv('slogans papers --by source --limit 2')).toBe(
+    'source,slogans,count,articles,share\n云水报,青山行动,2,1,1\n云水报,四个一,1,1,1\n',
+  );
   expect(await csv('slogans papers --by official --grep 青山')).toBe(
     'official,slogans,count,articles,share\n林静安,青山行动,2,1,1\nunknown,青山行动,1,1,0.5\n',
   );
@@ -72,5 +79,9 @@ test('mistakes', async () => {
     'zhengwen: freq: no kind “slogan” (did you mean slogans?); there are bylines, dates, officials, executives, enterprises, places, slogans, visits, meetings, words\n',
   );
   expect((await run('freq slogans papers --pos n', { files })).stderr).toBe('zhengwen: --pos goes with words only\n');
-  expect(await run('freq bylines papers', { files })).toEqual({ status: 1, stdout: '', stderr: 'zhengwen: no bylines in 2 files, 3 articles (2024)\n' });
+  expect(await run('freq bylines papers', { files })).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'zhengwen: no bylines in 2 files, 3 articles (2024)\n',
+  });
 });

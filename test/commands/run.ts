@@ -3,6 +3,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Output } from '../../src/commands/context.ts';
 import { runCommandLine, type ProgramName } from '../../src/commands/program.ts';
 
@@ -37,17 +38,17 @@ export async function run(line: string, world: World = {}): Promise<Result> {
   const output = (name: 'stdout' | 'stderr'): Output => ({
     isTerminal: world.terminal !== undefined,
     columns: world.terminal ?? null,
-    write: async (text) => void (written[name] += text),
+    write(text) {
+      written[name] += text;
+      return Promise.resolve();
+    },
   });
   let clock = 0;
-  async function* stdin(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from(world.stdin ?? '');
-  }
   try {
     const status = await runCommandLine(world.program ?? 'zhengwen', line.split(' ').filter(Boolean), '9.9.9', {
       stdout: output('stdout'),
       stderr: output('stderr'),
-      stdin: stdin(),
+      stdin: Readable.from([Buffer.from(world.stdin ?? '')]),
       env: world.env ?? {},
       cwd: folder,
       node: '/opt/node/bin/node',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chooseCorpus } from '../../src/input/corpus.ts';
 import { InputError } from '../../src/input/errors.ts';
@@ -64,15 +65,13 @@ test('pipes are read when they are named, not when a folder holds one', () => {
 });
 
 test('texts come decoded; what cannot be read is named and left out', async () => {
-  async function* stdin(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from('\ufeff标准').subarray(0, 5);
-    yield Buffer.from('\ufeff标准').subarray(5);
-  }
+  const bytes = Buffer.from('\ufeff标准');
+  const stdin = Readable.from([bytes.subarray(0, 5), bytes.subarray(5)]);
   writeFileSync(join(root, 'papers/binary.txt'), new Uint8Array(64));
   const sources = listSources(['-', 'papers/binary.txt', 'papers/b.txt'], root, problem);
   const gone = { name: 'gone.txt', path: join(root, 'gone.txt') };
   const texts = [];
-  for await (const text of readTexts([...sources, gone], stdin(), problem)) texts.push(text);
+  for await (const text of readTexts([...sources, gone], stdin, problem)) texts.push(text);
   expect(texts).toEqual([
     { file: '-', text: '标准' },
     { file: 'papers/b.txt', text: 'b.txt' },

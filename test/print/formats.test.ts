@@ -4,7 +4,8 @@ import { FORMATS, formatOfEnding } from '../../src/print/formats.ts';
 import { printJson, printNdjson } from '../../src/print/json.ts';
 import { knowsLinks } from '../../src/print/links.ts';
 import { printMarkdown } from '../../src/print/md.ts';
-import { loadPrinter, type PrintOptions } from '../../src/print/printer.ts';
+import { loadPrinter } from '../../src/print/load.ts';
+import type { PrintOptions } from '../../src/print/printer.ts';
 import { columns } from '../../src/report/columns.ts';
 import type { Table } from '../../src/report/table.ts';
 
@@ -62,13 +63,18 @@ test('every format has a printer', async () => {
 });
 
 test('endings choose formats', () => {
-  expect(['a.csv', 'a.TSV', 'a.json', 'a.ndjson', 'a.jsonl', 'a.md', 'a.txt', 'a.table', 'a.xlsx', 'a', 'csv'].map(formatOfEnding)).toEqual([
-    ...['csv', 'tsv', 'json', 'ndjson', 'ndjson', 'md', 'table'],
-    ...[null, null, null, null],
-  ]);
+  expect(['a.csv', 'a.TSV', 'a.json', 'a.ndjson', 'a.jsonl', 'a.md', 'a.txt', 'a.table', 'a.xlsx', 'a', 'csv'].map(formatOfEnding)).toEqual(
+    [...['csv', 'tsv', 'json', 'ndjson', 'ndjson', 'md', 'table'], ...[null, null, null, null]],
+  );
 });
 
 test('terminals that know links, and some that do not', () => {
-  expect([{ TERM_PROGRAM: 'iTerm.app' }, { VTE_VERSION: '6800' }, { WT_SESSION: 'x' }, { TERM: 'xterm-kitty' }].every(knowsLinks)).toBe(true);
-  expect([{}, { TERM: 'dumb', WT_SESSION: 'x' }, { VTE_VERSION: '4205' }, { TERM: 'xterm-256color' }, { TERM_PROGRAM: 'Apple_Terminal' }].some(knowsLinks)).toBe(false);
+  expect([{ TERM_PROGRAM: 'iTerm.app' }, { VTE_VERSION: '6800' }, { WT_SESSION: 'x' }, { TERM: 'xterm-kitty' }].every(knowsLinks)).toBe(
+    true,
+  );
+  expect(
+    [{}, { TERM: 'dumb', WT_SESSION: 'x' }, { VTE_VERSION: '4205' }, { TERM: 'xterm-256color' }, { TERM_PROGRAM: 'Apple_Terminal' }].some(
+      knowsLinks,
+    ),
+  ).toBe(false);
 });

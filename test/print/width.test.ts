@@ -40,7 +40,7 @@ test('dates, file names and words stay whole where they fit', () => {
 });
 
 test('no character is lost, no line too wide', () => {
-  const texts = fc.stringMatching(/^[一二三、。“”（）a-z0-9 /.-]{0,60}$/u);
+  const texts = fc.stringMatching(/^[一二三、。“”（）a-z--9 ]{0,60}$/u);
   fc.assert(
     fc.property(texts, fc.integer({ min: 2, max: 20 }), (text, width) => {
       const lines = wrap(text, width);

@@ -30,8 +30,16 @@ const ANY: Selection = { since: null, until: null, undated: false, official: nul
 const rowOf = (kind: Kind) => listEntries(kind, FILE)[0]!.row;
 
 test('a list has the fields of the fact, then count, file and line', () => {
-  expect(listColumns('visits').map(({ name }) => name).join(' ')).toBe('visitor role stop place date activity inferred count file line');
-  expect(listColumns('meetings').map(({ name }) => name).join(' ')).toBe('name date host speakers attendees inferred count file line');
+  expect(
+    listColumns('visits')
+      .map(({ name }) => name)
+      .join(' '),
+  ).toBe('visitor role stop place date activity inferred count file line');
+  expect(
+    listColumns('meetings')
+      .map(({ name }) => name)
+      .join(' '),
+  ).toBe('name date host speakers attendees inferred count file line');
   expect(listColumns('officials')[0]).toMatchObject({ name: 'name', header: '姓名' });
   expect(rowOf('officials')).toEqual({ name: '林静安', posts: ['县长'], count: 1, file: 'a.txt', line: 2 });
   expect(rowOf('dates')).toEqual({ text: '5月6日', value: '2024-05-06', inferred: true, count: 1, file: 'a.txt', line: 2 });
@@ -69,8 +77,8 @@ test('persons, places and wording choose', () => {
   expect(count('slogans', { place: placeQuery('运城', false) })).toBe(1);
   expect(count('places', { place: placeQuery('运城', false) })).toBe(1);
   expect(count('places', { place: placeQuery('忻州', false) })).toBe(0);
-  expect(count('slogans', { grep: /青.行/iu })).toBe(1);
-  expect(count('slogans', { grep: /白/iu })).toBe(0);
+  expect(count('slogans', { grep: /青.行/u })).toBe(1);
+  expect(count('slogans', { grep: /白/u })).toBe(0);
 });
 
 test('the sentence is whole again where the page broke it, and stands beside its rule', () => {
@@ -87,7 +95,12 @@ test('rows sort by number, calendar and code unit, the unknown last in either di
     sortRows(rows(name, ...cells), [{ column: name, descending }]).map(({ row }) => row[name]);
   expect(sorted('count', false, 10, 9, null)).toEqual([9, 10, null]);
   expect(sorted('count', true, null, 9, 10)).toEqual([10, 9, null]);
-  expect(sorted('date', false, null, 'XXXX-01-01', '2024-05', '2024-04-30/2024-06-01')).toEqual(['2024-04-30/2024-06-01', '2024-05', 'XXXX-01-01', null]);
+  expect(sorted('date', false, null, 'XXXX-01-01', '2024-05', '2024-04-30/2024-06-01')).toEqual([
+    '2024-04-30/2024-06-01',
+    '2024-05',
+    'XXXX-01-01',
+    null,
+  ]);
   expect(sorted('date', true, null, 'XXXX-01-01', '2024-05', '2024-04-30')).toEqual(['2024-05', '2024-04-30', 'XXXX-01-01', null]);
   expect(sorted('posts', false, [], ['乙'], ['一'])).toEqual([['一'], ['乙'], []]);
 });
