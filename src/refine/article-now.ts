@@ -1,6 +1,6 @@
 /** The time an article was written at, as far as it tells. */
 
-import { daysBetween, parseEdtf } from '../model/edtf.ts';
+import { daysBetween, formatPoint, parseEdtf } from '../model/edtf.ts';
 import type { EdtfPoint } from '../model/edtf.ts';
 import type { Article } from '../model/page.ts';
 import type { DateFound } from '../rules/rule.ts';
@@ -16,6 +16,9 @@ export interface Now {
 const NOTHING: EdtfPoint = { year: null, month: null, day: null };
 
 const DATELINE = /^ ?(?:[(][^()]{0,30}[)] ?)?(?:电|讯|专电|综合电|消息|报道(?=[:(])|题[::])/u;
+
+/** How far apart a report's own day and one that it tells in full may lie. */
+const DAYS_OF_A_REPORT = 60;
 
 /** A headline that says which year all months and days of the text belong to. */
 const CHRONICLE = /((?:19|20)\d\d) ?年度?[^,。;:!?]{0,8}(?:大事记|大事|纪事|记事|要闻|回顾|回眸|盘点)/u;
@@ -72,14 +75,11 @@ function startOf(date: DateFound): EdtfPoint | null {
 function yearFromText(article: Article, dates: readonly DateFound[], own: EdtfPoint): number | null {
   const stated = yearOfWriting(article, dates, own.month);
   if (stated !== null || own.month === null || own.day === null) return stated;
-  const full = explicitYears(dates).filter((point) => point.month !== null);
+  const full = explicitYears(dates);
   const latest = Math.max(...full.map((point) => point.year!));
-  const agreeing = full.filter((point) => point.year === latest);
-  for (const point of agreeing) {
-    const year = nearestYear(own, point);
-    const distance = Math.abs(daysBetween({ ...own, year }, { ...point, day: point.day ?? 15 }) ?? Infinity);
-    // One full date may be an anniversary's; two of a year, or one within the month, are the report's time.
-    if (distance <= (agreeing.length > 1 ? 60 : 0)) return year;
-  }
-  return null;
+  // One date may be an anniversary's; two close to the report's day are its time.
+  const near = full
+    .filter((point) => point.year === latest && point.month !== null && point.day !== null)
+    .filter((point) => Math.abs(daysBetween({ ...own, year: nearestYear(own, point) }, point)!) <= DAYS_OF_A_REPORT);
+  return new Set(near.map(formatPoint)).size > 1 ? nearestYear(own, near[0]!) : null;
 }

@@ -18,7 +18,7 @@ const THING =
 /** Behind a year: what is held, done or planned in it (`2018年第2期…讲堂`, `2022年度第二次党外代表人士座谈会`). */
 const OF_THAT_YEAR = new RegExp(`^[^,。;:!?\\n]{0,26}?${THING}`, 'u');
 /** Before a year: it is done now. */
-const DONE_NOW = /(?:召开|举行|举办|承办|开展|启动|部署|安排|通报|印发|制定|组织|参加|推进|迎接|观摩|调度|研究|审议|听取|传达|公布|发布|做好|抓好|落实|完成|实施|汇报|完善|确保|[了的到将于在])[^,。;:!?\n]{0,12}$/u;
+const DONE_NOW = /(?:召开|举行|举办|承办|开展|启动|部署|安排|通报|印发|制定|组织|参加|推进|迎接|观摩|调度|研究|审议|听取|传达|公布|发布|做好|抓好|落实|完成|实施|汇报|完善|确保)[^,。;:!?\n]{0,12}$/u;
 /** Looks back: held in the first months of the year after. */
 const REVIEW = /^[^,。;!?\n]{0,22}?(?:总结|述职|民主生活会|组织生活会|决算|年报|工作汇报|工作情况|完成情况|目标任务完成)/u;
 /** Honours of a year are given in the one after it. */
@@ -26,6 +26,10 @@ const HONOUR = /^[^,。;!?\n]{0,24}?(?:表彰|考核|先进|优秀|功勋|十佳
 /** Looks ahead: made at the end of the year before, or at its beginning. */
 const PLANNED = /^[^,。;!?\n]{0,22}?(?:计划|要点|打算|预算|谋划|思路|目标|任务|工作安排|储备|征订|参保|缴费|开门红|开局|良好开端)/u;
 const CLOSING = /^[^,。;!?\n]{0,12}?收官/u;
+/** `2019年以来` began then. */
+const SINCE = /^(?:以?来|起|至今|开始|之?后)/u;
+/** Games are prepared years ahead. */
+const FAR_AHEAD = /^[^,。;!?\n]{0,8}(?:奥运|冬奥|残奥|亚运|全运|世运|世博|世界杯)/u;
 /** A year that the text aims at or looks back to is not its own. */
 const AIMED_AT = /(?:到|至|力争|规划|预计|展望|远景|前往|-|—)[^,。;!?\n]{0,3}$/u;
 const AIM_BEHIND = /^(?:前|底前|远景|以前|实现|建成|达到)/u;
@@ -75,16 +79,17 @@ export function yearEvidence(article: Article, dates: readonly DateFound[], mont
 const SINCE_THEN = /时隔([一二两三四五六七八九十\d]{1,2})年/u;
 
 /** `2014全国职业院校宣传部长联席会议`. */
-const BARE_YEAR = /(?<![\d.〔[(])20\d\d(?=[\u4e00-\u9fff“])(?!年)/gu;
+const BARE_YEAR = /(?<![\d.〔[(])20\d\d(?=[\u4e00-\u9fff“])(?![年多余亿万千百元名人个户家吨公米件项次平头亩斤辆台条张座所栋只株棵])/gu;
 
 /** The year of writing in which `YEAR年…` is said as it is; null where it does not tell. */
 function yearOfUse(year: number, behind: string, annual: boolean, month: Month): number | null {
+  if (SINCE.test(behind) || FAR_AHEAD.test(behind)) return null;
   if (CLOSING.test(behind)) return year;
   if (REVIEW.test(behind)) return month === null ? null : month <= 4 ? year + 1 : year;
   if (HONOUR.test(behind)) return month === null ? null : month <= 9 ? year + 1 : year;
   if (PLANNED.test(behind)) return month === null || month <= 9 ? year : month >= 11 ? year - 1 : null;
   if (OF_THAT_YEAR.test(behind)) return year;
-  return annual && month !== null && month >= 5 ? year : null;
+  return annual && month !== null && month >= 10 ? year : null;
 }
 
 /** Offset behind the headline and the first paragraph (of two where the first is short). */
@@ -105,17 +110,19 @@ export function yearOfWriting(article: Article, dates: readonly DateFound[], mon
   if (evidence.length === 0) return null;
   const weight = Math.max(...evidence.map((e) => e.weight));
   const year = Math.max(...evidence.filter((e) => e.weight === weight).map((e) => e.year));
-  const later = dates.some((date) => {
+  return isRefuted(article, dates, year) ? null : year;
+}
+
+/** Whether the text tells of a later year that it does not aim at. Plans for the next year are made in this one. */
+export function isRefuted(article: Article, dates: readonly DateFound[], year: number): boolean {
+  return dates.some((date) => {
     const point = date.form.relative || date.form.value === null ? null : parseEdtf(date.form.value)?.start;
     const { from, to } = date.ranges[0]!;
     return (
       point?.year != null &&
-      point.year > year &&
-      // Plans for the next year are made in this one.
-      (point.month !== null || point.year > year + 1) &&
+      point.year > year + (point.month === null ? 1 : 0) &&
       !AIMED_AT.test(article.text.slice(Math.max(0, from - 24), from)) &&
       !AIM_BEHIND.test(article.text.slice(to, to + 8))
     );
   });
-  return later ? null : year;
 }
