@@ -31,6 +31,8 @@ export interface Tour {
   /** Where the tour begins: the sentence that names its leads. */
   sentence: Range;
   activity: Range | null;
+  /** Where the sentences begin that tell of the tour itself, not of what was said. */
+  sentences: number[];
   date: DateFound | null;
   /** Counties that the first sentence names as the tour's. */
   counties: PrintedDivision[];
@@ -62,6 +64,7 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
       waiting.push(...companionsOf(article.text, read));
       continue;
     }
+    if (read.verb || read.sites.length > 0 || read.companions.length > 0) tour.sentences.push(sentence.from);
     if (goesOn(tour, read, persons)) addStops(article.text, tour, read, sentence, date, context, enterprise);
     tour.companions.push(...waiting, ...companionsOf(article.text, read));
     waiting = [];
@@ -80,7 +83,7 @@ function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: 
   }
   if (current?.companions.some(({ person }) => names.has(person.name))) return current;
   if (!read.activity && read.sites.length === 0) return current;
-  const tour: Tour = { leads: unique(read.leads), companions: [], stops: [], sentence, activity: read.activity, date, counties: [] };
+  const tour: Tour = { leads: unique(read.leads), companions: [], stops: [], sentence, sentences: [], activity: read.activity, date, counties: [] };
   tours.push(tour);
   return tour;
 }

@@ -4,8 +4,7 @@ import type { Division } from '../lexicon/divisions.ts';
 import { parentCode, divisionOf } from '../lexicon/divisions.ts';
 import type { VisitFact, VisitRole } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
-import type { Finding } from '../rules/rule.ts';
-import { toursOf, type Stop, type Tour } from './tours.ts';
+import type { Stop, Tour } from './tours.ts';
 
 /** The division that a page is about, as far as it tells. */
 export interface Home {
@@ -19,12 +18,9 @@ export interface VisitDraft extends Omit<VisitFact, 'evidence'> {
   evidence: { visitor: Range[]; stop: Range[]; place: Range[]; date: Range[]; activity: Range[] };
 }
 
-/**
- * In: an article with its findings, codes of the divisions that the page names (the nearest first), and the page's own
- * division. Out: its visits in text order.
- */
-export function visitsOf(article: Article, findings: readonly Finding[], context: readonly string[], home: Home): VisitDraft[] {
-  return toursOf(article, findings, context).flatMap((tour) => rowsOf(article, tour, home));
+/** In: an article, its tours, and the page's own division. Out: its visits in text order. */
+export function visitsOf(article: Article, tours: readonly Tour[], home: Home): VisitDraft[] {
+  return tours.flatMap((tour) => rowsOf(article, tour, home));
 }
 
 function rowsOf(article: Article, tour: Tour, home: Home): VisitDraft[] {

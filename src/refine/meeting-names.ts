@@ -1,0 +1,101 @@
+/** Meetings that a sentence reports as held, with their names. */
+
+import { loadWords } from '../lexicon/load.ts';
+import type { Range } from '../model/page.ts';
+import { MultiPattern } from '../text/multi-pattern.ts';
+
+export interface MeetingMention extends Range {
+  /** The name, folded, without white space. */
+  name: string;
+  /** The verb or word that tells that it was held. */
+  rule: 'held' | 'is-held' | 'attended' | 'at' | 'talk';
+}
+
+const nouns = new MultiPattern([...loadWords('meeting-nouns.tsv', 'noun')].map((noun) => [noun, true] as const));
+/** Behind these a noun of meetings is part of a body's or a document's name, or the meeting is only cited. */
+const CITED_BEHIND = /^(?:精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上的(?:讲话|部署|指示|要求|重要)|讲话)/u;
+const CITED_BEFORE = /(?:贯彻|落实|学习|传达|按照|根据|践行|领会|宣传|听取|自|以来|历次|每次|各类|上次|参加了?全国|关于)[^,。;]{0,30}$/u;
+const IS_HELD = /^(?:[^,。;]{0,24}?)(?:隆重|圆满|顺利|成功|正式|如期)?(?:召开|举行|开幕|闭幕)/u;
+/** What may stand before a name and is no part of it. */
+const NOT_NAME =
+  /^(?:[^,。]*?(?:召开|举行|举办|主持召开|组织召开|召集|开展|承办)(?:了|的)?|了|的|在|我[省市县区州旗镇乡村校院局社州]|本[省市县区]|今天|昨天|日前|近日|随后|当天|上午|下午|此次|这次|本次|该[省市县区镇乡]|一[次场个]|为期.{1,3}天的|由[^,。]*?(?:主办|承办|组织)的)+/u;
+const TALK = /(?:会见|会谈|会商|座谈交流|座谈|视频连线|交流座谈)/gu;
+const TALK_BEFORE = /(?:进行|展开|开展|举行)(?:了)?(?:深入|亲切|友好|工作|热情)?$/u;
+
+/** The meetings of `[from, to)` that are reported as held, in text order; of two that overlap the longer. */
+export function meetingsIn(text: string, from: number, to: number): MeetingMention[] {
+  const out: MeetingMention[] = [];
+  for (const hit of nouns.find(text, from, to)) {
+    const end = closing(text, hit.to, to);
+    if (CITED_BEHIND.test(text.slice(end, end + 8)) || inTitle(text, from, hit.from)) continue;
+    const clause = clauseStart(text, from, hit.from);
+    const before = text.slice(clause, hit.from);
+    if (CITED_BEFORE.test(before)) continue;
+    const mention = heldBefore(text, clause, end) ?? heldBehind(text, clause, end, to) ?? attended(text, clause, end);
+    if (mention) out.push(mention);
+  }
+  for (const match of text.slice(from, to).matchAll(TALK)) {
+    const at = from + match.index;
+    const end = at + match[0].length;
+    const talk = match[0] === '会见' ? /^了?[^,。;]{2,}/u.test(text.slice(end, to)) || /参加$/u.test(text.slice(from, at)) : true;
+    const held = match[0].startsWith('会') || match[0] === '视频连线' || TALK_BEFORE.test(text.slice(from, at)) || /(?:与|同|和)[^,。;]{2,40}$/u.test(text.slice(clauseStart(text, from, at), at));
+    if (!talk || !held || /^(?:会|室|时|的|，)/u.test(text.slice(end, end + 1)) || out.some((mention) => mention.to > at - 4 && mention.from < end + 4)) continue;
+    out.push({ from: at, to: end, name: match[0], rule: 'talk' });
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
+
+/** `召开NAME` */
+function heldBefore(text: string, clause: number, end: number): MeetingMention | null {
+  const words = text.slice(clause, end);
+  const verb = /.*(?:召开|举行|举办|召集)(?:了|过|的)?/su.exec(words);
+  if (!verb) return null;
+  const from = clause + verb[0].length;
+  return end - from >= 2 && end - from <= 60 ? named(text, from, end, 'held') : null;
+}
+
+/** `NAME召开`, `NAME在郑州举行` */
+function heldBehind(text: string, clause: number, end: number, to: number): MeetingMention | null {
+  if (!IS_HELD.test(text.slice(end, Math.min(to, end + 34)))) return null;
+  return named(text, clause, end, 'is-held');
+}
+
+/** `出席NAME`, `参加会议`, `在NAME上` */
+function attended(text: string, clause: number, end: number): MeetingMention | null {
+  const words = text.slice(clause, end);
+  const at = /.*在/su.exec(words);
+  if (at && /^(?:上|中)/u.test(text.slice(end, end + 1))) return named(text, clause + at[0].length, end, 'at');
+  const verb = /.*(?:出席|参加|列席|主持)(?:了|的)?/su.exec(words);
+  return verb ? named(text, clause + verb[0].length, end, 'attended') : null;
+}
+
+function named(text: string, from: number, end: number, rule: MeetingMention['rule']): MeetingMention | null {
+  const before = NOT_NAME.exec(text.slice(from, end));
+  let start = from + (before?.[0].length ?? 0);
+  const dated = /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}[日号](?:上午|下午|晚上?|晚间)?/u.exec(text.slice(start, end));
+  if (dated) start += dated[0].length;
+  const name = text.slice(start, end).replace(/\s/gu, '');
+  return name.length >= 2 ? { from: start, to: end, name, rule } : null;
+}
+
+/** 会议暨动员会, 安委会全体(扩大)会议: brackets and what 暨 joins belong to the name; the matcher finds the last noun by itself. */
+function closing(text: string, end: number, to: number): number {
+  const bracket = /^\([^()]{1,8}\)(?:会议|会)/u.exec(text.slice(end, Math.min(to, end + 14)));
+  return end + (bracket?.[0].length ?? 0);
+}
+
+function clauseStart(text: string, from: number, at: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= from; i--) {
+    if (/[)”》]/u.test(text[i]!)) depth++;
+    else if (/[(“《]/u.test(text[i]!)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[,;:]/u.test(text[i]!)) return i + 1;
+  }
+  return from;
+}
+
+/** Whether an offset stands inside 《…》. */
+function inTitle(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
