@@ -87,5 +87,5 @@ test('the corpus: paths given, else ZHENGWEN_CORPUS, else the sample papers', ()
   expect(chooseCorpus([], { ZHENGWEN_CORPUS: 'b:c/d' }, '/')).toEqual({ paths: ['b', 'c/d'], origin: 'ZHENGWEN_CORPUS' });
   const samples = chooseCorpus([], { ZHENGWEN_CORPUS: '' }, process.cwd());
   expect(samples).toEqual({ paths: ['seeds'], origin: 'the sample papers' });
-  expect(chooseCorpus([], {}, tmpdir()).paths[0]).toMatch(/^\/.*seeds$/u);
+  expect(chooseCorpus([], {}, root).paths[0]).toMatch(/^\/.*seeds$/u);
 });
