@@ -4,7 +4,7 @@ import { loadTable } from '../lexicon/load.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import { contentOf, knownParts, liesIn, placeAt } from './enterprise-tokens.ts';
-import { leftEdge } from './left-edge.ts';
+import { breakerAt, leftEdge, type LeftEdgeOptions } from './left-edge.ts';
 
 const rows = loadTable('enterprise-breakers.tsv', ['word', 'place']);
 const wordsThat = (place: string): string[] => rows.filter((row) => row[1] === place).map((row) => row[0]!);
@@ -14,7 +14,9 @@ const branchBreakers = new BackwardTrie(wordsThat('break').filter((word) => word
 const leads = new MultiPattern(wordsThat('lead').map((word) => [word, true] as const));
 
 /** Characters that begin no place name: before one they are a word of their own (`用|山西青禾公司`). */
-const ALONE_BEFORE_PLACE = /[有如去至系受令使问查帮促找见访像所内里时后前外经入住比离距临靠助拥含达用做任]/u;
+const ALONE_BEFORE_PLACE = /[\d有如去至系受令使问查帮促找见访像所内里时后前外经方报致据由入住比离距临靠助拥含达用做任]/u;
+/** Numbers of items, dates of a career and brackets before a name: `2.`, `(1)`, `1982.07—1983.04`, `(敦化市)`. */
+const NUMBERING = /^(?:\([^()]{1,8}\)|[\d.—\-~]*[.—\-~]\d{0,2}(?=\p{Script=Han}))+/u;
 /** Township, village or zone in front of a name. */
 const LOCATION =
   /^[\p{Script=Han}\d]{1,10}?(?:街道办?|[镇乡村]|社区|开发区|工业园区?|产业园区?|园区|高新区|经开区|集聚区|工业区|示范区|保税区)(?=\p{Script=Han})/u;
@@ -24,19 +26,42 @@ const LOCATION =
  * firm may stand in it, `limit` how long it can be in code units, suffix included.
  */
 export function enterpriseEdge(text: string, suffix: number, end: number, options: { branch?: boolean; limit?: number } = {}): number {
-  const edge = leftEdge(text, suffix, {
+  const walk: LeftEdgeOptions = {
     floor: Math.max(0, end - (options.limit ?? 34)),
     limit: 40,
     brackets: true,
     breakers: options.branch ? branchBreakers : breakers,
     protect: knownParts,
-  });
-  return trimmed(text, edge, suffix);
+  };
+  const edge = leftEdge(text, suffix, walk);
+  return trimmed(text, beyondBreaker(text, edge, suffix, walk) ?? edge, suffix);
+}
+
+/** Whether a verb, a preposition or the like, a mark or the begin of a line stands right before an offset. */
+export function endsAtBoundary(text: string, from: number): boolean {
+  if (from === 0 || !/[\p{Script=Han}\p{L}\p{N}]/u.test(text[from - 1]!)) return true;
+  const kind = breakerAt(text, from, { floor: Math.max(0, from - 6) })?.kind;
+  return kind === 'verb' || kind === 'preposition' || kind === 'conjunction' || kind === 'particle';
+}
+
+/**
+ * A registered name has a name proper; where the walk found only words of trade before the suffix, the adverb or the
+ * zone that ended it was part of the name (`一道|新能源(忻州)有限公司`, `青禾园区|有限公司`).
+ */
+function beyondBreaker(text: string, edge: number, suffix: number, walk: LeftEdgeOptions): number | null {
+  if (!text.startsWith('有限', suffix)) return null;
+  const content = contentOf(text, edge, suffix);
+  if (content.name > 0 || content.tokens[0]?.kind === 'place') return null;
+  const breaker = breakerAt(text, edge, walk);
+  if (!breaker) return null;
+  const start = edge - breaker.length;
+  const inside = edge < suffix ? breaker.kind === 'adverb' : /[区园]$/u.test(text.slice(start, edge));
+  return inside ? leftEdge(text, start, walk) : null;
 }
 
 /** Takes off what stands before the name, as long as something of a name is left. */
 function trimmed(text: string, from: number, suffix: number): number {
-  let at = from;
+  let at = from + (NUMBERING.exec(text.slice(from, suffix))?.[0].length ?? 0);
   for (;;) {
     const next = withoutLead(text, at, suffix) ?? withoutOuterPlace(text, at, suffix) ?? withoutLocation(text, at, suffix);
     if (next === null) return at;
@@ -51,8 +76,9 @@ const named = (text: string, from: number, to: number): boolean => {
 
 function withoutLead(text: string, from: number, suffix: number): number | null {
   const lead = leads.longestAt(text, from, suffix);
-  if (lead && named(text, lead.to, suffix)) return lead.to;
-  if (ALONE_BEFORE_PLACE.test(text[from] ?? '') && placeAt(text, from + 1, suffix) && !placeAt(text, from, suffix)) return from + 1;
+  const place = placeAt(text, from, suffix);
+  if (lead && (!place || place.to < lead.to) && named(text, lead.to, suffix)) return lead.to;
+  if (ALONE_BEFORE_PLACE.test(text[from] ?? '') && !place && placeAt(text, from + 1, suffix)) return from + 1;
   return null;
 }
 
@@ -69,6 +95,7 @@ function withoutOuterPlace(text: string, from: number, suffix: number): number |
 function withoutLocation(text: string, from: number, suffix: number): number | null {
   const match = LOCATION.exec(text.slice(from, suffix));
   if (!match) return null;
-  const at = from + match[0].length;
+  let at = from + match[0].length;
+  if (/[镇乡]/u.test(text[at]!)) at++;
   return contentOf(text, at, suffix).name >= 2 ? at : null;
 }

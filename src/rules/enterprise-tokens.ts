@@ -1,14 +1,16 @@
 /** Takes the name of a business apart: places, words of trade, and the characters that are the name proper. */
 
+import { middleForm, shortForm, type Division, type Level } from '../lexicon/division-names.ts';
+import { allDivisions, isWithin, namesAt } from '../lexicon/divisions.ts';
 import { loadTable, loadWords } from '../lexicon/load.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 
 /** A place as it stands in front of a name. */
 export interface PlaceWord {
-  /** Code digits that tell where it lies (`14` for a province, `1409`, `140924`), of each division of that name; none abroad. */
-  stems: string[];
-  level: 'country' | 'province' | 'prefecture' | 'county';
+  /** The divisions that it may mean; none abroad. */
+  codes: string[];
+  level: 'country' | Level;
   /** Printed with its kind (`繁峙县`), not in short (`繁峙`). */
   full: boolean;
 }
@@ -20,25 +22,19 @@ export interface Token {
   place?: PlaceWord;
 }
 
-const KIND_OF_DIVISION = /(?:特别行政区|自治[区州县旗]|地区|林区|特区|[省市县区旗盟州])$/u;
-/** Peoples in the names of autonomous divisions, left out of short forms: 黔东南苗族侗族自治州 → 黔东南. */
-const PEOPLES =
-  /(?:(?:壮|回|维吾尔|蒙古|藏|苗|彝|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|布依|朝鲜|满|普米|塔吉克|怒|鄂温克|裕固|保安|独龙|鄂伦春|门巴|珞巴|基诺)族|各族|蒙古|哈萨克|柯尔克孜){1,6}$/u;
-
 function readPlaces(): Map<string, PlaceWord> {
   const places = new Map<string, PlaceWord>();
-  const add = (name: string, stem: string, level: PlaceWord['level'], full: boolean): void => {
+  const add = (name: string | null, division: Division, full: boolean): void => {
+    if (name === null) return;
     const known = places.get(name);
-    if (known) known.stems.push(stem);
-    else places.set(name, { stems: [stem], level, full });
+    if (known) known.codes.push(division.code);
+    else if (full || namesAt(name, 0)[0]?.use !== 'never') places.set(name, { codes: [division.code], level: division.level, full });
   };
-  for (const [name] of loadTable('foreign-places.tsv', ['name'])) places.set(name!, { stems: [], level: 'country', full: true });
-  for (const [code, name] of loadTable('divisions.tsv', ['code', 'name', 'until'])) {
-    const stem = code!.replace(/(?:0000|00)$/u, '');
-    const level = stem.length === 2 ? 'province' : stem.length === 4 ? 'prefecture' : 'county';
-    add(name!, stem, level, true);
-    const short = name!.replace(KIND_OF_DIVISION, '').replace(PEOPLES, '');
-    if (short.length > 1 && short !== name) add(short, stem, level, false);
+  for (const [name] of loadTable('foreign-places.tsv', ['name'])) places.set(name!, { codes: [], level: 'country', full: true });
+  for (const division of allDivisions()) {
+    add(division.name, division, true);
+    add(middleForm(division.name), division, true);
+    add(shortForm(division.name), division, false);
   }
   return places;
 }
@@ -67,7 +63,7 @@ export function crossesWord(text: string, from: number, to: number, behind = fal
 
 /** Whether one place can lie in another, as far as the names tell. */
 export function liesIn(inner: PlaceWord, outer: PlaceWord): boolean {
-  return inner.stems.some((stem) => outer.stems.some((other) => stem.startsWith(other)));
+  return inner.codes.some((code) => outer.codes.some((other) => isWithin(code, other)));
 }
 
 const NUMBER = /[\d一二三四五六七八九十百千两第]/u;

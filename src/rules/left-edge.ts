@@ -65,6 +65,15 @@ export function leftEdge(text: string, end: number, options: LeftEdgeOptions = {
   return at;
 }
 
+/** The breaker that ends at an offset and stops the walk there: its length and, for words of the table, its kind; or null. */
+export function breakerAt(text: string, at: number, options: LeftEdgeOptions = {}): { length: number; kind: BreakerKind | null } | null {
+  const floor = options.floor ?? 0;
+  const length = breakerLength(text, at, floor, options);
+  if (length === 0) return null;
+  const own = breakers.longest(text, at, floor);
+  return { length, kind: own?.length === length ? KINDS[own.word]! : null };
+}
+
 function longer(own: BackwardTrie, more: BackwardTrie | undefined, text: string, at: number, floor: number): number {
   const first = own.longest(text, at, floor)?.length ?? 0;
   const second = more?.longest(text, at, floor)?.length ?? 0;

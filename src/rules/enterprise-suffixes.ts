@@ -1,0 +1,133 @@
+/** Names of businesses and production units by their ends: 公司, 煤矿, 酒店, 合作社. */
+
+import { loadTable } from '../lexicon/load.ts';
+import type { Range } from '../model/page.ts';
+import { MultiPattern } from '../text/multi-pattern.ts';
+import { endsAtBoundary, enterpriseEdge } from './enterprise-edges.ts';
+import { contentOf, crossesWord, type Content } from './enterprise-tokens.ts';
+
+export type SuffixKind =
+  'legal' | 'group' | 'branch' | 'works' | 'mine' | 'trade-strong' | 'trade' | 'bank' | 'lodging' | 'shop' | 'weak' | 'coop' | 'farm';
+
+export interface Suffix {
+  text: string;
+  kind: SuffixKind;
+  /** Characters that make another word of it (厂房). */
+  notBefore: string;
+}
+
+/** One piece of text that reads as the name of an enterprise. */
+export interface Candidate extends Range {
+  rule: string;
+  /** Offset of the suffix, where there is one. */
+  suffix?: number;
+  kind?: SuffixKind;
+}
+
+const suffixes = new MultiPattern<Suffix>(
+  loadTable('enterprise-suffixes.tsv', ['suffix', 'kind', 'not-before']).map(
+    ([text, kind, notBefore]) => [text!, { text: text!, kind: kind as SuffixKind, notBefore: notBefore! }] as const,
+  ),
+);
+
+/** Longest names by kind, in code units. */
+const LIMIT: Record<SuffixKind, number> = {
+  legal: 34,
+  group: 22,
+  branch: 40,
+  works: 22,
+  mine: 16,
+  'trade-strong': 12,
+  trade: 10,
+  bank: 24,
+  lodging: 18,
+  shop: 20,
+  weak: 12,
+  coop: 28,
+  farm: 22,
+};
+
+/** What follows a short name; another ideograph would make another word of its end (实业|家). */
+const SHORT_END =
+  /^(?:\P{Script=Han}|[的和与及等在由为是将已拟也就以从对向被把让给]|董事|总经理|总裁|负责|老板|公司|集团|项目|生产|车间|厂区|党委|党支部|员工|职工|参观|调研|考察|视察|检查|慰问|了解|察看|查看|座谈|有限|股份|开展|举行|举办|召开|投资|捐|成立|率先|积极|主动|成功|不断|通过|先后|分别|自|有|位于|目前|今年|去年|同|发布|宣布|计划|表示|入驻|落户|上市|总部)/u;
+
+export const endsShort = (text: string, to: number): boolean => SHORT_END.test(text.slice(to, to + 4));
+
+/** The name goes on as that of a school, an office or a union, which is no enterprise. */
+const OTHER_BODY =
+  /^(?:大学|学院|医院|学校|中学|小学|幼儿园|\p{Script=Han}{0,4}(?:监察|管理|监督|工业|行政|服务)局|(?:业|行业|产业)?(?:协会|学会|商会|联盟)|(?:业|监察|管理)|街道|社区|镇|乡政府|派出所|景区|森林公园|自然保护区|湿地|水库|隧道|大桥|路口|站台)/u;
+/** Kinds whose names are also first parts of names of places and offices. */
+const PART_OF_OTHERS: ReadonlySet<SuffixKind> = new Set([
+  'works',
+  'mine',
+  'trade-strong',
+  'bank',
+  'farm',
+  'lodging',
+  'shop',
+  'weak',
+  'coop',
+]);
+
+/** Public utilities and what only sounds like a firm. */
+const NO_FIRM =
+  /(?:(?:污水处理|污水|自来水|净水|供水|再生水|中水|垃圾处理|垃圾焚烧|垃圾焚烧发电|垃圾发电|水质净化|配套水|(?<!\p{Script=Han}{4})水)厂|供销(?:合作社?|社)|[\d二两三四五六七八九十]国集团|(?:犯罪|诈骗|走私|贩毒|盗窃|传销|恐怖|利益)集团|[\d二两三四五六七八九十]大.{0,8}|(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|子|母|孙|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|系|类|型|级|性|式|化|们|国)(?:公司|集团|企业|工?厂))$/u;
+
+/** Whether the words before the suffix make it the name of one firm. */
+function accepts(kind: SuffixKind, suffix: string, content: Content, core: string): boolean {
+  const { name, place, words } = content;
+  const local = place !== null && place.level !== 'country';
+  // One character of a name in a longer core: not where it only says whose (国, 县).
+  const single = name === 1 && core.length >= 3 && !/^[国省市县区州镇乡村某各]/u.test(core);
+  switch (kind) {
+    case 'legal':
+      if (name >= 2 || single) return true;
+      return suffix.includes('有限')
+        ? place !== null || (name === 1 && core.length >= 2)
+        : (local && words > 0) || (place !== null && words > 1);
+    case 'group':
+      return name >= 2 || single || (local && (words > 0 || (!place.full && place.level !== 'province')));
+    case 'branch':
+      return name >= 2 || place !== null;
+    case 'works':
+      return !core.endsWith('工') ? name >= 2 || (local && words > 0) : /\d{2}/u.test(core);
+    case 'mine':
+      return suffix === '矿' ? name >= 2 && name <= 3 && words === 0 && place === null : name >= 2 || (local && words === 0);
+    case 'bank':
+      return name >= 2 || (name === 1 && core.length === 2) || (place !== null && (local || words > 0)) || core === '中国';
+    case 'trade-strong':
+      return (name >= 2 && content.tokens[0]!.kind !== 'word') || (local && place.level !== 'province' && words === 0);
+    case 'trade':
+      return false;
+    case 'lodging':
+      return name >= 2 || (local && /(?:宾馆|大酒店|国际酒店)$/u.test(core + suffix));
+    case 'shop':
+      return name >= 2;
+    case 'weak':
+      return name >= 2 && name <= 6 && content.tokens[0]!.kind !== 'word';
+    case 'farm':
+      return name >= 2 || (local && /(?:[农林牧]|良种|种畜|原种|养殖)场$/u.test(suffix));
+    case 'coop':
+      return name >= 2 || (local && words > 0);
+  }
+}
+
+/** The suffixes of a text, in order. */
+export function suffixesOf(text: string): (Range & { value: Suffix })[] {
+  return suffixes.find(text);
+}
+
+/** The name that a suffix closes, or null where it closes none. */
+export function nameWith(text: string, hit: Range & { value: Suffix }): Candidate | null {
+  const { kind, notBefore, text: suffix } = hit.value;
+  if (kind === 'trade' || notBefore.includes(text[hit.to] ?? '\n')) return null;
+  const rest = text.slice(hit.to, hit.to + 9);
+  if (PART_OF_OTHERS.has(kind) && OTHER_BODY.test(rest)) return null;
+  if ((kind === 'trade-strong' || kind === 'weak') && !SHORT_END.test(rest)) return null;
+  if (suffix.length === 2 && crossesWord(text, hit.from, hit.to, true)) return null;
+  const from = enterpriseEdge(text, hit.from, hit.to, { branch: kind === 'branch', limit: LIMIT[kind] });
+  if (from >= hit.from || NO_FIRM.test(text.slice(from, hit.to))) return null;
+  if (kind === 'weak' && !endsAtBoundary(text, from)) return null;
+  if (!accepts(kind, suffix, contentOf(text, from, hit.from), text.slice(from, hit.from))) return null;
+  return { from, to: hit.to, rule: `enterprises/${kind}`, suffix: hit.from, kind };
+}
