@@ -64,12 +64,10 @@ export async function* readFacts(call: Call, messages: Messages, searched: Searc
     yield { file, text, articles };
   }
   await messages.clear();
+  // Of a single file the problem is the error, not a line before it.
+  if (searched.files === 0 && sources.length === 1) throw new InputError(problems[0]);
   await report();
-  if (searched.files === 0) {
-    throw new InputError(
-      sources.length === 1 ? `${sources[0]!.name}: nothing could be read` : `none of the ${sources.length} files could be read`,
-    );
-  }
+  if (searched.files === 0) throw new InputError(`none of the ${sources.length} files could be read`);
 }
 
 /** One page that the extractor fails on must not cost the other thousand; a broken lexicon spoils them all. */
