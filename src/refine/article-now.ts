@@ -19,6 +19,8 @@ const DATELINE = /^ ?(?:[(][^()]{0,30}[)] ?)?(?:电|讯|专电|综合电|消息|
 
 /** How far apart a report's own day and one that it tells in full may lie. */
 const DAYS_OF_A_REPORT = 60;
+const DAYS_JUST_BEFORE = 14;
+const ANNIVERSARY = /周年|诞辰|纪念日|百年/u;
 
 /** A headline that says which year all months and days of the text belong to. */
 const CHRONICLE = /((?:19|20)\d\d) ?年度?[^,。;:!?]{0,8}(?:大事记|大事|纪事|记事|要闻|回顾|回眸|盘点)/u;
@@ -77,9 +79,12 @@ function yearFromText(article: Article, dates: readonly DateFound[], own: EdtfPo
   if (stated !== null || own.month === null || own.day === null) return stated;
   const full = explicitYears(dates);
   const latest = Math.max(...full.map((point) => point.year!));
-  // One date may be an anniversary's; two close to the report's day are its time.
-  const near = full
+  const ago = full
     .filter((point) => point.year === latest && point.month !== null && point.day !== null)
-    .filter((point) => Math.abs(daysBetween({ ...own, year: nearestYear(own, point) }, point)!) <= DAYS_OF_A_REPORT);
-  return new Set(near.map(formatPoint)).size > 1 ? nearestYear(own, near[0]!) : null;
+    .map((point) => ({ point, days: daysBetween(point, { ...own, year: nearestYear(own, point) })! }));
+  // A date told in full mostly is one of another year: it must lie just before, or be one of two close by.
+  const near = ago.filter(({ days }) => Math.abs(days) <= DAYS_OF_A_REPORT).map(({ point }) => point);
+  const just = ago.find(({ days }) => days >= 0 && days <= DAYS_JUST_BEFORE)?.point;
+  const kept = new Set(near.map(formatPoint)).size > 1 ? near[0] : ANNIVERSARY.test(article.text) ? undefined : just;
+  return kept ? nearestYear(own, kept) : null;
 }

@@ -23,8 +23,10 @@ const DONE_NOW = /(?:召开|举行|举办|承办|开展|启动|部署|安排|通
 const REVIEW = /^[^,。;!?\n]{0,22}?(?:总结|述职|民主生活会|组织生活会|决算|年报|工作汇报|工作情况|完成情况|目标任务完成)/u;
 /** Honours of a year are given in the one after it. */
 const HONOUR = /^[^,。;!?\n]{0,24}?(?:表彰|考核|先进|优秀|功勋|十佳|标兵)/u;
+/** `2020年是全面建成小康社会收官之年`. */
+const IS_A_YEAR = /^[^,。;!?\n]{0,3}是[^。!?\n]{0,40}(?:之年|一年|元年)/u;
 /** Looks ahead: made at the end of the year before, or at its beginning. */
-const PLANNED = /^[^,。;!?\n]{0,22}?(?:计划|要点|打算|预算|谋划|思路|目标|任务|工作安排|储备|征订|参保|缴费|开门红|开局|良好开端)/u;
+const PLANNED = /^(?:,?[^,。;!?\n]{0,10}(?:将|拟|力争|确保)|[^,。;!?\n]{0,22}?(?:计划|要点|打算|预算|谋划|思路|目标|任务|工作安排|储备|征订|参保|缴费|开门红|开局|良好开端))/u;
 const CLOSING = /^[^,。;!?\n]{0,12}?收官/u;
 /** `2019年以来` began then. */
 const SINCE = /^(?:以?来|起|至今|开始|之?后)/u;
@@ -61,12 +63,16 @@ export function yearEvidence(article: Article, dates: readonly DateFound[], mont
     const before = article.text.slice(Math.max(0, from - 24), from);
     const behind = article.text.slice(to, to + 40);
     if (date.text.includes('截至')) evidence.push({ year, weight: 3 });
+    if (range.start.month === null && IS_A_YEAR.test(behind) && (month === null || month < 11)) evidence.push({ year, weight: 4 });
+    // Figures of some months come out in the two that follow.
+    const last = range.end.month;
+    if (range.end.day === null && last !== null && range.start.month !== last && month !== null && month > last && month <= last + 2) evidence.push({ year, weight: 2 });
     const later = SINCE_THEN.exec(article.text.slice(to, to + 80));
     if (later) evidence.push({ year: year + readNumber(later[1]!), weight: 4 });
     if (range.start.month !== null && to > lead) continue;
     if (AIMED_AT.test(before) || AIM_BEHIND.test(behind) || PAST_HONOUR.test(before)) continue;
     const own = range.start.month === null ? yearOfUse(year, behind, date.text.endsWith('度'), month) : OF_THAT_YEAR.test(behind) ? year : null;
-    if (own !== null && (to <= lead || DONE_NOW.test(before))) evidence.push({ year: own, weight: to <= lead ? 3 : 2 });
+    if (own !== null && (to <= lead || DONE_NOW.test(before) || isPlan(behind))) evidence.push({ year: own, weight: to <= lead ? 3 : 2 });
   }
   for (const match of article.text.slice(0, lead).matchAll(BARE_YEAR)) {
     const to = match.index + 4;
@@ -80,6 +86,10 @@ const SINCE_THEN = /时隔([一二两三四五六七八九十\d]{1,2})年/u;
 
 /** `2014全国职业院校宣传部长联席会议`. */
 const BARE_YEAR = /(?<![\d.〔[(])20\d\d(?=[\u4e00-\u9fff“])(?![年多余亿万千百元名人个户家吨公米件项次平头亩斤辆台条张座所栋只株棵])/gu;
+
+function isPlan(behind: string): boolean {
+  return PLANNED.test(behind) && !REVIEW.test(behind) && !HONOUR.test(behind);
+}
 
 /** The year of writing in which `YEAR年…` is said as it is; null where it does not tell. */
 function yearOfUse(year: number, behind: string, annual: boolean, month: Month): number | null {
