@@ -14,8 +14,11 @@ export interface NamedForm {
   form: Form;
   /** All divisions that the text may mean in this form: the living before the abolished, the larger before the smaller. */
   divisions: Division[];
-  /** `never`: alone it is always something else; `weak`: a word too, only a clear context makes it a division. */
-  use: 'plain' | 'weak' | 'never';
+  /**
+   * What else the text may be. `never`: alone it is always something else; `word`: a word, a personal name, a mountain;
+   * `touch`: it arises where two common words touch (提高|要求 holds 高要).
+   */
+  use: 'plain' | 'touch' | 'word' | 'never';
 }
 
 interface Gazetteer {

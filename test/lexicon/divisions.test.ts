@@ -128,8 +128,8 @@ describe('namesAt', () => {
     const use = (text: string): string | undefined => namesAt(text, 0)[0]?.use;
     expect(use('城区')).toBe('never');
     expect(use('比如')).toBe('never');
-    expect(use('大同小异')).toBe('weak');
-    expect(use('提高要求'.slice(1))).toBe('weak');
+    expect(use('大同小异')).toBe('word');
+    expect(use('提高要求'.slice(1))).toBe('touch');
     expect(use('繁峙')).toBe('plain');
     expect(use('忻州')).toBe('plain');
   });

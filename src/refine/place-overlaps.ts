@@ -1,0 +1,26 @@
+/** A place inside a longer name is none: in that of a person, an enterprise, a slogan or one who made the article. */
+
+import type { Article, Page, Range } from '../model/page.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Findings, Pass } from './pass.ts';
+
+export const placeOverlaps: Pass = {
+  name: 'place-overlaps',
+  run(page: Page, findings: Findings): Findings {
+    return findings.map((found, index) => withoutInner(page.articles[index]!, found));
+  },
+};
+
+function withoutInner(article: Article, found: readonly Finding[]): Finding[] {
+  const names: Range[] = [
+    ...article.bylines.flatMap((byline) => byline.ranges),
+    ...found.flatMap((f) => (f.kind === 'place' || f.kind === 'date' ? [] : f.ranges)),
+  ];
+  names.sort((a, b) => a.from - b.from);
+  return found.filter((finding) => finding.kind !== 'place' || !names.some((name) => inside(finding.ranges[0]!, name)));
+}
+
+/** Whether a place begins inside a name and is not all of it. */
+function inside(place: Range, name: Range): boolean {
+  return place.from >= name.from && place.from < name.to;
+}

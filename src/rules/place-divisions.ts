@@ -1,0 +1,57 @@
+/** Mentions of the divisions that the gazetteer knows. */
+
+import { loadTable } from '../lexicon/load.ts';
+import { namesAt, type NamedForm } from '../lexicon/divisions.ts';
+import type { Range } from '../model/page.ts';
+import { beginsLongerName, continuesLongerName, isOtherName, mayBegin, mayEnd, mayLieIn } from './place-context.ts';
+
+export interface DivisionMention extends Range {
+  named: NamedForm;
+}
+
+/** First characters of counties with one-character names that are function words too: 任|县委书记, 随|县长, 应|县里. */
+const FUNCTION_WORD = /^[任随应和代与由对经向在新兴成理高达开南单安古夏富景][县市]$/u;
+/** The end of an office in front of a name: 院|长葛晓燕, 主|任丘. */
+const TITLE = /^(?:[市县区省镇乡院局厅校处科部会队组社班团所站州委行]长|主任)$/u;
+const OFFICE = /^(?:委|长|政府|级|领导|里|城|域|直|内|人大|政协)/u;
+
+/** Common surnames: what follows one is rather a given name (刘|南昌) than a division, unless a name may begin there. */
+const surnames = new Set(
+  loadTable('surnames.tsv', ['surname', 'class'])
+    .filter((row) => row[1] === '1' || row[1] === '2')
+    .map((row) => row[0]!),
+);
+const isSurname = (character: string): boolean => surnames.has(character);
+
+/** Finds the divisions named in folded text, from left to right, none within another. */
+export function divisionMentions(text: string): DivisionMention[] {
+  const mentions: DivisionMention[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const names = namesAt(text, at);
+    if (names.length === 0) continue;
+    const last = mentions.at(-1);
+    const previous = last?.to === at ? last : null;
+    const named = names.find((candidate) => accepts(text, at, candidate, previous));
+    if (!named) continue;
+    mentions.push({ from: at, to: at + named.text.length, named });
+    at += named.text.length - 1;
+  }
+  return mentions;
+}
+
+function accepts(text: string, at: number, named: NamedForm, previous: DivisionMention | null): boolean {
+  const end = at + named.text.length;
+  const inside = previous !== null && mayLieIn(named, previous.named);
+  if (named.use === 'never') return inside && named.form === 'full';
+  if (beginsLongerName(text, end, named.form === 'short')) return false;
+  if (named.form === 'short') {
+    if (isOtherName(text, end, named) || continuesLongerName(text, at, end)) return false;
+    if (TITLE.test(text.slice(Math.max(0, at - 1), at + 1))) return false;
+    const begins = inside || mayBegin(text, at);
+    if (named.use === 'touch') return begins;
+    if (named.use === 'word') return begins && (inside || mayEnd(text, end));
+    return begins || !isSurname(text[at - 1]!);
+  }
+  if (inside || mayBegin(text, at)) return !(FUNCTION_WORD.test(named.text) && OFFICE.test(text.slice(end, end + 2))) || inside;
+  return named.text.length > 2 && named.use === 'plain';
+}

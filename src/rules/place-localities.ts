@@ -1,0 +1,72 @@
+/** Townships and villages, which no table holds: read from the form of their names. */
+
+import { loadTable } from '../lexicon/load.ts';
+import type { Range } from '../model/page.ts';
+import { BackwardTrie } from '../text/backward-trie.ts';
+import { leftEdge } from './left-edge.ts';
+import { LEADS } from './place-context.ts';
+import type { DivisionMention } from './place-divisions.ts';
+
+/** What ends the name of a township or a village. */
+const SUFFIX = /[镇乡村]|街道|苏木|嘎查/gu;
+/** Longest name in front of the suffix: where the division that it lies in is named before it, and elsewhere. */
+const LONGEST = { anchored: 7, alone: 4 };
+
+const WORDS = loadTable('locality-words.tsv', ['word', 'kind']);
+const words = new BackwardTrie(WORDS.map((row) => row[0]!));
+
+/** Regiments of the Production and Construction Corps stand before their townships: 二二五团|玉泉镇. */
+const REGIMENT = /^[〇一二三四五六七八九十百零]+团/u;
+
+/** Behind 乡, 镇 and 村 these make another word, or a still longer name. */
+const OTHER_WORD: Record<string, RegExp> = {
+  乡: /^(?:镇|村(?!村)|亲|愁|土|贤|里|下|间|音|情|党委会|思|绅|邻|民|俗|试|街道)/u,
+  镇: /^(?:静|压|定|痛|守|住|江|村(?!村)|乡|街道|海楼|流|纸|邪|宅|区域|国)/u,
+  村: /^(?:镇|乡|街道|民|官|级|庄|落|寨|务|容|貌|史|志|医|规|集体|两委|里|头|口|内|外|边|子|中|[屯户办组]|小组)/u,
+  街道: /^(?:两[侧旁边]|清扫|卫生|路面|整治|亮化|绿化|环境|交通|口|名称|名|景观|[上旁边里]|宽|改造|建设|干净|整洁)/u,
+};
+
+/**
+ * Finds townships and villages in folded text. In: the text and the mentions of divisions in it, in text order. Out:
+ * ranges in text order; one may begin inside the short form of a division that is a part of its name (`通州镇`).
+ */
+export function localityMentions(text: string, divisions: readonly DivisionMention[]): Range[] {
+  const mentions: Range[] = [];
+  let next = 0;
+  for (const match of text.matchAll(SUFFIX)) {
+    const suffix = match[0];
+    const at = match.index;
+    const end = at + suffix.length;
+    while (next < divisions.length && divisions[next]!.to <= at) next++;
+    const over = divisions[next];
+    if (over && over.from < end && over.to > at) continue;
+    if (OTHER_WORD[suffix]?.test(text.slice(end, end + 3))) continue;
+    const floor = Math.max(mentions.at(-1)?.to ?? 0, divisionBefore(divisions, next - 1, at));
+    const edge = leftEdge(text, at, { floor, limit: LONGEST.anchored + 1, breakers: LEADS });
+    const from = edge + (REGIMENT.exec(text.slice(edge, at))?.[0].length ?? 0);
+    if (from >= at || !isName(text, from, at, end, edge === floor && floor > 0)) continue;
+    mentions.push({ from, to: end });
+  }
+  return mentions;
+}
+
+/** Where the name may begin after the division before it: behind a full name; behind a short form that leaves two characters. */
+function divisionBefore(divisions: readonly DivisionMention[], index: number, at: number): number {
+  const division = divisions[index];
+  if (!division) return 0;
+  return division.named.form !== 'short' || at - division.to >= 2 ? division.to : divisionBefore(divisions, index - 1, at);
+}
+
+/** 三县六镇, 百乡千村: numbers of divisions. */
+const COUNTING = /^[一二三四五六七八九十百千万两几多数]{1,3}[省市县区乡镇村街]/u;
+
+function isName(text: string, from: number, at: number, end: number, anchored: boolean): boolean {
+  const length = at - from;
+  if (length > (anchored ? LONGEST.anchored : LONGEST.alone)) return false;
+  const name = text.slice(from, at);
+  if (/[^\p{Script=Han}○]/u.test(name) || COUNTING.test(name)) return false;
+  const word = words.longest(text, end, from);
+  if (word === null) return true;
+  const kind = WORDS[word.word]![1];
+  return kind === 'real' || (kind === 'whole' && word.length < end - from);
+}
