@@ -1,0 +1,97 @@
+/** The date that a sentence of a report tells of: its own, or the one that the report gave before it. */
+
+import { parseEdtf } from '../model/edtf.ts';
+import type { Article, Range } from '../model/page.ts';
+import type { DateFound } from '../rules/rule.ts';
+import { isDateline, isInBody } from './article-now.ts';
+
+export interface EventDate {
+  date: DateFound;
+  /** Taken from another sentence, or its year or day is concluded. */
+  inferred: boolean;
+}
+
+/** Before a date of something else: planned, begun, ended, cited. */
+const OTHER_BEFORE = /(?:自|从|截[至止]到?|原?定[于在]|[将拟曾已]于|预计|计划|力争|争取|确保|早在|到|将在|[(《])$/u;
+/** Behind it: a time since or until, or a thing that bears the date (`3月5日召开的会议`). */
+const OTHER_BEHIND = /^(?:以来|起(?!草)|前(?!期|后|来|往|列|行|沿|提|所|进)|之前|以前|后(?=[,将])|止|[^,。;!?\n]{0,16}(?:召开|举行|举办|印发|发布|出台|成立|签署|通过|发生|公布|施行|下发)的)/u;
+/** A date that opens its sentence, or stands behind a short subject, leads the story on. */
+const OPENING = 24;
+
+function valueRange(date: DateFound): ReturnType<typeof parseEdtf> {
+  return date.form.value === null ? null : parseEdtf(date.form.value);
+}
+
+/** A day, days, or a vague time like 近日: what a report can happen on. Months and years are none. */
+function isOfEvents(date: DateFound): boolean {
+  const base = date.form.relative?.[0].relative?.base;
+  if (date.form.value === null) return base === undefined ? !/月|年/u.test(date.text) : base.endsWith('day') || base === 'week';
+  return valueRange(date)?.start.day != null;
+}
+
+function isBackground(article: Article, date: DateFound): boolean {
+  const { from, to } = date.ranges[0]!;
+  const before = article.text.slice(Math.max(0, from - 6), from);
+  return OTHER_BEFORE.test(before) || OTHER_BEHIND.test(article.text.slice(to, to + 24));
+}
+
+/** `从1月27日举行的全委会上获悉`: the date is of the thing at the offset. */
+function isBornBy(article: Article, date: DateFound, at: number): boolean {
+  const { to } = date.ranges[0]!;
+  return at >= to && at - to <= 40 && /^[^,。;!?\n]{0,16}(?:召开|举行|举办)的[^,。;!?\n]*$/u.test(article.text.slice(to, at));
+}
+
+function isQuoted(article: Article, sentence: Range, at: number): boolean {
+  const before = article.text.slice(sentence.from, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/** The year of the report: of its first full value. A date of another year is a look back. */
+function isOfOtherYear(date: DateFound, first: DateFound | undefined): boolean {
+  const year = valueRange(date)?.start.year ?? null;
+  const own = first === undefined ? null : (valueRange(first)?.start.year ?? null);
+  return year !== null && own !== null && year !== own && Math.abs(year - own) > 0 && !date.inferred;
+}
+
+/**
+ * The date that governs a place of an article. In: the article, its dates as refine/years.ts left them, an offset of
+ * the article's text (the first sentence of the body where none is given). Out: the last date before the offset in its
+ * sentence, else one behind it there, else the nearest before that carries the story; a dateline only where the lead
+ * tells no other day. Null where nothing is told; a date with value null where the text says 近日.
+ */
+export function eventDate(article: Article, dates: readonly DateFound[], at?: number): EventDate | null {
+  const body = dates.filter((date) => isInBody(article, date));
+  const first = body.find((date) => isOfEvents(date));
+  const eventful = body.filter((date) => isOfEvents(date) && !isOfOtherYear(date, first));
+  const usable = eventful.filter((date) => !isBackground(article, date));
+  const lead = article.blocks.find((block) => block.kind === 'paragraph');
+  const offset = at ?? lead?.from ?? 0;
+  const told = usable.filter((date) => !isDateline(article, date));
+  const within = (range: Range) => (date: DateFound) => date.ranges[0]!.from >= range.from && date.ranges[0]!.to <= range.to;
+  const headline = article.blocks.filter((block) => block.kind === 'headline');
+  const inHeadline = (date: DateFound): boolean => headline.some((block) => within(block)(date));
+
+  const sentence = article.sentences.find((s) => offset >= s.from && offset < s.to);
+  if (sentence) {
+    const bearer = eventful.find((date) => within(sentence)(date) && isBornBy(article, date, offset));
+    if (bearer) return { date: bearer, inferred: bearer.inferred ?? false };
+    const here = told.filter(within(sentence));
+    const date = here.findLast((d) => d.ranges[0]!.to <= offset) ?? here[0];
+    if (date) return { date, inferred: date.inferred ?? false };
+  }
+  const opening = told.filter((date) => {
+    const s = article.sentences.find((range) => within(range)(date));
+    if (!s || isQuoted(article, s, date.ranges[0]!.from)) return false;
+    const before = article.text.slice(s.from, date.ranges[0]!.from);
+    return before.length <= OPENING && !before.includes(',');
+  });
+  const inLead = lead && !opening.some(within(lead)) ? told.filter(within(lead)) : [];
+  const candidates = [...opening, ...inLead].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
+  const date =
+    candidates.findLast((d) => d.ranges[0]!.to <= offset && !inHeadline(d)) ??
+    usable.findLast((d) => d.ranges[0]!.to <= offset && isDateline(article, d)) ??
+    candidates.find((d) => !inHeadline(d)) ??
+    candidates[0] ??
+    usable[0];
+  return date ? { date, inferred: true } : null;
+}
