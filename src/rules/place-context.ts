@@ -47,7 +47,7 @@ export function continuesLongerName(text: string, at: number, end: number): bool
 /** Words in front of the name of a place. */
 export const LEADS = new BackwardTrie(loadWords('place-leads.tsv'));
 /** Characters that end a word in front of a division's name, and that stand in names of townships too. */
-const LEAD_CHARACTER = /[了给是距经进回援沿省市州盟原今等会据受按]/u;
+const LEAD_CHARACTER = /[了给是距经进回援沿省市州盟原等据受按]/u;
 /** Longest word that is looked for. */
 const LEAD_REACH = 6;
 
