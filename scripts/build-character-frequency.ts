@@ -27,7 +27,7 @@ const rows = loadTable('given-names.tsv', ['character', 'first', 'second', 'sing
   .map(([character]) => `${character}\t${Math.max(1, Math.round(((counts.get(character!) ?? 0) * 1e6) / total))}\n`)
   .sort();
 writeFileSync(
-  new URL('../src/lexicon/character-frequency.tsv', import.meta.url),
+  'src/lexicon/character-frequency.tsv',
   `# holds: how often characters that stand in given names stand in running text: occurrences in a million characters, at least 1
 # source: word frequencies of jieba.dict.utf8 in nodejieba 3.5.8 (npm, MIT), built by scripts/build-character-frequency.ts
 # checked: 2026-11-25

@@ -4,6 +4,7 @@ import type { MeetingFact } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../rules/rule.ts';
 import { meetingsIn, type MeetingMention } from './meeting-names.ts';
+import { isReport } from './tours.ts';
 
 /** A meeting with its mentions as ranges of the article's text. */
 export interface MeetingDraft extends Omit<MeetingFact, 'mentions'> {
@@ -38,7 +39,7 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
   let speaking = touring.size === 0;
   for (const sentence of article.sentences) {
     const kind = article.blocks[sentence.block]!.kind;
-    if (kind !== 'paragraph') continue;
+    if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
     const within = findings.filter((f) => f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= sentence.to);
     const persons = within.filter((f): f is PersonFound => (f.kind === 'official' || f.kind === 'executive') && !f.reference);
     for (const mention of meetingsIn(text, sentence.from, sentence.to)) {
@@ -60,6 +61,8 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
 /** Reads who chairs, speaks and is present from one sentence. */
 function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[], meeting: Meeting, speaking: boolean): void {
   const spoken = text.slice(sentence.from, sentence.to);
+  // 参加会议的领导有…: everybody behind it was there.
+  const present = /(?:出席|参加|参与|列席)[^,。;]{0,12}的[^,。;]{0,12}(?:有|包括|为)/u.exec(spoken);
   const by = /由([^,。;]{2,60}?)主持/u.exec(spoken);
   persons.forEach((person, index) => {
     const { from, to } = person.ranges[0]!;
@@ -67,6 +70,7 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
     const next = persons[index + 1];
     const clause = /^[^,。;!?]*/u.exec(text.slice(to, sentence.to))![0];
     const inList = /^(?:等|[、和及与]|同志|\([^)]*\))*$/u.test(text.slice(to, next?.ranges[0]!.from ?? to).replace(/[一-鿿]{0,30}$/u, ''));
+    if (/^[^,。;]{0,40}的(?:重要)?(?:部署|讲话|指示|要求|批示|精神)/u.test(text.slice(to, sentence.to)) && /传达|学习|贯彻|落实|按照|根据/u.test(before)) return;
     if (SPOKEN_OF.test(before) && !/(?:受[^,。;]{2,20}委托)/u.test(before)) return;
     // What is said of the last of a list holds for all of it.
     const reach = roleClause(text, persons, index, sentence.to);
@@ -77,6 +81,7 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
       if (speaking && /主持[^。]*?(?:强调|指出|要求|说)/u.test(clause)) add(meeting.speakers, person.name);
       return;
     }
+    if (present && from > sentence.from + present.index) add(meeting.attendees, person.name);
     if (ATTEND.test(reach)) {
       add(meeting.attendees, person.name);
       if (/(?:出席|参加)[^,。;]{0,30}(?:并|,)(?:作|发表)?[^,。;]{0,6}(?:讲话|致辞|发言|讲授)/u.test(reach)) add(meeting.speakers, person.name);
@@ -107,13 +112,13 @@ function speaksAfterComma(text: string, to: number, end: number): boolean {
 
 /** 会议, 座谈会: a name that only points at a meeting. */
 function isGeneric(name: string): boolean {
-  return /^(?:会议|大会|座谈会|全会|此次会议|全体会议|专题会议?|工作会议?|推进会|动员会)$/u.test(name);
+  return /^(?:会议|大会|讲座|座谈|座谈会|全会|此次会议|全体会议|专题会议?|工作会议?|推进会|动员会)$/u.test(name);
 }
 
 /** Whether two names are one meeting's: one holds the other, or one only points at it. */
 function sameMeeting(a: string, b: string): boolean {
   const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
-  return short === '会议' || short === '大会' || short === '全体会议' || long.includes(short);
+  return short === '会议' || short === '大会' || short === '讲座' || short === '全体会议' || long.includes(short);
 }
 
 function bare(name: string): string {

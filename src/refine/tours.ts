@@ -47,16 +47,18 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
   const tours: Tour[] = [];
   let waiting: Companion[] = [];
   for (const sentence of article.sentences) {
-    if (article.blocks[sentence.block]!.kind !== 'paragraph') continue;
+    const kind = article.blocks[sentence.block]!.kind;
+    if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
     const within = inside(sentence);
     const persons = within.filter((f): f is PersonFound => f.kind === 'official');
     const current = tours[tours.length - 1] ?? null;
     const enterprise = (range: Range): Range | null =>
       within.find((f) => f.kind === 'enterprise' && f.ranges.length === 1 && f.ranges[0]!.from >= range.from && f.ranges[0]!.to === range.to)?.ranges[0] ?? null;
+    const whole = (range: Range): boolean => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to === range.to;
     const known = (range: Range): boolean =>
       within.some((f) => (f.kind === 'enterprise' || f.kind === 'place') && f.ranges[0]!.from >= range.from && f.ranges.at(-1)!.to === range.to) ||
-      leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to === range.to;
-    const read = readVisitSentence(article.text, sentence, persons, current !== null, known);
+      whole(range);
+    const read = readVisitSentence(article.text, sentence, persons, current !== null, known, whole);
     const date = dateBefore(within, read.verb?.from ?? read.sites[0]?.from ?? sentence.to, sentence);
     let tour = current;
     if (read.leads.length > 0) tour = joinOrBegin(tours, read, sentence, date);
@@ -70,6 +72,11 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
     waiting = [];
   }
   return tours.filter((tour) => tour.activity !== null || tour.stops.length > 0).map(tidy);
+}
+
+/** A caption that tells its own day reports like a paragraph; others only repeat what a paragraph says. */
+export function isReport(findings: readonly Finding[], sentence: Range): boolean {
+  return findings.some((f) => f.kind === 'date' && f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= sentence.from + 20);
 }
 
 /** The tour of these leads: the one under way, or a new one. */

@@ -4,7 +4,7 @@ import { loadTable } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
 import type { PersonFound } from '../rules/rule.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
-import { siteBetween, sitesIn, type Site } from './sites.ts';
+import { isUmbrella, siteBetween, sitesIn, type Site } from './sites.ts';
 
 export interface VisitSentence {
   /** Persons who are the subject of the visiting verb; empty where 一行, 调研组 or nobody stands there. */
@@ -30,6 +30,8 @@ const SPEECH =
 const NOUN_BEHIND = /^(?:组|团|队|室|员|处|科|长|办|局|部|站|报告|期间|结束|过程|中心|活动期间|成果|时|中,|中指|中强|中要|后|之前|专员|机制|制度|责任|力度|全覆盖|整改)/u;
 const NOUN_BEFORE = /(?:此次|这次|本次|专题|通过|要|应|必须|加强|强化|开展好|深化|加大|做好|结合|为期.{1,3}天的|的|联合|每次|安全|日常|例行|组织)$/u;
 /** 到 leads to a site only behind the one who goes, or behind words of order. */
+/** 深入 before these is an adverb. */
+const DEEPLY = /^(?:交流|交谈|了解|贯彻|学习|推进|开展|实施|细致|分析|研究|探讨|调研|交换|沟通|挖掘|剖析|查找|推动|思考|宣传|践行|融合|贯通|打击|排查|整治|人心|落实|座谈|细致)/u;
 const GO = /(?:先后|分别|带队|率队|一行|专程|又|还|再|亲自|随后|首先|下午|上午|当天|当日|[,])到(?!位|底|达|场|会|来)/gu;
 const ALONG = /陪同|一同|一道|随同|随行|同行|参加|参与|参与了|参加了/gu;
 /** Taking part in these is no visit. */
@@ -41,7 +43,7 @@ const GOES_ON =
 /**
  * Reads a sentence.
  * In: the article's text, the sentence, the persons mentioned in it, whether a tour is under way (so that a sentence without
- * subject may go on with it), and what else is known as an enterprise or a place.
+ * subject may go on with it), what else is known as an enterprise or a place, and what is a whole division.
  */
 export function readVisitSentence(
   text: string,
@@ -49,28 +51,34 @@ export function readVisitSentence(
   persons: readonly PersonFound[],
   under: boolean,
   known: (range: Range) => boolean,
+  whole: (range: Range) => boolean,
 ): VisitSentence {
   const found = verbsIn(text, sentence, persons);
   const escorts = escortsOf(text, sentence, persons, found);
   const companions = [...escorts, ...alongOf(text, sentence, persons, found)];
-  const isCompanion = (person: PersonFound): boolean => companions.includes(person);
   const out: VisitSentence = { leads: [], companions: [...new Set(companions)], sites: [], activity: null, verb: null };
-  const first = found.find((verb) => subjectBefore(text, sentence, verb, persons.filter((p) => !isCompanion(p)), under) !== null);
-  if (first) {
-    out.leads = subjectBefore(text, sentence, first, persons.filter((p) => !isCompanion(p)), under)!;
-    out.verb = first;
-    out.activity = found.find((verb) => verb.role !== 'motion' && verb.from >= first.from) ?? null;
-    out.sites.push(...sitesBehind(text, sentence, first, found, persons, known));
-  }
-  for (const object of objectsBefore(text, sentence)) {
-    if (out.verb && !out.sites.some((site) => site.from >= object.from)) out.sites.push(...sitesIn(text, object.from, object.to, known).sites);
-  }
   for (const at of placedAt(text, sentence)) {
-    if (out.sites.some((site) => site.from >= at)) continue;
     const { sites, to } = sitesIn(text, at, clauseEnd(text, at, sentence.to, persons), known);
     // 在娄烦县|调研: the verb follows at once.
     const before = found.some((verb) => verb.from === to && verb.role === 'activity');
     if (sites.length > 0 && (before || /^[^,]{0,6},/u.test(text.slice(to, to + 8)))) out.sites.push(...sites);
+  }
+  // 在万安煤业,王向辉深入食堂…: what is seen at a site is no site of its own.
+  const placed = out.sites.some((site) => !isUmbrella(site.text) && !whole(site));
+  const subjects = persons.filter((person) => !out.companions.includes(person));
+  const first = found.find((verb) => subjectBefore(text, sentence, verb, subjects, under) !== null);
+  if (first) {
+    out.leads = subjectBefore(text, sentence, first, subjects, under)!;
+    out.verb = first;
+    out.activity = found.find((verb) => verb.role !== 'motion' && verb.from >= first.from) ?? null;
+    if (!placed) {
+      const taken = new Set(out.sites.map((site) => site.from));
+      const more = [...sitesBehind(text, sentence, first, found, persons, known), ...objectsBefore(text, sentence).flatMap(({ from, to }) => sitesIn(text, from, to, known).sites)];
+      for (const site of more) {
+        if (!taken.has(site.from)) out.sites.push(site);
+        taken.add(site.from);
+      }
+    }
   }
   out.sites.sort((a, b) => a.from - b.from);
   return out;
@@ -112,6 +120,7 @@ function verbsIn(text: string, sentence: Range, persons: readonly PersonFound[])
   const out: Verb[] = [];
   for (const hit of verbs.find(text, sentence.from, sentence.to)) {
     if (posts.some((post) => hit.from >= post.from && hit.to <= post.to)) continue;
+    if (hit.to - hit.from === 2 && text.startsWith('深入', hit.from) && DEEPLY.test(text.slice(hit.to, hit.to + 2))) continue;
     if (starts.has(hit.to) || NOUN_BEHIND.test(text.slice(hit.to, hit.to + 4))) continue;
     if (hit.value === 'activity' && NOUN_BEFORE.test(text.slice(Math.max(sentence.from, hit.from - 6), hit.from))) continue;
     const last = out[out.length - 1];
@@ -197,7 +206,7 @@ function objectsBefore(text: string, sentence: Range): Range[] {
 /** Where places are told before the subject: `在市民广场,解芳…`, at the head of the sentence or of a clause. */
 function placedAt(text: string, sentence: Range): number[] {
   const out: number[] = [];
-  for (const match of text.slice(sentence.from, sentence.to).matchAll(/(?:^|[,;])(?:[^,;。]{0,24})?在(?!座|场|于|建|职|谈|了)/gu)) {
+  for (const match of text.slice(sentence.from, sentence.to).matchAll(/(?:^|[,;])(?:[^,;。]{0,24})?(?<![正现存驻旨])在(?!座|场|于|建设?[项中]|职|谈|了|此)/gu)) {
     out.push(sentence.from + match.index + match[0].length);
   }
   return out;

@@ -27,8 +27,14 @@ const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){1,4}/u;
 /** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
 const NEVER_INSIDE = /[等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站]/u;
 
+const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
+/** Titles that may end what looks like a name: 王主任. Others are given names too: 毕冠军. */
+const OFFICES = new Set(titles.filter((row) => row[1] !== 'private' && row[1] !== 'none').map((row) => row[0]!));
+for (const word of ['嘉宾', '专家', '记者', '教授', '老师', '博士', '群众', '学生', '党员']) OFFICES.add(word);
+const commonWords = loadWords('common-words.tsv');
+
 const followers = new MultiPattern<string>([
-  ...loadTable('post-heads.tsv', ['head', 'kind', 'holders']).map((row) => [row[0]!, 'title'] as const),
+  ...titles.map((row) => [row[0]!, 'title'] as const),
   ...loadTable('name-followers.tsv', ['word', 'strength']).map((row) => [row[0]!, row[1]!] as const),
 ]);
 const transliteration = loadWords('transliteration-characters.tsv', 'character');
@@ -74,7 +80,7 @@ function* readings(text: string, at: number, until: number): Generator<NameReadi
     if (!HAN.test(text[at + length - 1]!) || !HAN.test(text[at]!)) break;
     const name = text.slice(at, at + length);
     // 和嘉宾, 王主任: the second half is a title.
-    if (length > 2 && followers.get(name.slice(1)) === 'title') continue;
+    if (length > 2 && OFFICES.has(name.slice(1))) continue;
     yield { name, from: at, to: at + length, weight: nameWeight(name) };
   }
 }
@@ -86,7 +92,8 @@ export function nameWeight(name: string): number {
   const given = name.slice(surname.length);
   // Four characters are a double surname with two more, or a name that follows other rules.
   const length = given.length === 2 ? 0.5 : given.length === 1 ? 0 : -2.5;
-  return surnameWeight(surname) + givenWeight(given) + length - (NEVER_INSIDE.test(given) ? 2.5 : 0);
+  const word = commonWords.has(name.slice(0, 2)) ? (name.length === 2 ? 1.6 : 0.8) : 0;
+  return surnameWeight(surname) + givenWeight(given) + length - word - (NEVER_INSIDE.test(given) ? 2.5 : 0);
 }
 
 /** 向, 为, 和 stand in names, but far more often behind or before one: unless a mark follows them. */

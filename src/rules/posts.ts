@@ -53,8 +53,11 @@ const POINTED_AT = /^(?:公司|集团|[省市县区州旗盟乡镇村团校院�
 const BODY_VERBS =
   '评估 督导 督查 督察 考核 指导 管理 服务 监督 检查 巡察 巡视 调研 研究 协调 应急 招商 宣传 组织 信访 调度 审批 执法 稽查 接待 联络 考试 培训 教育 派出 交流 合作 学习 采购 代表 帮扶 派驻 推进 筹备 建设 改革 发展 保障 统战 武装 规划 设计 审计 监察 调查 统计 编纂 创建 安置 救助 整治 攻坚 维稳';
 const BODY_NOUNS = '处 室 科 办 组 局 司 委 站 队 部 股 厅 所 院 中心 大队 支队 总队 小组 工作 领导小组 指挥部 专班 委员会 总站 署';
+const VERBS = BODY_VERBS.split(' ');
+/** A body that verbs name stands first: 检查组. */
+const BODY = new RegExp(`^(?:${VERBS.join('|')})(?:${BODY_NOUNS.split(' ').join('|')})`, 'u');
 const protect = new BackwardTrie([
-  ...BODY_VERBS.split(' ').flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
+  ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
   ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国'.split(' '),
 ]);
 const breakers = new BackwardTrie('受 率 携 有 系 即 并由 分别由 上由 与会'.split(' '));
@@ -87,13 +90,24 @@ export function postsIn(text: string, from: number, to: number): PostPhrase[] {
 }
 
 function startOfPost(text: string, head: number, floor: number): number {
-  let start = acrossConjunction(text, leftEdge(text, head, { ...OPTIONS, floor }), head, floor);
+  let start = acrossConjunction(text, acrossVerbs(text, leftEdge(text, head, { ...OPTIONS, floor }), head, floor), head, floor);
   const odd = NOT_FIRST.exec(text.slice(start, head));
   if (odd) start += odd[0].length;
   if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
   const former = FORMER.exec(text.slice(start, head));
   if (former) start += former.index + 1;
   if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
+  return start;
+}
+
+/** 第六督导|检查组: a verb before a body that verbs name is part of its name too. */
+function acrossVerbs(text: string, edge: number, head: number, floor: number): number {
+  let start = edge;
+  for (let i = 0; i < 3 && start > floor; i++) {
+    const verb = VERBS.find((word) => text.startsWith(word, start - word.length));
+    if (!verb || !BODY.test(text.slice(start, head))) break;
+    start = leftEdge(text, start - verb.length, { ...OPTIONS, floor });
+  }
   return start;
 }
 
@@ -104,9 +118,11 @@ function startOfPost(text: string, head: number, floor: number): number {
 function acrossConjunction(text: string, start: number, head: number, floor: number): number {
   if (!/[和与及]/u.test(text[start - 1] ?? '') || start - 1 <= floor) return start;
   const right = text.slice(start, head);
-  if (right.length < 3 || /^(?:[省市县区州旗盟乡镇村]|中央|国家|全国|[一-鿿]{2,3}[省市县区州旗])/u.test(right)) return start;
+  if (right.length < 2 || /^(?:[省市县区州旗盟乡镇村]|中央|国家|全国|[一-鿿]{2,3}[省市县区州旗])/u.test(right)) return start;
   const left = leftEdge(text, start - 1, { ...OPTIONS, floor });
   const words = text.slice(left, start - 1);
+  // 县上及开发区领导, 县委和县政府领导: leaders of both.
+  if (/^[省市县区州旗盟乡镇街](?:道|上|直|委|政府)?$/u.test(words) && text.startsWith('领导', head)) return left;
   if (!/^(?:[省市县区州旗盟乡镇]|中央|国家|全国|[一-鿿]{2,4}[省市县区州旗])/u.test(words) || words.length < 3) return start;
   return /(?:[局委厅办署府处部院团会队所站社厂科室]|公司|集团|中心|[省市县区州旗乡镇村])$/u.test(words) ? start : left;
 }
