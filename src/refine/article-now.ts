@@ -42,7 +42,9 @@ export function isDateline(article: Article, date: DateFound): boolean {
 export function isInBody(article: Article, date: DateFound): boolean {
   const { from } = date.ranges[0]!;
   const block = article.blocks.find((b) => from >= b.from && from < b.to);
-  return block !== undefined && block.kind !== 'meta' && block.kind !== 'byline';
+  if (block === undefined || block.kind === 'byline') return false;
+  // A list of events may look like lines around a text.
+  return block.kind !== 'meta' || (from === block.from && article.text[date.ranges[0]!.to] === ',');
 }
 
 /** The year, at or around `near`, in which a month and day lie nearest to a full day. */

@@ -15,6 +15,9 @@ export interface EventDate {
 const OTHER_BEFORE = /(?:自|从|截[至止]到?|原?定[于在]|[将拟曾已]于|预计|计划|力争|争取|确保|早在|到|将在|[(《])$/u;
 /** Behind it: a time since or until, or a thing that bears the date (`3月5日召开的会议`). */
 const OTHER_BEHIND = /^(?:以来|起(?!草)|前(?!期|后|来|往|列|行|沿|提|所|进)|之前|以前|后(?=[,将])|止|[^,。;!?\n]{0,16}(?:召开|举行|举办|印发|发布|出台|成立|签署|通过|发生|公布|施行|下发)的)/u;
+/** Looks back on the whole of what the lead tells. */
+const DURING = /^(?:在?(?:考察|调研|检查|走访|督导|督查|视察|访问|活动|会议|巡察|慰问)(?:过程)?(?:中|期间|时)|其间|期间)/u;
+
 /** A date that opens its sentence, or stands behind a short subject, leads the story on. */
 const OPENING = 24;
 
@@ -27,6 +30,15 @@ function isOfEvents(date: DateFound): boolean {
   const base = date.form.relative?.[0].relative?.base;
   if (date.form.value === null) return base === undefined ? !/月|年/u.test(date.text) : base.endsWith('day') || base === 'week';
   return valueRange(date)?.start.day != null;
+}
+
+function isSpan(date: DateFound): boolean {
+  return date.form.value?.includes('/') ?? false;
+}
+
+function isMonth(date: DateFound): boolean {
+  const start = valueRange(date)?.start;
+  return start?.month != null && start.day === null && !date.form.value!.includes('/');
 }
 
 function isBackground(article: Article, date: DateFound): boolean {
@@ -76,7 +88,8 @@ export function eventDate(article: Article, dates: readonly DateFound[], at?: nu
     const bearer = eventful.find((date) => within(sentence)(date) && isBornBy(article, date, offset));
     if (bearer) return { date: bearer, inferred: bearer.inferred ?? false };
     const here = told.filter(within(sentence));
-    const date = here.findLast((d) => d.ranges[0]!.to <= offset) ?? here[0];
+    const month = body.find((d) => d.ranges[0]!.from === sentence.from && isMonth(d) && !isBackground(article, d));
+    const date = here.findLast((d) => d.ranges[0]!.to <= offset) ?? here[0] ?? month;
     if (date) return { date, inferred: date.inferred ?? false };
   }
   const opening = told.filter((date) => {
@@ -87,7 +100,9 @@ export function eventDate(article: Article, dates: readonly DateFound[], at?: nu
   });
   const inLead = lead && !opening.some(within(lead)) ? told.filter(within(lead)) : [];
   const candidates = [...opening, ...inLead].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
+  const tour = lead && sentence && DURING.test(article.text.slice(sentence.from, sentence.from + 10)) ? candidates.find((d) => within(lead)(d) && isSpan(d)) : undefined;
   const date =
+    tour ??
     candidates.findLast((d) => d.ranges[0]!.to <= offset && !inHeadline(d)) ??
     usable.findLast((d) => d.ranges[0]!.to <= offset && isDateline(article, d)) ??
     candidates.find((d) => !inHeadline(d)) ??
