@@ -51,13 +51,13 @@ function afterNumber(text: string, at: number): number {
 function dateAt(text: string, at: number): (Range & { form: DateForm | null }) | null {
   const start = readPoint(text, at);
   if (!start) return null;
-  if (isOtherThanDate(text, at, start)) return { from: at, to: start.to, form: null };
   CONNECTOR.lastIndex = start.to;
   const connector = start.vague ? null : CONNECTOR.exec(text);
   const end = connector && readPoint(text, start.to + connector[0].length);
   const range = end && rangeForm(start, end);
-  if (range) return { from: at, to: end.to, form: range };
-  return { from: at, to: start.to, form: start.vague ? { value: null } : formOf(start, start) };
+  const to = range ? end.to : start.to;
+  if (isOtherThanDate(text, at, start)) return { from: at, to, form: null };
+  return { from: at, to, form: range ?? (start.vague ? { value: null } : formOf(start, start)) };
 }
 
 /** The form of `start`, or of the range from one point to another; null where the calendar has no such days. */
