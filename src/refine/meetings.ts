@@ -3,6 +3,7 @@
 import type { MeetingFact } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../rules/rule.ts';
+import { eventDate, type EventDate } from './event-date.ts';
 import { meetingsIn, type MeetingMention } from './meeting-names.ts';
 import { isReport } from './tours.ts';
 
@@ -14,7 +15,7 @@ export interface MeetingDraft extends Omit<MeetingFact, 'mentions'> {
 interface Meeting {
   name: string;
   mentions: MeetingMention[];
-  date: DateFound | null;
+  date: EventDate | null;
   host: string | null;
   speakers: string[];
   attendees: string[];
@@ -33,6 +34,7 @@ const AT_MEETING = /会上|会议(?:上|指出|强调|要求|听取|认为)|座�
  * meeting. Out: the meetings that the article reports as held, in text order.
  */
 export function meetingsOf(article: Article, findings: readonly Finding[], touring: ReadonlySet<number>): MeetingDraft[] {
+  const dates = findings.filter((f): f is DateFound => f.kind === 'date');
   const meetings: Meeting[] = [];
   const text = article.text;
   let current: Meeting | null = null;
@@ -47,7 +49,7 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
       if (known) known.mentions.push(mention);
       else if (!isGeneric(mention.name) || meetings.length === 0 || mention.rule === 'held' || mention.rule === 'talk') {
         if (mention.rule === 'attended' && isGeneric(mention.name) && meetings.length > 0) continue;
-        meetings.push({ name: mention.name, mentions: [mention], date: dateOf(within, findings, mention), host: null, speakers: [], attendees: [] });
+        meetings.push({ name: mention.name, mentions: [mention], date: eventDate(article, dates, mention.from), host: null, speakers: [], attendees: [] });
       }
       current = known ?? meetings[meetings.length - 1] ?? null;
     }
@@ -125,11 +127,6 @@ function bare(name: string): string {
   return name.replace(/[\p{P}\p{S}\s]/gu, '');
 }
 
-function dateOf(within: readonly Finding[], all: readonly Finding[], mention: MeetingMention): DateFound | null {
-  const isDay = (f: Finding): f is DateFound => f.kind === 'date' && f.form.value !== null && f.form.value.length >= 10;
-  return within.filter(isDay).findLast((date) => date.ranges[0]!.from <= mention.from) ?? all.filter(isDay).findLast((date) => date.ranges[0]!.from <= mention.from) ?? null;
-}
-
 function add(list: string[], name: string): void {
   if (!list.includes(name)) list.push(name);
 }
@@ -139,7 +136,7 @@ function draft(meeting: Meeting): MeetingDraft {
   if (meeting.date?.inferred) inferred.push('date');
   return {
     name: meeting.name,
-    date: meeting.date?.form.value ?? null,
+    date: meeting.date?.date.form.value ?? null,
     host: meeting.host,
     speakers: meeting.speakers,
     attendees: meeting.attendees,

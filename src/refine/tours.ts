@@ -3,7 +3,8 @@
 import type { Division } from '../lexicon/divisions.ts';
 import type { Article, Range } from '../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../rules/rule.ts';
-import { isUmbrella, type Site } from './sites.ts';
+import { eventDate, type EventDate } from './event-date.ts';
+import { isRoom, isUmbrella, type Site } from './sites.ts';
 import { leadingDivisions, smallest, type PrintedDivision } from './visit-places.ts';
 import { readVisitSentence, type VisitSentence } from './visit-sentences.ts';
 
@@ -33,7 +34,7 @@ export interface Tour {
   activity: Range | null;
   /** Where the sentences begin that tell of the tour itself, not of what was said. */
   sentences: number[];
-  date: DateFound | null;
+  date: EventDate | null;
   /** Counties that the first sentence names as the tour's. */
   counties: PrintedDivision[];
 }
@@ -44,6 +45,7 @@ export interface Tour {
  */
 export function toursOf(article: Article, findings: readonly Finding[], context: readonly string[]): Tour[] {
   const inside = (range: Range): Finding[] => findings.filter((f) => f.ranges[0]!.from >= range.from && f.ranges[0]!.to <= range.to);
+  const dates = findings.filter((f): f is DateFound => f.kind === 'date');
   const tours: Tour[] = [];
   let waiting: Companion[] = [];
   for (const sentence of article.sentences) {
@@ -55,13 +57,17 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
     const enterprise = (range: Range): Range | null =>
       within.find((f) => f.kind === 'enterprise' && f.ranges.length === 1 && f.ranges[0]!.from >= range.from && f.ranges[0]!.to === range.to)?.ranges[0] ?? null;
     const whole = (range: Range): boolean => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to === range.to;
+    // A township behind its county is a site as well.
+    const headOf = (range: Range): number => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to ?? range.from;
     const known = (range: Range): boolean =>
-      within.some((f) => (f.kind === 'enterprise' || f.kind === 'place') && f.ranges[0]!.from >= range.from && f.ranges.at(-1)!.to === range.to) ||
-      whole(range);
+      enterprise(range) !== null ||
+      whole(range) ||
+      within.some((f) => f.kind === 'place' && f.ranges[0]!.to === range.to && f.ranges[0]!.from <= headOf(range));
     const read = readVisitSentence(article.text, sentence, persons, current !== null, known, whole);
-    const date = dateBefore(within, read.verb?.from ?? read.sites[0]?.from ?? sentence.to, sentence);
+    const at = read.verb?.from ?? read.sites[0]?.from ?? sentence.to;
+    const date = dateBefore(within, at, sentence);
     let tour = current;
-    if (read.leads.length > 0) tour = joinOrBegin(tours, read, sentence, date);
+    if (read.leads.length > 0) tour = joinOrBegin(tours, read, sentence, () => eventDate(article, dates, at));
     if (!tour) {
       waiting.push(...companionsOf(article.text, read));
       continue;
@@ -80,7 +86,7 @@ export function isReport(findings: readonly Finding[], sentence: Range): boolean
 }
 
 /** The tour of these leads: the one under way, or a new one. */
-function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: DateFound | null): Tour | null {
+function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: () => EventDate | null): Tour | null {
   const current = tours[tours.length - 1] ?? null;
   const names = new Set(read.leads.map((lead) => lead.name));
   const same = tours.findLast((tour) => tour.leads.some((lead) => names.has(lead.name)));
@@ -90,7 +96,7 @@ function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: 
   }
   if (current?.companions.some(({ person }) => names.has(person.name))) return current;
   if (!read.activity && read.sites.length === 0) return current;
-  const tour: Tour = { leads: unique(read.leads), companions: [], stops: [], sentence, sentences: [], activity: read.activity, date, counties: [] };
+  const tour: Tour = { leads: unique(read.leads), companions: [], stops: [], sentence, sentences: [], activity: read.activity, date: date(), counties: [] };
   tours.push(tour);
   return tour;
 }
@@ -115,6 +121,7 @@ function addStops(text: string, tour: Tour, read: VisitSentence, sentence: Range
   let group = -1;
   let carried: PrintedDivision | null = null;
   let scope: PrintedDivision | null = null;
+  const isWhole = (site: Site): boolean => leadingDivisions(text, site.from, site.to, context).at(-1)?.to === site.to;
   for (const site of read.sites) {
     const own = smallest(leadingDivisions(text, site.from, site.to, [...(scope ? [scope.division.code] : []), ...context]));
     if (site.group !== group) carried = null;
@@ -123,7 +130,8 @@ function addStops(text: string, tour: Tour, read: VisitSentence, sentence: Range
     const name = enterprise(site);
     // 中国农民工政策发源地梦润集团: the enterprise is the site, what stands before it describes it.
     const stop = name && (!own || name.from >= own.to) ? { ...name, text: text.slice(name.from, name.to).replace(/\s/gu, '') } : stripCounty(text, site, own);
-    const umbrella = isUmbrella(stop.text) || (own !== null && own.to === site.to);
+    const whole = own !== null && own.to === site.to;
+    const umbrella = isUmbrella(stop.text) || (whole && (first || read.sites.some((other) => other.from > site.to && !isWhole(other))));
     if (own && own.to === site.to && own.division.level === 'county') {
       scope = own;
       if (first) tour.counties.push(own);
@@ -145,9 +153,6 @@ function dateBefore(findings: readonly Finding[], at: number, sentence: Range): 
   return dates.findLast((date) => date.form.value !== null && date.form.value.length >= 10) ?? null;
 }
 
-/** Rooms inside a site are no stops of their own. */
-const ROOM = /^[一-鿿]{0,6}(?:车间|生产线|田间|展厅|大厅|会议室|检测室|实验室|食堂|宿舍|井下|病房|教室|操场|田间地头|现场|施工现场|活动现场)$/u;
-
 /** Umbrella areas are stops only where nothing in them is one; equal stops are one. */
 function tidy(tour: Tour): Tour {
   const concrete = tour.stops.filter((stop) => !stop.umbrella);
@@ -158,18 +163,30 @@ function tidy(tour: Tour): Tour {
     return stop.place !== null && stop.place.division.level === 'county' && tour.counties.length > 1 && !visited.has(stop.place.division.code);
   });
   const seen = new Set<Stop>();
-  const rooms = (stop: Stop): boolean => ROOM.test(stop.text) && stop !== stops[0];
+  const rooms = (stop: Stop): boolean => isRoom(stop.text) && stop !== stops[0];
   return {
     ...tour,
     companions: uniqueCompanions(tour),
     stops: stops.filter((stop) => {
       if (rooms(stop)) return false;
       // The same site again, by a shorter name, if it can lie in the same county.
-      const twice = stops.some((other) => other !== stop && seen.has(other) && other.text.endsWith(stop.text) && sameCounty(other, stop));
+      if (stops.some((other) => other !== stop && isArea(stop) && other.text.startsWith(stop.text) && other.text !== stop.text)) return false;
+      const twice = [...seen].some((other) => sameSite(other.text, stop.text) && sameCounty(other, stop));
       seen.add(stop);
       return !twice;
     }),
   };
+}
+
+/** A township or a zone: a site in it that is named says more. */
+function isArea(stop: Stop): boolean {
+  return /(?:[乡镇村]|街道|苏木|园区|产业园|工业园)$/u.test(stop.text);
+}
+
+/** One name holds the other: 西古村 and 西古村电商扶贫项目, 省人民医院 and its 急诊中心治疗室. */
+function sameSite(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && !a.includes('公司') && (long.startsWith(short) || long.endsWith(short) || (short.length >= 4 && long.includes(short)));
 }
 
 function sameCounty(a: Stop, b: Stop): boolean {

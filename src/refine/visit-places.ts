@@ -1,6 +1,6 @@
 /** The county of a stop: printed before it, told for its list or its sentence, or that of the whole tour. */
 
-import { divisionIn, namesAt, type Division } from '../lexicon/divisions.ts';
+import { divisionIn, namesAt, type Division, type NamedForm } from '../lexicon/divisions.ts';
 import type { Range } from '../model/page.ts';
 
 /** A division that is printed at a place of the text. */
@@ -30,9 +30,10 @@ export function leadingDivisions(text: string, from: number, to: number, context
   return out;
 }
 
-function usable(text: string, at: number, to: number, named: { text: string; form: string }): boolean {
+function usable(text: string, at: number, to: number, named: NamedForm): boolean {
   if (named.form === 'full' || named.form === 'middle') return true;
   const behind = text.slice(at + named.text.length, to);
+  if (behind === '') return named.use === 'plain';
   if (/^[一-鿿]{1,3}[乡镇村]/u.test(behind) || ZONE_BEHIND.test(behind)) return true;
   return namesAt(text, at + named.text.length).some((next) => next.form === 'full' || next.form === 'middle');
 }

@@ -4,7 +4,7 @@ import { loadTable } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
 import type { PersonFound } from '../rules/rule.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
-import { isUmbrella, siteBetween, sitesIn, type Site } from './sites.ts';
+import { isRoom, isUmbrella, siteBetween, sitesIn, type Site } from './sites.ts';
 
 export interface VisitSentence {
   /** Persons who are the subject of the visiting verb; empty where 一行, 调研组 or nobody stands there. */
@@ -32,13 +32,13 @@ const NOUN_BEFORE = /(?:此次|这次|本次|专题|通过|要|应|必须|加强
 /** 到 leads to a site only behind the one who goes, or behind words of order. */
 /** 深入 before these is an adverb. */
 const DEEPLY = /^(?:交流|交谈|了解|贯彻|学习|推进|开展|实施|细致|分析|研究|探讨|调研|交换|沟通|挖掘|剖析|查找|推动|思考|宣传|践行|融合|贯通|打击|排查|整治|人心|落实|座谈|细致)/u;
-const GO = /(?:先后|分别|带队|率队|一行|专程|又|还|再|亲自|随后|首先|下午|上午|当天|当日|[,])到(?!位|底|达|场|会|来)/gu;
+const GO = /(?:先后|分别|带队|率队|一行|专程|又|还|再|亲自|随后|首先|下午|上午|当天|当日|[,])到(?!位|底|达|场|会|来)|(?<![达感受看听得遇收做想直落提回用起等轮接找学拿碰迎涉传调解意])到(?=[^,。;]{2,30}?(?:调研|考察|检查|视察|督导|督查|慰问|察看|查看|走访|指导|看望|参观|暗访|巡查|植树|访问|巡展|观摩|踏勘))/gu;
 const ALONG = /陪同|一同|一道|随同|随行|同行|参加|参与|参与了|参加了/gu;
 /** Taking part in these is no visit. */
 const OCCASION = /^[^,。;]{0,14}(?:会议|座谈|会见|会谈|仪式|大会|培训|活动启动|签约|典礼|论坛|联欢|演出|宣誓|推介会|交流会|推进会|讲座|开工|开幕)/u;
 /** A sentence without a person that goes on with the tour: 随后,调研组一行先后|来到, 每到一处. */
 const GOES_ON =
-  /^(?:[^,。]{0,16}(?:期间|后|中|上午|下午|当天|当日|随后|之后|接着|最后|当晚|中午),?)?(?:[^,。]{0,8}?(?:调研组|考察团|考察组|检查组|督导组|督查组|代表团|视察组|工作组|慰问组|督察组|领导|他们?|她们?|大家|一行人?))?(?:一行(?:[0-9]+人|人)?)?(?:先后|首先|随后|接着|还|又|分别|实地|深入|来到|到|前往|现场|仔细|认真|详细|一路|一同|一起|重点|再次|专程|也|并|最后|共同|逐一|等|,)*$/u;
+  /^(?:[^,。]{0,16}(?:期间|后|中|上午|下午|当天|当日|随后|之后|接着|最后|当晚|中午),?)?(?:[^,。]{0,8}?(?:调研组|考察团|考察组|检查组|督导组|督查组|代表团|视察组|工作组|慰问组|督察组|与会人员|领导|他们?|她们?|大家|一行人?))?(?:一行(?:[0-9]+人|人)?)?(?:先后|首先|随后|接着|还|又|分别|实地|深入|来到|到|前往|现场|仔细|认真|详细|一路|一同|一起|重点|再次|专程|也|并|最后|共同|逐一|等|,)*$/u;
 
 /**
  * Reads a sentence.
@@ -63,7 +63,7 @@ export function readVisitSentence(
     const before = found.some((verb) => verb.from === to && verb.role === 'activity');
     if (sites.length > 0 && (before || /^[^,]{0,6},/u.test(text.slice(to, to + 8)))) out.sites.push(...sites);
   }
-  // 在万安煤业,王向辉深入食堂…: what is seen at a site is no site of its own.
+  // 在万安煤业,王向辉深入食堂…: a room of a site is no site of its own.
   const placed = out.sites.some((site) => !isUmbrella(site.text) && !whole(site));
   const subjects = persons.filter((person) => !out.companions.includes(person));
   const first = found.find((verb) => subjectBefore(text, sentence, verb, subjects, under) !== null);
@@ -71,11 +71,11 @@ export function readVisitSentence(
     out.leads = subjectBefore(text, sentence, first, subjects, under)!;
     out.verb = first;
     out.activity = found.find((verb) => verb.role !== 'motion' && verb.from >= first.from) ?? null;
-    if (!placed) {
+    {
       const taken = new Set(out.sites.map((site) => site.from));
       const more = [...sitesBehind(text, sentence, first, found, persons, known), ...objectsBefore(text, sentence).flatMap(({ from, to }) => sitesIn(text, from, to, known).sites)];
       for (const site of more) {
-        if (!taken.has(site.from)) out.sites.push(site);
+        if (!taken.has(site.from) && !(placed && isRoom(site.text))) out.sites.push(site);
         taken.add(site.from);
       }
     }

@@ -32,11 +32,11 @@ function rowsOf(article: Article, tour: Tour, home: Home): VisitDraft[] {
   return stops.flatMap((stop) =>
     visitors.map(({ person, role, severally }): VisitDraft => {
       const place = placeOf(stop, tour, home);
-      const date = stop.date ?? tour.date;
+      const date = stop.date ?? tour.date?.date ?? null;
       const inferred: VisitFact['inferred'] = [];
       if (severally || stop.from === stop.to) inferred.push('stop');
       if (place && !stop.printed) inferred.push('place');
-      if (date && (date.inferred || stop.date === null)) inferred.push('date');
+      if (date && date.form.value !== null && (stop.date ? stop.date.inferred : tour.date!.inferred || stop.from > tour.sentence.to)) inferred.push('date');
       return {
         visitor: person.name,
         role,
