@@ -29,6 +29,12 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'places', args: [], summary: 'administrative divisions with their codes', load: () => import('./places.ts') },
   { name: 'bylines', args: [], summary: 'reporters, photographers, editors', load: () => import('./bylines.ts') },
   { name: 'freq', args: ['kind'], summary: 'how often each slogan, official, word … is named', load: () => import('./freq.ts') },
+  {
+    name: 'report',
+    args: ['subject', 'name'],
+    summary: 'a batch report on a county, an official or a month',
+    load: () => import('./report.ts'),
+  },
   { name: 'articles', args: [], summary: 'how pages were split into articles', load: () => import('./articles.ts') },
   { name: 'extract', args: [], summary: 'all facts, one JSON object an article', load: () => import('./extract.ts') },
 ];

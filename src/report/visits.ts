@@ -102,6 +102,7 @@ export function tourEntries(file: FileFacts, wanted: VisitFilter): Entry[] {
           place: first.place,
           stops: distinct(visits.map((visit) => visit.stop)),
           activity: distinct(visits.map((visit) => visit.activity)).join('、') || null,
+          inferred: distinct(visits.flatMap((visit) => visit.inferred)),
           file: file.file,
           line,
         },

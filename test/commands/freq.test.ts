@@ -14,6 +14,16 @@ vi.mock('../../src/extract.ts', () => ({
     })),
 }));
 
+// How words are cut is tested elsewhere; here they are cut at blanks.
+const segmenter = vi.hoisted(() => ({ name: 'nodejieba' }));
+vi.mock('../../src/words/segmenter.ts', () => ({
+  openSegmenter: () => ({
+    name: segmenter.name,
+    segment: (text: string) =>
+      text.split(' ').map((word) => ({ word, tag: segmenter.name === 'nodejieba' ? (word === '春耕' ? 'nz' : 'v') : null })),
+  }),
+}));
+
 const times = (number: number): Mention[] => Array.from({ length: number }, () => ({ spans: [[0, 1]], line: 1, column: 1, rule: 'test' }));
 const slogan = (text: string, number: number) => ({ text, kind: 'campaign' as const, mentions: times(number) });
 const paper = (...articles: Partial<ArticleFacts>[]): string => `<${JSON.stringify(articles.map(article))}>`;
@@ -67,11 +77,35 @@ test('visits: a stop counts once a date; by their own month, persons and places'
   expect(await csv('visits papers --by place')).toContain('unknown,unknown,1,1,');
 });
 
-test('words without stop words; bars on a terminal', async () => {
-  const texts = { 'a.txt': `春耕生产会议\n\n春耕备耕的工作,是春耕。\n` };
-  const { stdout, status } = await run('freq words a.txt --limit 1', { files: texts, terminal: 80, env: { NO_COLOR: '1' } });
+const WORDS = { 'a.txt': '全县 备耕 工作\n\n春耕 的 生产 春耕 。 各乡 各镇 抓好 春耕 生产 。\n' };
+
+test('words without stop words, chosen by part of speech', async () => {
+  expect(await run('freq words a.txt --csv --limit 2', { files: WORDS })).toEqual({
+    status: 0,
+    stdout: 'words,count,articles,share\n春耕,3,1,1\n生产,2,1,1\n',
+    stderr: '',
+  });
+  expect((await run('freq words a.txt --csv --pos n', { files: WORDS })).stdout).toBe('words,count,articles,share\n春耕,3,1,1\n');
+});
+
+test('without nodejieba words are cut all the same, and one line says how to get it', async () => {
+  segmenter.name = 'Intl.Segmenter';
+  const { status, stderr } = await run('freq words a.txt --csv', { files: WORDS });
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^词 +│ 次数 │ 篇数 │ 占比 │\n.*\n春耕 +│ +3 │ +1 │ +1 │ █{20}\n$/u);
+  expect(stderr).toMatch(/^zhengwen: words are cut by Intl\.Segmenter: nodejieba is not installed; this builds it: npm .*\n$/u);
+  expect(await run('freq words a.txt --pos n', { files: WORDS })).toMatchObject({ status: 2, stdout: '' });
+  segmenter.name = 'nodejieba';
+});
+
+test('bars on a terminal', async () => {
+  const { stdout } = await run('freq words a.txt --limit 2', { files: WORDS, terminal: 80, env: { NO_COLOR: '1' } });
+  expect(stdout.split('\n')).toEqual([
+    '词   │ 次数 │ 篇数 │ 占比 │',
+    '─────┼──────┼──────┼──────┼─────────────────────',
+    '春耕 │    3 │    1 │    1 │ ████████████████████',
+    '生产 │    2 │    1 │    1 │ █████████████',
+    '',
+  ]);
 });
 
 test('mistakes', async () => {

@@ -1,0 +1,60 @@
+/** From the facts to a batch report. */
+
+import { parseEdtf } from '../model/edtf.ts';
+import { printReport } from '../print/report.ts';
+import { Compiler } from '../report/compile.ts';
+import { peopleOf, placesOf } from '../report/entries.ts';
+import { placeQuery } from '../report/places.ts';
+import { monthSubject, officialSubject, placeSubject, type Subject } from '../report/subjects.ts';
+import { foldName } from '../text/fold.ts';
+import { asHint, fullNames, similarNames, similarPlaces } from './advice.ts';
+import type { Call } from './command.ts';
+import { FOUND, NOTHING, UsageError } from './context.ts';
+import { describe, readFacts, type Searched } from './facts.ts';
+import { Messages } from './messages.ts';
+import { nearest } from './nearest.ts';
+import { deliver } from './output.ts';
+
+const SUBJECTS = ['county', 'official', 'month'] as const;
+
+/** Runs `report`. Out: the exit status. */
+export async function printBatchReport(call: Call): Promise<number> {
+  const [kind, name] = [subjectKind(call.args[0]!), foldName(call.args[1]!)];
+  const { subject, known } = subjectOf(kind, name, call.options.exact ?? false);
+  const messages = new Messages(call);
+  const searched: Searched = { files: 0, articles: 0, years: new Set() };
+  const compiler = new Compiler(subject);
+  const named = new Set<string>();
+  for await (const file of readFacts(call, messages, searched)) {
+    compiler.add(file);
+    for (const article of file.articles) {
+      const names = kind === 'official' ? peopleOf(article) : placesOf(article).flatMap((place) => fullNames(place.name));
+      for (const other of names) named.add(other);
+    }
+  }
+  if (compiler.size === 0) {
+    const guesses = known ? [] : kind === 'official' ? similarNames(name, named) : similarPlaces(name, named);
+    await messages.note(`nothing on ${subject.title} ${describe(searched)}${asHint(guesses)}`);
+    return NOTHING;
+  }
+  await deliver(call, printReport(compiler.report(searched.files, searched.articles)));
+  return FOUND;
+}
+
+function subjectKind(asked: string): (typeof SUBJECTS)[number] {
+  const kind = SUBJECTS.find((subject) => subject === asked);
+  if (kind !== undefined) return kind;
+  const guess = nearest(asked, SUBJECTS);
+  throw new UsageError(`report: no subject “${asked}”${asHint(guess === null ? [] : [guess])}; there are ${SUBJECTS.join(', ')}`);
+}
+
+/** The subject, and whether its name is surely right: a month, or a place of the gazetteer. */
+function subjectOf(kind: (typeof SUBJECTS)[number], name: string, exact: boolean): { subject: Subject; known: boolean } {
+  if (kind === 'official') return { subject: officialSubject(name), known: false };
+  if (kind === 'county') {
+    const query = placeQuery(name, exact);
+    return { subject: placeSubject(query), known: query.known };
+  }
+  if (!/^\d{4}-\d{2}$/u.test(name) || parseEdtf(name) === null) throw new UsageError(`report month “${name}”: write a month as 2025-03`);
+  return { subject: monthSubject(name), known: true };
+}
