@@ -22,7 +22,10 @@ export function bylinesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): P
     if (block.kind === 'byline' || block.kind === 'meta') {
       if (line.length > 300 || add(labelledCredits(line, 'line'), block.from)) return;
       const inner = /^[[(【\s]*/u.exec(line)![0].length;
-      add(bareCredits(line.slice(inner).replace(/[\])】\s]+$/u, ''), block.kind === 'byline' ? 'placed' : 'bare', 'names-alone'), block.from + inner);
+      add(
+        bareCredits(line.slice(inner).replace(/[\])】\s]+$/u, ''), block.kind === 'byline' ? 'placed' : 'bare', 'names-alone'),
+        block.from + inner,
+      );
       return;
     }
     if (block.kind === 'headline' || block.kind === 'subhead') return;
@@ -42,7 +45,10 @@ function inDateline(line: string, base: number, add: Add): void {
     const from = base + bracket[0].length - 1 - bracket[1]!.length;
     if (add(labelledCredits(bracket[1]!, 'dateline'), from) || add(bareCredits(bracket[1]!, 'placed', 'dateline'), from)) return;
   }
-  const open = /^(?:[^\s,。]{0,24}[讯电]\s{0,3}[(]?)?(?=[^\s,。]{0,12}(?:记者|通讯员))([^,。:!?]{4,60}?)(?:报道|讯|摄影报道|(?=\s?\d{1,2}月)|$)/u.exec(line.slice(0, 100));
+  const open =
+    /^(?:[^\s,。]{0,24}[讯电]\s{0,3}\(?)?(?=[^\s,。]{0,12}(?:记者|通讯员))([^,。:!?]{4,60}?)(?:报道|讯|摄影报道|(?=\s?\d{1,2}月)|$)/u.exec(
+      line.slice(0, 100),
+    );
   if (open) {
     const from = open[0].indexOf(open[1]!);
     add(labelledCredits(open[1]!, 'dateline'), base + from);
@@ -66,7 +72,10 @@ function atEnd(line: string, base: number, add: Add): void {
   if (!rest) return;
   const from = base + skip + (last ? last.index + last[0].indexOf(rest, 1) : 0);
   if (/记者|通讯员|作者|编辑|责编|校对|[摄图文影稿]/u.test(rest)) {
-    const credit = /(?:^|\s)((?:本[报网台刊]|[\u4e00-\u9fff]{2,10}[报网社台])?\s?(?:全媒体|融媒体?)?(?:记\s?者|通讯员|作者|摄影|编辑|责编|图|文)?[:/\s]{0,3}[\u4e00-\u9fff][\u4e00-\u9fff\s、]{1,20}(?:摄影报道|摄影|摄|供图|文\/图|图\/文)|(?:本[报网台刊]|[\u4e00-\u9fff]{2,10}[报网社台])?\s?(?:全媒体|融媒体?|特约|见习|实习)?(?:记\s?者|通讯员|作者|责任编辑|编辑|责编)[:\s]?[\u4e00-\u9fff][\u4e00-\u9fff\s、]{1,30})$/u.exec(rest);
+    const credit =
+      /(?:^|\s)((?:本[报网台刊]|[\u4e00-\u9fff]{2,10}[报网社台])?\s?(?:全媒体|融媒体?)?(?:记\s?者|通讯员|作者|摄影|编辑|责编|图|文)?[:/\s]{0,3}[\u4e00-\u9fff][\u4e00-\u9fff\s、]{1,20}(?:摄影报道|摄影|摄|供图|文\/图|图\/文)|(?:本[报网台刊]|[\u4e00-\u9fff]{2,10}[报网社台])?\s?(?:全媒体|融媒体?|特约|见习|实习)?(?:记\s?者|通讯员|作者|责任编辑|编辑|责编)[:\s]?[\u4e00-\u9fff][\u4e00-\u9fff\s、]{1,30})$/u.exec(
+        rest,
+      );
     if (credit) {
       add(labelledCredits(credit[1]!, 'at-end'), from + credit.index + credit[0].length - credit[1]!.length);
       return;

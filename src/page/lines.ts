@@ -50,7 +50,7 @@ export function linesOf(source: string, folded: Folded): Line[] {
   const lines: Line[] = [];
   let hole = 0;
   let blanks = 0;
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     let to = from;
     while (to < text.length && !isBreak(text.charCodeAt(to))) to++;
     const parts: Range[][] = [[]];

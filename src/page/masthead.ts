@@ -1,7 +1,8 @@
 /** The printed date of publication and the paper, station or agency an article comes from. */
 
+import { findDates, parseDate } from '../text/date-grammar.ts';
 import type { Draft } from './segment.ts';
-import { LABEL } from './kinds.ts';
+import { DATE_LABEL, OUTLET_SUFFIX, SOURCE_LABEL } from './labels.ts';
 import type { Item } from './mend.ts';
 
 export interface Imprint {
@@ -9,24 +10,23 @@ export interface Imprint {
   source: string | null;
 }
 
-const FULL_DATE = /(?<!\d)((?:19|20)\d\d)\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u;
-const SOURCE = /(?:来\s?源|稿源|出处|来稿(?:单位)?)\s?[:|]\s?([^\s|丨【[(;,。]{2,24})/u;
+/** `20241219`: in the names of broadcasts and files. */
+const EIGHT_DIGITS = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u;
 /** Says nothing of where an article comes from. */
 const NO_SOURCE = /^(?:本站|本网|本网站|原创|互联网|网络|未知|其他|综合|转载|作者|编辑|责任编辑|点击|浏览|发布)/u;
-const SUFFIX =
-  '(?:日报|晚报|晨报|早报|时报|都市报|快报|商报|周报|新京报|青年报|工人报|农民报|导报|新报|新闻网|新闻|客户端|电视台|广播电视总台|电台|融媒体中心|融媒|网|社|报|台|发布|在线)';
-const OUTLET = `[^\\s\\d,。;:!?、“”《》()【】]{1,12}?${SUFFIX}(?:网|时刻|新闻网|新闻客户端|客户端)?`;
+const OUTLET = `[^\\s\\d,。;:!?、“”《》()【】]{1,12}?${OUTLET_SUFFIX}(?:网|时刻|新闻网|新闻客户端|客户端)?`;
 const DATELINE = new RegExp(`^[(【[]?(?:据)?(${OUTLET})(?=[^,。;:!?、“”《》()]{0,26}(?:讯|电|消息))`, 'u');
-const REPORTER_OF = new RegExp(`(?:^|[\\s\\d,。;:!?、“”《》()【】/日])([^\\s\\d,。;:!?、“”《》()【】]{1,8}?${SUFFIX})(?:全媒体|融媒体?|特派\\S{0,4}|见习|首席|实习)?记者`, 'u');
+const REPORTER_OF = new RegExp(
+  `(?:^|[\\s\\d,。;:!?、“”《》()【】/日])([^\\s\\d,。;:!?、“”《》()【】]{1,8}?${OUTLET_SUFFIX})(?:全媒体|融媒体?|特派\\S{0,4}|见习|首席|实习)?记者`,
+  'u',
+);
 const OWNER = /^([\u4e00-\u9fff]{2,12}(?:日报|晚报|晨报|早报|时报|都市报|商报|周报|新闻网))(?:\s|$)/u;
 
-/** A full date in a text as EDTF, or null. */
+/** The first full date of a text as EDTF, or null. */
 export function fullDate(text: string): string | null {
-  const match = FULL_DATE.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [match[1] ?? match[4]!, Number(match[2] ?? match[5]), Number(match[3] ?? match[6])];
-  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(Number(year), month, 0)).getUTCDate()) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  for (const { form } of findDates(text)) if (form.value && /^\d{4}-\d\d-\d\d$/u.test(form.value)) return form.value;
+  const digits = EIGHT_DIGITS.exec(text);
+  return digits ? parseDate(`${digits[1]!}-${digits[2]!}-${digits[3]!}`) : null;
 }
 
 /** What the lines of each article say, and what the page's own head says for all of them. */
@@ -55,7 +55,7 @@ function publishedIn(draft: Draft): string | null {
   for (const [index, { kind, text }] of draft.items.entries()) {
     if (kind !== 'meta' && kind !== 'byline') continue;
     if (index >= over && !/(?:发布|发表|更新)(?:时间|日期)/u.test(text)) continue;
-    const labelled = /(?:发布|发表|更新)?(?:时间|日期)\s?[:|]\s?(.{0,24})/u.exec(text);
+    const labelled = DATE_LABEL.exec(text);
     const date = (labelled && fullDate(labelled[1]!)) ?? fullDate(text);
     if (date) return date;
   }
@@ -73,8 +73,7 @@ function sourceIn(metas: readonly Item[]): string | null {
   for (const item of metas) {
     const by = /^by\s(\S{2,20})$/iu.exec(item.text);
     if (by) return by[1]!;
-    if (!LABEL.test(item.text) && !/来\s?源/u.test(item.text)) continue;
-    const found = SOURCE.exec(item.text)?.[1];
+    const found = SOURCE_LABEL.exec(item.text)?.[1];
     if (found && !NO_SOURCE.test(found)) return found;
   }
   return null;

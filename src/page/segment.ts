@@ -29,7 +29,7 @@ export function draftsOf(found: readonly Item[]): Draft[] {
     drafts.push(draft);
     draft = { items: captionsOver(draft, lines[0]), headline: [], body: -1 };
   };
-  for (let i = 0; i < items.length; ) {
+  for (let i = 0; i < items.length;) {
     const item = items[i]!;
     if (isTitle(item)) {
       let end = i;
@@ -44,7 +44,8 @@ export function draftsOf(found: readonly Item[]): Draft[] {
           for (; i < start; i++) draft.items.push(items[i]!);
           begin(lines);
           draft.headline = proper(lines);
-        } else if (draft.headline.length === 0 && drafts.length > 0 && overlap(cluster[0]!, draft.items[draft.body]!) > 0.5) draft.headline = cluster;
+        } else if (draft.headline.length === 0 && drafts.length > 0 && overlap(cluster[0]!, draft.items[draft.body]!) > 0.5)
+          draft.headline = cluster;
       }
       for (; i < end; i++) draft.items.push(items[i]!);
       continue;
@@ -70,7 +71,8 @@ function settleKinds(items: readonly Item[]): Item[] {
   return items.map((item, index) => {
     if (item.kind === 'paragraph') paragraphs = true;
     if (item.kind === 'heading' && isColumn(titleText(item))) return { ...item, kind: 'meta' };
-    if (isCreditLine(item.text) && (item.kind === 'title' || item.kind === 'meta' || item.kind === 'paragraph')) return { ...item, kind: 'byline' };
+    if (isCreditLine(item.text) && (item.kind === 'title' || item.kind === 'meta' || item.kind === 'paragraph'))
+      return { ...item, kind: 'byline' };
     if (item.kind === 'title' && paragraphs && item.text.length <= 20 && bareCredits(item.text, 'bare', '').length > 0) {
       const next = items[index + 1];
       if (!next || next.kind !== 'paragraph' || hasDateline(next.text)) return { ...item, kind: 'byline' };
@@ -82,7 +84,8 @@ function settleKinds(items: readonly Item[]): Item[] {
 /** A headline with a caption or two under it is no article yet. */
 function mayBeFinished(draft: Draft): boolean {
   let length = 0;
-  for (let i = draft.body; i < draft.items.length && length < 60; i++) if (draft.items[i]!.kind === 'paragraph') length += draft.items[i]!.text.length;
+  for (let i = draft.body; i < draft.items.length && length < 60; i++)
+    if (draft.items[i]!.kind === 'paragraph') length += draft.items[i]!.text.length;
   return length >= 60 || isFinished(draft);
 }
 
@@ -103,13 +106,14 @@ function usualLayout(items: readonly Item[]): Layout {
 /** A headline needs a text: a paragraph follows before the next title. */
 function hasBody(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length && i < from + 8; i++) {
-    if (items[i]!.kind === 'paragraph') return items[i]!.text.length >= 14;
+    if (items[i]!.kind === 'paragraph') return items[i]!.text.length >= 14 || hasDateline(items[i]!.text);
     if (isTitle(items[i]!)) return false;
   }
   return false;
 }
 
-const NEWS = /召开|举行|举办|调研|视察|检查|督[查导]|考察|启动|开幕|开工|签约|会见|慰问|走访|主持|出席|部署|推进|印发|发布|开展|莅临|来[到我校]|赴|获|助|促|提升|打造|深入|带队|座谈|观摩|学习|指导|研究|传达|强调|要求/u;
+const NEWS =
+  /召开|举行|举办|调研|视察|检查|督[查导]|考察|启动|开幕|开工|签约|会见|慰问|走访|主持|出席|部署|推进|印发|发布|开展|莅临|来[到我校]|赴|获|助|促|提升|打造|深入|带队|座谈|观摩|学习|指导|研究|传达|强调|要求/u;
 
 /** How much speaks for a new article whose headline is `cluster`, with the text that begins at item `end`. */
 function score(draft: Draft, before: number, cluster: readonly Item[], items: readonly Item[], end: number, usual: Layout): number {

@@ -73,7 +73,7 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
   const margin = marginOf(lines);
   const indented = margin ? indentTells(lines, margin) : false;
   const passages: Passage[] = [];
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const first = i++;
     if (margin) while (i < lines.length && isFull(lines[i - 1]!, margin) && continues(lines, first, i, indented)) i++;
     const { indent, blanks } = lines[first]!;
