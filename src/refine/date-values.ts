@@ -19,6 +19,8 @@ interface Story {
   /** The last day told, and where. */
   day: EdtfPoint | null;
   dayAt: number;
+  /** The last day told is that of the dateline. */
+  dateline: boolean;
   /** The last day told is one, not the end of several: 当天 can mean it. */
   single: boolean;
   /** The last month told, and the last year. */
@@ -57,7 +59,7 @@ function yearOf(value: string, now: EdtfPoint, article: Article, date: DateFound
 
 /** Values all dates of an article. In: its dates as the rule found them. Out: the same, completed. */
 export function valueDates(article: Article, dates: readonly DateFound[], now: Now): DateFound[] {
-  const story: Story = { ...daysOfSpeech(article, dates, now), now: now.day, day: null, dayAt: -1, single: false, month: null, year: null, told: null };
+  const story: Story = { ...daysOfSpeech(article, dates, now), now: now.day, day: null, dayAt: -1, single: false, dateline: false, month: null, year: null, told: null };
   return dates.map((date, index) => {
     const body = isInBody(article, date);
     const valued = valueOf(article, date, dates[index + 1], story, body);
@@ -133,8 +135,8 @@ function monthOf(value: string, article: Article, date: DateFound, story: Story)
   const range = parseEdtf(value)!;
   const day = range.start.day!;
   const sentence = placeOf(article, date.ranges[0]!.from).sentence;
-  const told = story.day && story.dayAt === sentence ? story.day : null;
-  const base = told ?? (story.now.month === null ? story.day : story.now);
+  const told = story.day && story.dayAt === sentence && !story.dateline ? story.day : null;
+  const base = told ?? (story.dateline || story.now.month === null ? story.day : story.now);
   if (!base || base.month === null || base.day === null) return value;
   const distance = (month: number): number => Math.abs(month * 30 + day - (base.month! * 30 + base.day!));
   let offset = 0;
@@ -202,6 +204,7 @@ function readOn(article: Article, date: DateFound, valued: DateFound, story: Sto
     story.day = range.end;
     story.single = formatPoint(range.start) === formatPoint(range.end);
     story.dayAt = sentence;
+    story.dateline = isDateline(article, date);
   }
   if (range.end.month !== null) story.month = { ...range.end, day: null };
   if (range.end.year !== null) story.year = range.end.year;
