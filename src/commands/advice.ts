@@ -19,25 +19,36 @@ export function similarNames(asked: string, names: Iterable<string>): string[] {
   return [...new Set(names)].filter((name) => near(asked, name)).slice(0, GUESSES);
 }
 
+/** Full names of what a printed name may mean, itself where the gazetteer lacks it. */
+function fullNames(name: string): string[] {
+  const divisions = divisionsNamed(name);
+  return divisions.length > 0 ? divisions.map((division) => division.name) : [name];
+}
+
 /**
  * Places that differ by one character from the one asked for, in full or short form: those that the papers name, else
  * those of the gazetteer.
  */
 export function similarPlaces(asked: string, named: Iterable<string>): string[] {
   const alike = (name: string): boolean => near(asked, name) || near(asked, shortForm(name) ?? name);
-  const guesses = [...new Set(named)].filter(alike);
+  const guesses = [...new Set([...named].flatMap(fullNames))].filter(alike);
   if (guesses.length > 0) return guesses.slice(0, GUESSES);
   const living = allDivisions().filter(({ until }) => until === null);
   return [...new Set(living.map(({ name }) => name).filter(alike))].slice(0, GUESSES);
 }
 
-/** Full names of what a printed name may mean, itself where the gazetteer lacks it. */
-export function fullNames(name: string): string[] {
-  const divisions = divisionsNamed(name);
-  return divisions.length > 0 ? divisions.map((division) => division.name) : [name];
-}
-
 /** ` (did you mean 繁峙县?)`, or nothing. */
 export function asHint(guesses: readonly string[]): string {
   return guesses.length === 0 ? '' : ` (did you mean ${guesses.join(', ')}?)`;
+}
+
+/** What to say of a person asked for: whether anybody is named so, and who may be meant. */
+export function aboutPerson(asked: string, people: ReadonlySet<string>): string {
+  return people.has(asked) ? '' : `nobody is named ${asked}${asHint(similarNames(asked, people))}`;
+}
+
+/** What to say of a place asked for that the gazetteer lacks; guesses only where nothing was found. */
+export function aboutPlace({ name, known }: { name: string; known: boolean }, places: ReadonlySet<string>, found: boolean): string {
+  if (known) return '';
+  return `${name} is not in the gazetteer: matched by its letters${found ? '' : asHint(similarPlaces(name, places))}`;
 }

@@ -5,7 +5,7 @@ import { articleEntries } from '../report/articles.ts';
 import { select } from '../report/select.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
-import { describe, readFacts, type Searched } from './facts.ts';
+import { describe, nothingSearched, readFacts } from './facts.ts';
 import { Messages } from './messages.ts';
 import { deliver, formatOf } from './output.ts';
 import { selectionOf, sayUndated } from './rows.ts';
@@ -15,7 +15,7 @@ export async function printFacts(call: Call): Promise<number> {
   const format = formatOf(call, 'ndjson');
   if (format !== 'ndjson' && format !== 'json') throw new UsageError(`extract prints ndjson or json, not ${format}`);
   const messages = new Messages(call);
-  const searched: Searched = { files: 0, articles: 0, years: new Set() };
+  const searched = nothingSearched();
   const { grep, ...selection } = selectionOf(call);
   const streamed = format === 'ndjson' && call.options.output === undefined;
   const printed: string[] = [];

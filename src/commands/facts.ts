@@ -8,7 +8,7 @@ import { listSources } from '../input/walk.ts';
 import { LexiconError } from '../lexicon/load.ts';
 import { firstDay } from '../model/edtf.ts';
 import type { ArticleFacts } from '../model/facts.ts';
-import type { FileFacts } from '../report/entries.ts';
+import { peopleOf, type FileFacts } from '../report/entries.ts';
 import type { Call } from './command.ts';
 import { count, type Messages } from './messages.ts';
 
@@ -18,6 +18,14 @@ export interface Searched {
   articles: number;
   /** Years of publications, visits and meetings. */
   years: Set<string>;
+  /** Everybody and every place named, for guesses at what was misspelt. */
+  people: Set<string>;
+  places: Set<string>;
+}
+
+/** Nothing searched yet. */
+export function nothingSearched(): Searched {
+  return { files: 0, articles: 0, years: new Set(), people: new Set(), places: new Set() };
 }
 
 /** `in 5 files, 16 articles (2020 to 2025)`. */
@@ -28,7 +36,10 @@ export function describe({ files, articles, years }: Searched): string {
   return `in ${count(files, 'file')}, ${count(articles, 'article')}${span}`;
 }
 
-function addYears(years: Set<string>, article: ArticleFacts): void {
+function addArticle({ years, people, places }: Searched, article: ArticleFacts): void {
+  for (const name of peopleOf(article)) people.add(name);
+  for (const { name } of article.places) places.add(name);
+  for (const { place } of article.visits) if (place !== null) places.add(place);
   const dates = [article.published, ...article.visits.map((visit) => visit.date), ...article.meetings.map((meeting) => meeting.date)];
   for (const date of dates) {
     const day = date === null ? null : firstDay(date);
@@ -60,7 +71,7 @@ export async function* readFacts(call: Call, messages: Messages, searched: Searc
     if (articles === null) continue;
     searched.files++;
     searched.articles += articles.length;
-    for (const article of articles) addYears(searched.years, article);
+    for (const article of articles) addArticle(searched, article);
     yield { file, text, articles };
   }
   await messages.clear();

@@ -9,7 +9,7 @@ import { select, type Selection } from '../report/select.ts';
 import { rank, Tally, type ArticleCounts } from '../stats/frequency.ts';
 import type { Call } from './command.ts';
 import { NOTHING, UsageError } from './context.ts';
-import { describe, readFacts, type Searched } from './facts.ts';
+import { describe, nothingSearched, readFacts } from './facts.ts';
 import { Messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { formatOf } from './output.ts';
@@ -30,7 +30,7 @@ export async function printFrequencies(call: Call): Promise<number> {
   const format = formatOf(call);
   const messages = new Messages(call);
   const words = kind === 'words' ? await openWords(call, messages) : null;
-  const searched: Searched = { files: 0, articles: 0, years: new Set() };
+  const searched = nothingSearched();
   const selection = selectionOf(call);
   const tally = new Tally();
   let undated = 0;

@@ -3,14 +3,13 @@
 import { parseEdtf } from '../model/edtf.ts';
 import { printReport } from '../print/report.ts';
 import { Compiler } from '../report/compile.ts';
-import { peopleOf, placesOf } from '../report/entries.ts';
 import { placeQuery } from '../report/places.ts';
 import { monthSubject, officialSubject, placeSubject, type Subject } from '../report/subjects.ts';
 import { foldName } from '../text/fold.ts';
-import { asHint, fullNames, similarNames, similarPlaces } from './advice.ts';
+import { asHint, similarNames, similarPlaces } from './advice.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
-import { describe, readFacts, type Searched } from './facts.ts';
+import { describe, nothingSearched, readFacts } from './facts.ts';
 import { Messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { deliver } from './output.ts';
@@ -22,18 +21,11 @@ export async function printBatchReport(call: Call): Promise<number> {
   const [kind, name] = [subjectKind(call.args[0]!), foldName(call.args[1]!)];
   const { subject, known } = subjectOf(kind, name, call.options.exact ?? false);
   const messages = new Messages(call);
-  const searched: Searched = { files: 0, articles: 0, years: new Set() };
+  const searched = nothingSearched();
   const compiler = new Compiler(subject);
-  const named = new Set<string>();
-  for await (const file of readFacts(call, messages, searched)) {
-    compiler.add(file);
-    for (const article of file.articles) {
-      const names = kind === 'official' ? peopleOf(article) : placesOf(article).flatMap((place) => fullNames(place.name));
-      for (const other of names) named.add(other);
-    }
-  }
+  for await (const file of readFacts(call, messages, searched)) compiler.add(file);
   if (compiler.size === 0) {
-    const guesses = known ? [] : kind === 'official' ? similarNames(name, named) : similarPlaces(name, named);
+    const guesses = known ? [] : kind === 'official' ? similarNames(name, searched.people) : similarPlaces(name, searched.places);
     await messages.note(`nothing on ${subject.title} ${describe(searched)}${asHint(guesses)}`);
     return NOTHING;
   }

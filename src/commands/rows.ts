@@ -8,9 +8,11 @@ import type { Entry, FileFacts } from '../report/entries.ts';
 import { placeQuery } from '../report/places.ts';
 import { select, type Selection } from '../report/select.ts';
 import type { Column, Row } from '../report/table.ts';
+import { foldName } from '../text/fold.ts';
+import { aboutPerson, aboutPlace } from './advice.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
-import { describe, readFacts, type Searched } from './facts.ts';
+import { describe, nothingSearched, readFacts, type Searched } from './facts.ts';
 import { count, Messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { deliver, formatOf, printOptionsOf } from './output.ts';
@@ -23,8 +25,8 @@ export interface RowCommand {
   order: readonly SortKey[];
   /** What was looked for, as in `no visits to 繁峙县`. */
   sought: string;
-  /** What else to say, given whether anything was found; empty for nothing. */
-  advice?(found: boolean): string;
+  /** What else to say, given what was searched and whether anything was found; empty for nothing. */
+  advice?(searched: Searched, found: boolean): string;
 }
 
 /** What the options of a call choose. */
@@ -95,7 +97,7 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   const sentences = wantsSentences(call) ? await import('../report/sentences.ts') : null;
   const arranged = arrange(call, [...command.columns, ...(sentences?.EXPLAIN_COLUMNS ?? [])]);
   const messages = new Messages(call);
-  const searched: Searched = { files: 0, articles: 0, years: new Set() };
+  const searched = nothingSearched();
   const selection = selectionOf(call);
   const kept: Entry[] = [];
   let undated = 0;
@@ -107,8 +109,15 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   }
   const status = await printTableOf(call, messages, format, kept, { ...arranged, order: arranged.order ?? command.order });
   await sayUndated(messages, undated);
-  const advice = command.advice?.(status === FOUND) ?? '';
-  if (status === NOTHING) await messages.note([`no ${command.sought} ${describe(searched)}`, advice].filter(Boolean).join('; '));
-  else if (advice !== '') await messages.note(advice);
+  const found = status === FOUND;
+  const advice = [command.advice?.(searched, found), ...adviceOn(call, selection, searched, found)].filter(Boolean);
+  if (found) for (const line of advice) await messages.note(line!);
+  else await messages.note([`no ${command.sought} ${describe(searched)}`, ...advice].join('; '));
   return status;
+}
+
+/** What to say of the names that `--official` and `--place` ask for. */
+function adviceOn({ options }: Call, { place }: Selection, searched: Searched, found: boolean): string[] {
+  const person = options.official === undefined || found ? '' : aboutPerson(foldName(options.official), searched.people);
+  return [person, place === null ? '' : aboutPlace(place, searched.places, found)];
 }

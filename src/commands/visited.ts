@@ -1,13 +1,11 @@
 /** The two ways to ask for visits: by place and by person. */
 
-import type { ArticleFacts } from '../model/facts.ts';
-import { peopleOf, placesOf } from '../report/entries.ts';
 import { placeQuery } from '../report/places.ts';
 import { placeOfVisit, sameOccasion, stopEntries, STOP_COLUMNS, tourEntries, TOUR_COLUMNS, type VisitFilter } from '../report/visits.ts';
 import { foldName } from '../text/fold.ts';
-import { asHint, fullNames, similarNames, similarPlaces } from './advice.ts';
+import { aboutPerson, aboutPlace } from './advice.ts';
 import type { Call } from './command.ts';
-import { printRows } from './rows.ts';
+import { printRows, type RowCommand } from './rows.ts';
 
 const ORDER = [{ column: 'date', descending: false }];
 
@@ -16,10 +14,7 @@ interface Question {
   ofTours: VisitFilter;
   ofStops: VisitFilter;
   sought: string;
-  /** Names of an article that the one asked for may be meant to be. */
-  names(article: ArticleFacts): string[];
-  /** In: whether anything was found, and all those names. Out: what to say of the name asked for, or nothing. */
-  advice(found: boolean, named: ReadonlySet<string>): string;
+  advice: NonNullable<RowCommand['advice']>;
 }
 
 /** Runs `who-visited`. Out: the exit status. */
@@ -31,12 +26,7 @@ export async function visitedRows(call: Call): Promise<number> {
     ofTours: wanted,
     ofStops: wanted,
     sought: `visits to ${query.name}`,
-    names: (article) => placesOf(article).flatMap(({ name }) => fullNames(name)),
-    advice(found, named) {
-      if (query.known) return '';
-      const hint = found ? '' : asHint(similarPlaces(asked, named));
-      return `${asked} is not in the gazetteer: matched by its letters${hint}`;
-    },
+    advice: ({ places }, found) => aboutPlace(query, places, found),
   });
 }
 
@@ -47,26 +37,15 @@ export async function wentRows(call: Call): Promise<number> {
     ofTours: (visit, article) => article.visits.some((other) => other.visitor === asked && sameOccasion(other, visit)),
     ofStops: (visit) => visit.visitor === asked,
     sought: `visits of ${asked}`,
-    names: peopleOf,
-    advice(found, named) {
-      if (found) return '';
-      if (named.has(asked)) return `${asked} is named, but not as a visitor`;
-      return `nobody is named ${asked}${asHint(similarNames(asked, named))}`;
-    },
+    advice: ({ people }, found) => (found ? '' : aboutPerson(asked, people) || `${asked} is named, but not as a visitor`),
   });
 }
 
-function answer(call: Call, { ofTours, ofStops, sought, names, advice }: Question): Promise<number> {
-  const named = new Set<string>();
-  const long = call.options.long === true;
-  return printRows(call, {
-    columns: long ? STOP_COLUMNS : TOUR_COLUMNS,
-    entries(file) {
-      for (const article of file.articles) for (const name of names(article)) named.add(name);
-      return long ? stopEntries(file, ofStops) : tourEntries(file, ofTours);
-    },
-    order: ORDER,
-    sought,
-    advice: (found) => advice(found, named),
-  });
+function answer(call: Call, { ofTours, ofStops, sought, advice }: Question): Promise<number> {
+  return printRows(
+    call,
+    call.options.long
+      ? { columns: STOP_COLUMNS, entries: (file) => stopEntries(file, ofStops), order: ORDER, sought, advice }
+      : { columns: TOUR_COLUMNS, entries: (file) => tourEntries(file, ofTours), order: ORDER, sought, advice },
+  );
 }

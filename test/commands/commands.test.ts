@@ -72,6 +72,10 @@ test('nothing found: status 1 and one line that says what was searched, and what
     'zhengwen: no visits to 降县 in 2 files, 2 articles (2024); 降县 is not in the gazetteer: matched by its letters (did you mean 绛县?)\n',
   );
   expect((await run('where-went 李强花 papers', at())).stderr).toContain('nobody is named 李强花 (did you mean 李强华?)');
+  expect((await run('officials papers --place 降县 --official 林静', at())).stderr).toBe(
+    'zhengwen: no officials in 2 files, 2 articles (2024); nobody is named 林静 (did you mean 林静安?); ' +
+      '降县 is not in the gazetteer: matched by its letters (did you mean 绛县?)\n',
+  );
   expect((await run('where-went 钱二 papers', at())).stderr).toContain('钱二 is named, but not as a visitor');
   expect(await run('bylines papers --json -q', at())).toEqual({ status: 1, stdout: '[]\n', stderr: '' });
 });
