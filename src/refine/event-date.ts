@@ -58,11 +58,11 @@ function isQuoted(article: Article, sentence: Range, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
-/** The year of the report: of its first full value. A date of another year is a look back. */
+/** A day printed with another year than that of the report's first day is a look back. */
 function isOfOtherYear(date: DateFound, first: DateFound | undefined): boolean {
   const year = valueRange(date)?.start.year ?? null;
-  const own = first === undefined ? null : (valueRange(first)?.start.year ?? null);
-  return year !== null && own !== null && year !== own && Math.abs(year - own) > 0 && !date.inferred;
+  const range = first && valueRange(first);
+  return year !== null && !date.inferred && range != null && year !== range.start.year;
 }
 
 /**

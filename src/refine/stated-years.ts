@@ -22,7 +22,7 @@ const CONGRESSES = eventsOf('congress');
 const MILESTONES = eventsOf('milestone');
 
 /** Where a statement ends; what makes it one stands before, in the same sentence. */
-const ENDS = /周年|[之一]年|召开|[八九十一]大/gu;
+const ENDS = /周年|[之一二三四五]年|召开|[八九十一]大/gu;
 const WINDOW = 70;
 
 const PLAN = new RegExp(
