@@ -1,5 +1,6 @@
 /**
- * Builds src/lexicon/division-words.tsv: names of divisions that also read as something else.
+ * Builds src/lexicon/division-words.tsv, names of divisions that also read as something else, and
+ * src/lexicon/division-edges.tsv, characters that make a word with the first or the last one of a short form.
  *
  * npm run build:division-words -- DICTIONARY
  *
@@ -18,9 +19,12 @@ const CHECKED = '2026-11-25';
  */
 const MEETINGS = { province: Infinity, prefecture: 60, county: 8 };
 
+/** Words rarer than this make no collision. */
+const FREQUENT = 60;
+
 /** Short forms and full names that, standing alone, are always something else. */
 const NEVER = `
-全州 城区 郊区 矿区 东区 西区 市中 市南 市北 市郊 城中 城东 城西 城北 城关 路南 路北 桥东 桥西 铁东 铁西 道里 道外 站前 港口 台前 新城 新市 新区 老城 南郊 东市 西市 中市
+尼玛 乌兰 全州 城区 郊区 矿区 东区 西区 市中 市南 市北 市郊 城中 城东 城西 城北 城关 路南 路北 桥东 桥西 铁东 铁西 道里 道外 站前 港口 台前 新城 新市 新区 老城 南郊 东市 西市 中市
 南市 北市 北站 南部 中方 比如 资源 动力 公安 解放 前进 延长 威信 共和 友好 富裕 复兴 清新 宏伟 丰满 四方 友谊 红旗 向阳 小河 元宝 博爱 钟楼 方正 龙凤 光明 运河 东风
 会同 工农 清水 前锋 长子 芙蓉 洞口 大方 大观 民权 小店 同心 太白 灯塔 天涯 海棠 回民 鼓楼 新民 富民 水城 星子 爱民 升平 天心 兴业 集贤 鸡冠 牡丹 通道 振兴 安定 和平
 新华 新兴 建设 东方 无为 合作 治多 称多 达日 日土 定结 点军 中站 中原 河口 湖滨 滨湖 河东 河西 江南 江东 海港 南关 北关 西关 宝塔 双塔 古塔 莲花 白塔 红塔 温泉 七星
@@ -29,7 +33,7 @@ const NEVER = `
 
 /** Names that are words too, or names of people, mountains and rivers. */
 const WORDS = `
-万全 万安 万年 三台 三明 三水 三河 三门 上林 东城区 东宁 东安区 中原区 中山 丰城 丰都 丰顺 丹凤 乐业 九龙 云和 云梦 五华 五台 五峰 亚东 仁和 仁寿 会理 修文 修武 修水
+丹巴 多伦 荷塘 江汉 南海 万全 万安 万年 三台 三明 三水 三河 三门 上林 东城区 东宁 东安区 中原区 中山 丰城 丰都 丰顺 丹凤 乐业 九龙 云和 云梦 五华 五台 五峰 亚东 仁和 仁寿 会理 修文 修武 修水
 光山 光泽 兴国 兴隆 凌云 凤凰 凤城区 凤山 凤翔 华山 南岸 卫东 双峰 双柏 双桥 双江 双辽 古城 古田 吉安 同仁 同德 名山 周村 和平区 和静 和顺 响水 商城 商水 嘉禾 团风 围场
 城中区 城北区 大丰 大同 大名 大安 大悟 大洼 大理 大田 大竹 大英 大通 天全 天台 天宁 天山 天峻 天柱 天桥 天水 天河 天镇 天长 太和 太平 太湖 始兴 姑苏 孝义 宁远 安乡 安图
 安宁 安居 安康 安达 安远 宝丰 宽城 富民 富源 富阳 寿光 小金 尖山 尚志 山城 崇义 崇仁 崇信 左权 市中区 市北区 市南区 带岭 常山 平利 平原 平和 平安 平定 平顺 康乐 延寿
@@ -43,7 +47,7 @@ const WORDS = `
 
 /** Names that arise where two words touch in ways that the dictionary does not tell. */
 const TOUCHING = `
-定安 兴化 开化 奉化 安平 安化 安顺 建宁 永兴 红安 蓬莱 建平 新罗 常熟 和政 和田 海阳 黄山 庐山 开平 化州 射阳 登封 博野 如东 高州 五河 双流 文成 武定 长清 长海 长顺
+巴中 黎平 山南 江干 达州 定安 兴化 开化 奉化 安平 安化 安顺 建宁 永兴 红安 蓬莱 建平 新罗 常熟 和政 和田 海阳 黄山 庐山 开平 化州 射阳 登封 博野 如东 高州 五河 双流 文成 武定 长清 长海 长顺
 长宁 长阳 定海 海原 昌平 兴平 兴文 兴仁 兴义 兴和 兴城 利川 利津 资中 资兴 南和 南通 南平 南丰 南康 南安 西和 西平 东平 东明 东光 东台 北海 北流 四平 万宁 万荣 千阳
 上海 上思 下陆 金乡 平远 平南 新和 新河 新干 新泰 新余 新丰 新源 新安 大足 大冶 大庆 大连 大荔 大姚 大新 大厂 化德 化隆 成安 武安 武平 武城 定西 定兴 定南 定远 建始
 通城 通化 正宁 天等 天门 当阳 洪湖 应城 监利 乐安 乐平 乐至 广平 广水 广南 华安 华容 海安 海丰 海林 海伦 海宁 海城 和县 和龙 容城 容县 望都 望江 望城 安新 安国 安义
@@ -55,6 +59,9 @@ const TOUCHING = `
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('usage: npm run build:division-words -- DICTIONARY');
 
+/** All names and short forms. */
+const known = new Set(loadDivisions().flatMap(({ name }) => [name, shortForm(name) ?? name]));
+const pairs = new Set<string>();
 const ending = new Map<string, number>();
 const beginning = new Map<string, number>();
 let corpus = 0;
@@ -62,6 +69,7 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   const [word = '', frequency, tag = ''] = line.split(' ');
   if (!frequency) continue;
   corpus += Number(frequency);
+  if (Number(frequency) >= FREQUENT && !known.has(word)) for (let i = 1; i < word.length; i++) pairs.add(word.slice(i - 1, i + 1));
   // Names of persons and places are what is asked for, not what touches.
   if (/^(?:n[rs]|nrt)$/u.test(tag)) continue;
   const last = word.at(-1)!;
@@ -69,13 +77,10 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   beginning.set(word[0]!, (beginning.get(word[0]!) ?? 0) + Number(frequency));
 }
 
-const known = new Set<string>();
 const uses = new Map<string, 'never' | 'word' | 'touch'>();
 for (const { name, level } of loadDivisions()) {
-  known.add(name);
   const short = shortForm(name);
   if (short === null) continue;
-  known.add(short);
   if (short.length > 2) continue;
   const meetings = ((ending.get(short[0]!) ?? 0) * (beginning.get(short[1]!) ?? 0)) / corpus;
   if (meetings < MEETINGS[level]) continue;
@@ -93,13 +98,36 @@ for (const name of words(
 ))
   uses.delete(name);
 
-const header = [
-  'holds: names and short forms of divisions that also read as something else. never: alone it is always something else; word: a word, a personal name or a mountain too; touch: it arises where two common words touch',
-  'source: written from general knowledge in scripts/build-division-words.ts; meetings of words by the frequencies of the dictionary of nodejieba 3.5.8 (npm, MIT)',
-  `checked: ${CHECKED}`,
-  'valid until: 2027-12-31',
-  'columns: name use',
-];
-const rows = [...uses].map(([name, use]) => `${name}\t${use}`).sort((a, b) => (a < b ? -1 : 1));
-writeFileSync('src/lexicon/division-words.tsv', [...header.map((line) => `# ${line}`), ...rows, ''].join('\n'));
-process.stderr.write(`${rows.length} names\n`);
+const write = (name: string, header: readonly string[], rows: readonly string[]): void => {
+  const lines = [...header, `checked: ${CHECKED}`, 'valid until: 2027-12-31'].map((line) => `# ${line}`);
+  writeFileSync(`src/lexicon/${name}`, [...lines, ...rows.toSorted((a, b) => (a < b ? -1 : 1)), ''].join('\n'));
+};
+write(
+  'division-words.tsv',
+  [
+    'holds: names and short forms of divisions that also read as something else. never: alone it is always something else; word: a word, a personal name or a mountain too; touch: it arises where two common words touch',
+    'source: written from general knowledge in scripts/build-division-words.ts; meetings of words by the frequencies of the dictionary of nodejieba 3.5.8 (npm, MIT)',
+    'columns: name use',
+  ],
+  [...uses].map(([name, use]) => `${name}\t${use}`),
+);
+const shorts = loadDivisions().map(({ name }) => shortForm(name));
+const edge = (at: 0 | 1, other: 0 | 1): string[] => {
+  const characters = new Set(shorts.map((short) => (short?.length === 2 ? short[at]! : '')));
+  const beside = new Map<string, string>();
+  for (const pair of pairs) {
+    const own = pair[other]!;
+    if (characters.has(own)) beside.set(own, (beside.get(own) ?? '') + pair[at]!);
+  }
+  return [...beside].map(([own, others]) => `${own}\t${at === 0 ? 'before' : 'behind'}\t${[...others].sort().join('')}`);
+};
+write(
+  'division-edges.tsv',
+  [
+    'holds: for the first characters of short forms (before) and the last ones (behind) the characters that make a common word with them: 均 before 衡 and 平 behind 水, so that 均衡水平 is not 衡水',
+    'source: words of two characters in the dictionary of nodejieba 3.5.8 (npm, MIT), by scripts/build-division-words.ts',
+    'columns: character side others',
+  ],
+  [...edge(0, 1), ...edge(1, 0)],
+);
+process.stderr.write(`${uses.size} names\n`);

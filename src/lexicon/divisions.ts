@@ -107,6 +107,11 @@ export function divisionsNamed(name: string): readonly Division[] {
   return tables().byText.get(name)?.divisions ?? [];
 }
 
+/** What the table says of a name, or null. */
+export function namedForm(name: string): NamedForm | null {
+  return tables().byText.get(name) ?? null;
+}
+
 /** The names that begin at an offset of a text (UTF-16 code units), the longest first. */
 export function namesAt(text: string, at: number): readonly NamedForm[] {
   const { first, byStart } = tables();

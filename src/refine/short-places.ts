@@ -1,74 +1,98 @@
 /**
  * One place, one name: a short form (繁峙, 黔东南州) stands for itself only where the page never prints the full one,
- * and the page's other divisions tell which of several a name means.
+ * and the page's other divisions tell which of several a name means, and whether a word is a name at all (平安).
  */
 
-import { divisionIn, divisionOf, divisionsNamed, type Division } from '../lexicon/divisions.ts';
+import { divisionIn, divisionOf, divisionsNamed, namedForm, type Division, type NamedForm } from '../lexicon/divisions.ts';
 import type { Page } from '../model/page.ts';
-import type { PlaceFound } from '../rules/rule.ts';
+import type { Finding, PlaceFound } from '../rules/rule.ts';
 import type { Findings, Pass } from './pass.ts';
 
 /** Kinds of townships and villages whose names are shortened too: 九江 of 九江镇. */
 const LOCALITIES = ['镇', '乡', '街道', '村', '苏木'];
+const KINDS = ['州', '县', '旗'];
+
+/** What a page says of places. */
+interface Named {
+  /** All names found. */
+  names: ReadonlySet<string>;
+  /** Codes of the divisions that it names in full, and of those that short forms tell, the smallest first. */
+  full: string[];
+  short: string[];
+  /** Whether a name is printed anywhere on the page. */
+  printed(name: string): boolean;
+}
 
 export const shortPlaces: Pass = {
   name: 'short-places',
   run(page: Page, findings: Findings): Findings {
-    const places = findings.flat().filter((finding) => finding.kind === 'place');
-    const names = new Set(places.map((place) => place.name));
-    const context = contextOf(places);
-    const printed = (name: string): boolean => page.articles.some((article) => article.text.includes(name));
-    const known = new Map<string, PlaceFound>();
-    const complete = (place: PlaceFound): PlaceFound => {
+    const named = namedOn(page, findings);
+    const known = new Map<string, PlaceFound | null>();
+    const complete = (place: PlaceFound): PlaceFound | null => {
       let entry = known.get(place.name);
-      if (entry === undefined) known.set(place.name, (entry = completed(place, names, context, printed)));
-      return { ...place, name: entry.name, code: entry.code };
+      if (entry === undefined) known.set(place.name, (entry = completed(place, named)));
+      return entry && { ...place, name: entry.name, code: entry.code };
     };
-    return findings.map((found) => found.map((finding) => (finding.kind === 'place' ? complete(finding) : finding)));
+    return findings.map((found) =>
+      found.flatMap((finding): Finding[] => {
+        const kept = finding.kind === 'place' ? complete(finding) : finding;
+        return kept === null ? [] : [kept];
+      }),
+    );
   },
 };
 
-/** Codes that the page names for certain: those of full names first, the smallest divisions first. */
-function contextOf(places: readonly PlaceFound[]): string[] {
-  const codes = (wanted: boolean): string[] =>
-    places.filter((place) => place.code !== null && isFull(place.name) === wanted).map((place) => place.code!);
+function namedOn(page: Page, findings: Findings): Named {
+  const places = findings.flat().filter((finding) => finding.kind === 'place');
   const depth = (code: string): number => (code.endsWith('0000') ? 2 : code.endsWith('00') ? 1 : 0);
-  const sorted = (list: string[]): string[] => [...new Set(list)].sort((a, b) => depth(a) - depth(b));
-  return [...sorted(codes(true)), ...sorted(codes(false))];
+  const codes = (full: boolean): string[] => {
+    const wanted = places.filter(
+      (place) => place.code !== null && isFull(place.name) === full && (full || namedForm(place.name)?.use !== 'word'),
+    );
+    return [...new Set(wanted.map((place) => place.code!))].sort((a, b) => depth(a) - depth(b));
+  };
+  return {
+    names: new Set(places.map((place) => place.name)),
+    full: codes(true),
+    short: codes(false),
+    printed: (name) => page.articles.some((article) => article.text.includes(name)),
+  };
 }
 
 function isFull(name: string): boolean {
-  return divisionsNamed(name).some((division) => division.name === name);
+  return namedForm(name)?.form === 'full';
 }
 
-/** The place under the name that the page's facts use, with its code. */
-function completed(
-  place: PlaceFound,
-  names: ReadonlySet<string>,
-  context: readonly string[],
-  printed: (name: string) => boolean,
-): PlaceFound {
-  const candidates = divisionsNamed(place.name);
-  if (candidates.length === 0) return place;
-  const division = divisionIn(place.name, context);
-  if (isFull(place.name)) return { ...place, code: division?.code ?? null };
-  const full = candidates.filter((candidate) => names.has(candidate.name) || printed(candidate.name));
-  const meant = chosen(full, division);
-  if (meant) return { ...place, name: meant.name, code: meant.code };
-  const locality = LOCALITIES.map((kind) => place.name + kind).find((name) => names.has(name));
-  if (
-    locality !== undefined &&
-    !context
-      .filter((code) => names.has(divisionOf(code)?.name ?? ''))
-      .some((code) => candidates.some((c) => c.code !== code && c.code.startsWith(code.slice(0, 2))))
-  ) {
-    return { ...place, name: locality, code: null };
+/** The place under the name that the page's facts use, with its code; null where a word is no name. */
+function completed(place: PlaceFound, named: Named): PlaceFound | null {
+  const form = namedForm(place.name);
+  if (!form) return place;
+  const context = [...named.full, ...named.short];
+  if (form.form === 'full') return { ...place, code: divisionIn(place.name, context)?.code ?? null };
+  const full = form.divisions.filter((candidate) => named.names.has(candidate.name) || named.printed(candidate.name));
+  const division = meant(place, form, full, context);
+  if (full.length > 0) {
+    const chosen = full.find((candidate) => candidate.code === division?.code) ?? full[0]!;
+    return { ...place, name: chosen.name, code: chosen.code };
   }
-  const middle = ['州', '县', '旗'].map((kind) => place.name + kind).find((name) => names.has(name));
+  const locality = LOCALITIES.map((kind) => place.name + kind).find((name) => named.names.has(name) && divisionsNamed(name).length === 0);
+  if (locality !== undefined && !supported(form, named.full)) return { ...place, name: locality, code: null };
+  if (form.use === 'word' && form.divisions[0]!.level === 'county' && !supported(form, context)) return null;
+  const middle = KINDS.map((kind) => place.name + kind).find((name) => named.names.has(name));
   return { ...place, name: middle ?? place.name, code: division?.code ?? null };
 }
 
-/** Of the divisions whose full names the page prints, the one that the short form means. */
-function chosen(full: readonly Division[], division: Division | null): Division | null {
-  return full.find((candidate) => candidate.code === division?.code) ?? (full[0] || null);
+/** Which division a short form means. A province hides its namesakes (海南, 河南) until the page prints them in full. */
+function meant(place: PlaceFound, form: NamedForm, full: readonly Division[], context: readonly string[]): Division | null {
+  if (form.divisions[0]!.level === 'province' && full.length <= 1) return full[0] ?? form.divisions[0]!;
+  return divisionIn(place.name, context);
+}
+
+/** Whether the page names something in a province of one of the divisions, other than the name itself. */
+function supported(form: NamedForm, codes: readonly string[]): boolean {
+  return codes.some((code) => {
+    const division = divisionOf(code);
+    if (!division || form.divisions.some((candidate) => candidate.code === code)) return false;
+    return form.divisions.some((candidate) => candidate.code.slice(0, 2) === code.slice(0, 2));
+  });
 }

@@ -66,12 +66,28 @@ export function mayEnd(text: string, end: number): boolean {
   return RIGHT.test(text.slice(end, end + 3)) || startsDivision(text, end);
 }
 
+/** Characters that make a common word with the first character of a short form (before it) or the last (behind it). */
+const EDGES = { before: new Map<string, string>(), behind: new Map<string, string>() };
+for (const [character, side, others] of loadTable('division-edges.tsv', ['character', 'side', 'others'])) {
+  EDGES[side as 'before' | 'behind'].set(character!, others!);
+}
+
+/** Whether two common words touch in a short form of two characters: 均衡|水平 is not 衡水. */
+export function isTouch(text: string, at: number, end: number): boolean {
+  if (at === 0 || end === text.length || end - at !== 2) return false;
+  return (EDGES.before.get(text[at]!)?.includes(text[at - 1]!) && EDGES.behind.get(text[at + 1]!)?.includes(text[end]!)) ?? false;
+}
+
+/** Waters and mountains have sides: 乌梁素海|南岸. */
+const SIDE = /^[东南西北](?:[岸侧麓端坡缘翼]|部(?!分))/u;
+
 /** Characters that make another name of a short form: 五台|山, 合肥|路, 嘉陵|江, 济南|站. */
 const OTHER_NAME =
-  /^(?:[河湖江海岛寺庙塔街路站港桥关峡沟泉洞岭峰坡湾渡滩园馆楼阁宫院校报杯酒酿醋菜话戏剧腔]|山(?!区)|城(?![乡区市镇])|大[道街桥厦])/u;
+  /^(?:[河湖江海岛寺庙塔街路站港桥关峡沟泉洞岭峰坡湾渡滩园馆楼阁宫院校报杯酒酿醋菜话戏剧腔线]|山(?!区)|城(?![乡区市镇])|大[道街桥厦])/u;
 
 /** Whether the next character belongs to the name of something else. */
 export function isOtherName(text: string, end: number, named: NamedForm): boolean {
+  if (SIDE.test(text.slice(end - 1, end + 2))) return true;
   return OTHER_NAME.test(text.slice(end, end + 2)) && !namesAt(text, end).some((next) => mayLieIn(next, named));
 }
 

@@ -3,7 +3,7 @@
 import { loadTable } from '../lexicon/load.ts';
 import { namesAt, type NamedForm } from '../lexicon/divisions.ts';
 import type { Range } from '../model/page.ts';
-import { beginsLongerName, continuesLongerName, isOtherName, mayBegin, mayEnd, mayLieIn } from './place-context.ts';
+import { beginsLongerName, continuesLongerName, isOtherName, isTouch, mayBegin, mayEnd, mayLieIn } from './place-context.ts';
 
 export interface DivisionMention extends Range {
   named: NamedForm;
@@ -46,12 +46,23 @@ function accepts(text: string, at: number, named: NamedForm, previous: DivisionM
   if (beginsLongerName(text, end, named.form === 'short')) return false;
   if (named.form === 'short') {
     if (isOtherName(text, end, named) || continuesLongerName(text, at, end)) return false;
+    if (crossesFullName(text, at, end, named)) return false;
     if (TITLE.test(text.slice(Math.max(0, at - 1), at + 1))) return false;
     const begins = inside || mayBegin(text, at);
+    if (!inside && isTouch(text, at, end)) return false;
     if (named.use === 'touch') return begins;
     if (named.use === 'word') return begins && (inside || mayEnd(text, end));
     return begins || !isSurname(text[at - 1]!);
   }
   if (inside || mayBegin(text, at)) return !(FUNCTION_WORD.test(named.text) && OFFICE.test(text.slice(end, end + 2))) || inside;
   return named.text.length > 2 && named.use === 'plain';
+}
+
+/** 同|安吉县 is not 同安, 吉县: a full name that begins inside a short form and goes on behind it wins. */
+function crossesFullName(text: string, at: number, end: number, named: NamedForm): boolean {
+  if (named.divisions[0]!.level === 'province') return false;
+  for (let inner = at + 1; inner < end; inner++) {
+    if (namesAt(text, inner).some((other) => other.form !== 'short' && inner + other.text.length > end)) return true;
+  }
+  return false;
 }

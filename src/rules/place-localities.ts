@@ -47,7 +47,16 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
     if (from >= at || !isName(text, from, at, end, edge === floor && floor > 0)) continue;
     mentions.push({ from, to: end });
   }
-  return mentions;
+  return withoutVerbs(text, mentions);
+}
+
+/** Where one mention ends with the whole of another, what stands before that is no part of the name: 消除|赤溪村. */
+function withoutVerbs(text: string, mentions: readonly Range[]): Range[] {
+  const names = new Set(mentions.map(({ from, to }) => text.slice(from, to)));
+  return mentions.map(({ from, to }) => {
+    for (let start = to - 3; start > from; start--) if (names.has(text.slice(start, to))) return { from: start, to };
+    return { from, to };
+  });
 }
 
 /** Where the name may begin after the division before it: behind a full name; behind a short form that leaves two characters. */
@@ -58,15 +67,16 @@ function divisionBefore(divisions: readonly DivisionMention[], index: number, at
 }
 
 /** 三县六镇, 百乡千村: numbers of divisions. */
-const COUNTING = /^[一二三四五六七八九十百千万两几多数]{1,3}[省市县区乡镇村街]/u;
+const COUNTING = /^[一二三四五六七八九十百千万两几多数]{1,3}[省市县区乡镇村街]|[一二三四五六七八九十两几]个/u;
 
 function isName(text: string, from: number, at: number, end: number, anchored: boolean): boolean {
   const length = at - from;
+  if (length === 1 && !anchored) return false;
   if (length > (anchored ? LONGEST.anchored : LONGEST.alone)) return false;
   const name = text.slice(from, at);
   if (/[^\p{Script=Han}○]/u.test(name) || COUNTING.test(name)) return false;
   const word = words.longest(text, end, from);
   if (word === null) return true;
   const kind = WORDS[word.word]![1];
-  return kind === 'real' || (kind === 'whole' && word.length < end - from);
+  return kind === 'real' || (kind === 'whole' && end - from === word.length + 1);
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { placeOverlaps } from '../../src/refine/place-overlaps.ts';
+import { shortPlaces } from '../../src/refine/short-places.ts';
+import { readPage } from '../../src/page/read.ts';
+import { places } from '../../src/rules/places.ts';
+import type { Finding } from '../../src/rules/rule.ts';
+
+/** Names and codes of the places of a page, after the pass. */
+function run(text: string, more: (text: string) => Finding[] = () => []): (string | null)[][] {
+  const page = readPage(text);
+  const found = page.articles.map((article) => [...places.find(article, page), ...more(article.text)]);
+  const passed = shortPlaces.run(page, placeOverlaps.run(page, found));
+  return passed.flat().flatMap((finding) => (finding.kind === 'place' ? [[finding.name, finding.code]] : []));
+}
+
+describe('short-places', () => {
+  it('joins a short form to the full one that the page prints', () => {
+    expect(run('他到忻州调研。忻州市的干部陪同。')).toEqual([
+      ['忻州市', '140900'],
+      ['忻州市', '140900'],
+    ]);
+  });
+  it('keeps a short form that is never printed in full', () => {
+    expect(run('他到忻州调研,又到繁峙。')).toEqual([
+      ['忻州', '140900'],
+      ['繁峙', '140924'],
+    ]);
+  });
+  it('joins to a full form that stands only inside a longer name', () => {
+    expect(run('忻州市第一中学的师生来到忻州参观。')).toEqual([['忻州市', '140900']]);
+  });
+  it('joins to the usual form of what has autonomy', () => {
+    expect(run('黔南州的代表说,黔南的茶好。').map(([name]) => name)).toEqual(['黔南州', '黔南州']);
+    expect(run('甘南藏族自治州的代表说,甘南州的茶好。').map(([name]) => name)).toEqual(['甘南藏族自治州', '甘南藏族自治州']);
+  });
+  it('tells namesakes by what else the page names', () => {
+    expect(run('徐州市鼓楼区的代表发言。')).toEqual([
+      ['徐州市', '320300'],
+      ['鼓楼区', '320302'],
+    ]);
+    expect(run('青海省海南藏族自治州的代表说,海南的菜好。').at(-1)).toEqual(['海南藏族自治州', '632500']);
+    expect(run('青海省的代表到海南考察。').at(-1)).toEqual(['海南', '460000']);
+  });
+  it('joins a short form to a township of that name', () => {
+    expect(run('九江镇的企业很多,走进九江,处处是工厂。').map(([name]) => name)).toEqual(['九江镇', '九江镇']);
+    expect(run('江西省的代表到九江,又到九江镇。').at(-2)).toEqual(['九江', '360400']);
+  });
+  it('takes a word for a county only where the page names its province', () => {
+    expect(run('槐树、榆树、柳树都在这里。')).toEqual([]);
+    expect(run('在吉林的舒兰、榆树、蛟河都有。').map(([name]) => name)).toContain('榆树');
+  });
+});
+
+describe('place-overlaps', () => {
+  const finding = (text: string, name: string, kind: 'official' | 'enterprise'): Finding => {
+    const from = text.indexOf(name);
+    const found = { name, ranges: [{ from, to: from + name.length }], rule: 'test' };
+    return kind === 'official' ? { ...found, kind, posts: [] } : { ...found, kind };
+  };
+  it('drops places in names of persons and enterprises', () => {
+    expect(
+      run('陕西青禾公司的厂长、杜长治在场。', (text) => [finding(text, '陕西青禾公司', 'enterprise'), finding(text, '杜长治', 'official')]),
+    ).toEqual([]);
+  });
+  it('keeps a place in front of them', () => {
+    expect(run('繁峙县青禾公司在建。', (text) => [finding(text, '青禾公司', 'enterprise')])).toEqual([['繁峙县', '140924']]);
+  });
+});
