@@ -48,10 +48,19 @@ export function meetingsIn(text: string, from: number, to: number): MeetingMenti
   return out.sort((a, b) => a.from - b.from);
 }
 
+/** The first name of a meeting in a headline or a caption, whatever is said of it; null where none stands there. */
+export function meetingNamed(text: string, from: number, to: number): MeetingMention | null {
+  const hit = nouns.find(text, from, to)[0];
+  if (!hit || inTitle(text, from, hit.from)) return null;
+  const end = closing(text, hit.to, to);
+  const start = Math.max(clauseStart(text, from, hit.from), text.lastIndexOf(' ', hit.from) + 1);
+  return CITED_BEHIND.test(text.slice(end, end + 8)) ? null : (heldBefore(text, start, end) ?? named(text, start, end, 'is-held'));
+}
+
 /** `召开NAME` */
 function heldBefore(text: string, clause: number, end: number): MeetingMention | null {
   const words = text.slice(clause, end);
-  const verb = /.*(?:召开|举行|举办|召集)(?:了|过|的)?/su.exec(words);
+  const verb = /.*(?:召开|举行|举办|召集|开展(?:了)?(?:为期[^,。;]{1,6}的))(?:了|过|的)?/su.exec(words);
   if (!verb) return null;
   const from = clause + verb[0].length;
   return end - from >= 2 && end - from <= 60 ? named(text, from, end, 'held') : null;

@@ -4,7 +4,7 @@ import type { MeetingFact } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../rules/rule.ts';
 import { eventDate, type EventDate } from './event-date.ts';
-import { meetingsIn, type MeetingMention } from './meeting-names.ts';
+import { meetingNamed, meetingsIn, type MeetingMention } from './meeting-names.ts';
 import { isReport } from './tours.ts';
 
 /** A meeting with its mentions as ranges of the article's text. */
@@ -22,7 +22,7 @@ interface Meeting {
 }
 
 const SPEAK =
-  /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|提出|认为|解释|表达|强调说|宣布|回顾|号召|勉励/u;
+  /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|提出|认为|解释|表达|强调说|宣布|回顾|号召|勉励|检讨|述职|解答|讲授|授课/u;
 const HOST = /主持/u;
 const ATTEND = /出席|参加|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
 /** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
@@ -44,8 +44,9 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
     if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
     const within = findings.filter((f) => f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= sentence.to);
     const persons = within.filter((f): f is PersonFound => (f.kind === 'official' || f.kind === 'executive') && !f.reference);
-    for (const mention of meetingsIn(text, sentence.from, sentence.to)) {
-      const known = meetings.find((meeting) => meeting.mentions.some((other) => sameMeeting(other.name, mention.name)));
+    const mentions = meetingsIn(text, sentence.from, sentence.to);
+    for (const mention of mentions) {
+      const known = meetings.findLast((meeting) => meeting.mentions.some((other) => sameMeeting(other.name, mention.name)));
       if (known) known.mentions.push(mention);
       else if (!isGeneric(mention.name) || meetings.length === 0 || mention.rule === 'held' || mention.rule === 'talk') {
         if (mention.rule === 'attended' && isGeneric(mention.name) && meetings.length > 0) continue;
@@ -53,18 +54,30 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
       }
       current = known ?? meetings[meetings.length - 1] ?? null;
     }
+    if (!touring.has(sentence.from) && mentions.length > 0) speaking = true;
     if (touring.has(sentence.from)) speaking = AT_MEETING.test(text.slice(sentence.from, sentence.to)) && meetings.length > 0;
     else if (AT_MEETING.test(text.slice(sentence.from, sentence.to))) speaking = true;
     if (current) takeRoles(text, sentence, persons, current, speaking);
   }
-  return meetings.map(draft);
+  return meetings.map((meeting) => draft(nameFully(article, meeting)));
+}
+
+/** A meeting that the text only calls 会议: the headline or a caption may name it. */
+function nameFully(article: Article, meeting: Meeting): Meeting {
+  if (!isGeneric(meeting.name)) return meeting;
+  for (const block of article.blocks) {
+    if (block.kind !== 'headline' && block.kind !== 'subhead' && block.kind !== 'caption') continue;
+    const mention = meetingNamed(article.text, block.from, block.to);
+    if (mention && !isGeneric(mention.name)) return { ...meeting, name: mention.name, mentions: [mention, ...meeting.mentions] };
+  }
+  return meeting;
 }
 
 /** Reads who chairs, speaks and is present from one sentence. */
 function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[], meeting: Meeting, speaking: boolean): void {
   const spoken = text.slice(sentence.from, sentence.to);
   // 参加会议的领导有…: everybody behind it was there.
-  const present = /(?:出席|参加|参与|列席)[^,。;]{0,12}的[^,。;]{0,12}(?:有|包括|为)/u.exec(spoken);
+  const present = /(?:出席|参加|参与|列席|就座|参会)[^,。;]{0,12}的[^,。;]{0,12}(?:有|包括|为)/u.exec(spoken);
   const by = /由([^,。;]{2,60}?)主持/u.exec(spoken);
   persons.forEach((person, index) => {
     const { from, to } = person.ranges[0]!;
