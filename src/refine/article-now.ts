@@ -20,6 +20,8 @@ const DATELINE = /^ ?(?:[(][^()]{0,30}[)] ?)?(?:电|讯|专电|综合电|消息|
 /** How far apart a report's own day and one that it tells in full may lie. */
 const DAYS_OF_A_REPORT = 60;
 const DAYS_JUST_BEFORE = 14;
+/** UTF-16 units of the body. */
+const HEAD_LENGTH = 400;
 const ANNIVERSARY = /周年|诞辰|纪念日|百年/u;
 
 /** A headline that says which year all months and days of the text belong to. */
@@ -47,6 +49,12 @@ export function isInBody(article: Article, date: DateFound): boolean {
   return block.kind !== 'meta' || (from === block.from && article.text[date.ranges[0]!.to] === ',');
 }
 
+/** Whether the date stands where a report tells its own day: a first date far down is one of something else. */
+export function isNearHead(article: Article, date: DateFound): boolean {
+  const body = article.blocks.find((block) => block.kind === 'paragraph');
+  return body === undefined || date.ranges[0]!.from < Math.max(body.to, body.from + HEAD_LENGTH);
+}
+
 /** The year, at or around `near`, in which a month and day lie nearest to a full day. */
 export function nearestYear(point: EdtfPoint, near: EdtfPoint): number {
   const distance = (year: number): number => Math.abs(daysBetween({ ...point, year, day: Math.min(point.day ?? 15, 28) }, { ...near, day: near.day ?? 15 }) ?? Infinity);
@@ -63,8 +71,8 @@ export function nowOf(article: Article, dates: readonly DateFound[]): Now {
   const published = article.published === null ? null : (parseEdtf(article.published)?.start ?? null);
   const inBody = dates.filter((date) => isInBody(article, date));
   const dateline = inBody.find((date) => dayOf(date) !== null && isDateline(article, date));
-  const days = inBody.filter((date) => dayOf(date) !== null);
-  const own = dateline ? dayOf(dateline)! : published?.day ? published : days[0] ? dayOf(days[0])! : inBody.map(startOf).find((p) => p?.month) ?? NOTHING;
+  const days = inBody.filter((date) => dayOf(date) !== null && isNearHead(article, date));
+  const own = dateline ? dayOf(dateline)! : published?.day ? published : days[0] ? dayOf(days[0])! : inBody.filter((date) => isNearHead(article, date)).map(startOf).find((p) => p?.month) ?? NOTHING;
   const printed = dateline !== undefined || published !== null;
   if (own.year !== null) return { day: own, printed };
   if (published?.year) return { day: { ...own, year: published.month === null ? published.year : own.month ? nearestYear(own, published) : published.year }, printed };

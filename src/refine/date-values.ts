@@ -6,7 +6,7 @@ import type { Article } from '../model/page.ts';
 import type { DateFound } from '../rules/rule.ts';
 import { pointOf } from '../text/date-grammar.ts';
 import type { DateFields } from '../text/date-point.ts';
-import { dayOf, isDateline, isInBody, nearestYear } from './article-now.ts';
+import { dayOf, isDateline, isInBody, isNearHead, nearestYear } from './article-now.ts';
 import type { Now } from './article-now.ts';
 
 /** What the dates before tell, as one reads on. */
@@ -19,6 +19,8 @@ interface Story {
   /** The last day told, and where. */
   day: EdtfPoint | null;
   dayAt: number;
+  /** The sentence that is being read. */
+  at: number;
   /** The last day told is that of the dateline. */
   dateline: boolean;
   /** The last day told is one, not the end of several: 当天 can mean it. */
@@ -35,6 +37,8 @@ const AHEAD_BEFORE = /(?:[将拟到至]|预计|计划|力争|争取|确保|定�
 const AHEAD_BEHIND = /^(?:[^,。;!?]{0,2}(?:前|之前|以前)(?!期|后|来|往|列|行|沿|提|所|进)|[^。;!?]{0,12}[将拟])/u;
 const DAYS_AHEAD = 45;
 const PART_DAYS_AHEAD = 240;
+/** `自11月1日起`: a rule is told some months before it begins. */
+const START_DAYS_AHEAD = 120;
 
 /** A part of a year (年底, 三季度) that is told of this year, be it over or not. */
 function isPartOfYear(text: string): boolean {
@@ -47,11 +51,13 @@ function yearOf(value: string, now: EdtfPoint, article: Article, date: DateFound
   const year = now.year!;
   if (now.month === null || start.month === null) return year;
   const at = { ...now, day: now.day ?? daysInMonth(year, now.month) };
-  const ahead = daysBetween(at, { year, month: start.month, day: Math.min(start.day ?? 1, 28) })!;
   const { from, to } = date.ranges[0]!;
-  const said = AHEAD_BEFORE.test(article.text.slice(Math.max(0, from - 12), from)) || AHEAD_BEHIND.test(article.text.slice(to, to + 16));
+  const before = article.text.slice(Math.max(0, from - 12), from);
+  const behind = article.text.slice(to, to + 16);
+  const ahead = daysBetween(at, { year, month: start.month, day: Math.min(start.day ?? 1, 28) })!;
+  const said = AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(behind) || (ahead <= START_DAYS_AHEAD && /[自从]$/u.test(before) && /^(?:起|开始)/u.test(behind));
   if (ahead > 0) {
-    if (said && !/截[至止]$/u.test(article.text.slice(Math.max(0, from - 2), from))) return year;
+    if (said && !/截[至止]$/u.test(before)) return year;
     return ahead <= (isPartOfYear(date.text) ? PART_DAYS_AHEAD : DAYS_AHEAD) ? year : year - 1;
   }
   return said && ahead < -330 ? year + 1 : year;
@@ -59,9 +65,10 @@ function yearOf(value: string, now: EdtfPoint, article: Article, date: DateFound
 
 /** Values all dates of an article. In: its dates as the rule found them. Out: the same, completed. */
 export function valueDates(article: Article, dates: readonly DateFound[], now: Now): DateFound[] {
-  const story: Story = { ...daysOfSpeech(article, dates, now), now: now.day, day: null, dayAt: -1, single: false, dateline: false, month: null, year: null, told: null };
+  const story: Story = { ...daysOfSpeech(article, dates, now), now: now.day, day: null, dayAt: -1, at: -1, single: false, dateline: false, month: null, year: null, told: null };
   return dates.map((date, index) => {
     const body = isInBody(article, date);
+    story.at = placeOf(article, date.ranges[0]!.from).sentence;
     const valued = valueOf(article, date, dates[index + 1], story, body);
     if (body) readOn(article, date, valued, story);
     return valued;
@@ -78,7 +85,7 @@ function daysOfSpeech(article: Article, dates: readonly DateFound[], now: Now): 
   };
   if (dateline) return { today: full(dateline), yesterday: null };
   const saysToday = inBody.some((date) => date.form.relative?.[0].relative?.base === 'day' && date.form.relative[0].relative.offset >= 0);
-  const lead = inBody.find((date) => dayOf(date));
+  const lead = inBody.find((date) => dayOf(date) && isNearHead(article, date));
   const report = lead ? full(lead) : null;
   if (report && saysToday) return { today: report, yesterday: null };
   const published = article.published === null ? null : (parseEdtf(article.published)?.start ?? null);
@@ -155,7 +162,15 @@ function resolve(ends: readonly [DateFields, DateFields], story: Story): string 
   if (!start || !end) return unresolved(ends);
   const first = parseEdtf(start)?.start;
   const last = parseEdtf(end)?.end;
-  return first && last ? formatEdtf(first, last) : null;
+  return first && last ? formatEdtf(first, follow(last, first)) : null;
+}
+
+/** The end of `今天到5日`, in the month and year of the start or the next. */
+function follow(end: EdtfPoint, start: EdtfPoint): EdtfPoint {
+  if (start.month === null || end.day === null || (end.month !== null && end.year !== null)) return end;
+  if (end.month !== null) return { ...end, year: start.year === null ? null : start.year + (end.month < start.month ? 1 : 0) };
+  const month = addMonths(formatPoint({ ...start, day: null }), start.day !== null && end.day < start.day ? 1 : 0)!;
+  return { ...parseEdtf(month)!.start, day: end.day };
 }
 
 /** What is told without the base: the months of 去年12月. */
@@ -172,7 +187,7 @@ function resolveEnd(end: DateFields, story: Story): string | null {
     return from === null ? null : unresolved([{ ...end, years: [from + offset, from + offset] }, { ...end, years: [from + offset, from + offset] }]);
   }
   if (base === 'month' || base === 'that-month') {
-    const from = base === 'month' ? story.now : story.month;
+    const from = base === 'month' ? (story.month && story.dayAt === story.at ? story.month : story.now) : story.month;
     const month = from?.month ? addMonths(formatPoint({ ...from, day: null }), offset) : null;
     if (month === null || !end.days) return month;
     const { year, month: number } = parseEdtf(month)!.start;

@@ -37,7 +37,7 @@ const YEAR = sticky(String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三�
 const YEARS = sticky(String.raw`((?:19|20)\d\d)${JOINT}((?:19|20)\d\d) ?(?:学年度?|年(?:度|份(?!额))?)`);
 const SHORT_YEAR = sticky(String.raw`'?(\d\d) ?年度?`);
 /** What shows that `2000年` or `96年` is a span of time. */
-const SPAN_AFTER = sticky(String.raw`(?:[来间多余内里龄历]|以上|以内|之久|的?(?:时间|历史|历程|老|党龄|工龄|文明))`);
+const SPAN_AFTER = sticky(String.raw`(?:[来间多余内里龄历代]|以上|以内|之久|的?(?:时间|历史|历程|老|党龄|工龄|文明))`);
 const SPAN_BEFORE = /(?:[近约达有逾超过满了共距龄]|长达|时隔|距今|整整|已经?|连续|为期|一晃)$/u;
 const MONTH = sticky(`${MONTH_NUMBER} ?月份?`);
 const MONTHS = sticky(`${MONTH_NUMBER}${JOINT}${MONTH_NUMBER} ?月份?`);
