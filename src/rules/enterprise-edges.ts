@@ -34,7 +34,13 @@ export function enterpriseEdge(text: string, suffix: number, end: number, option
     protect: knownParts,
   };
   const edge = leftEdge(text, suffix, walk);
-  return trimmed(text, beyondBreaker(text, edge, suffix, walk) ?? edge, suffix);
+  return trimmedStart(text, beyondBreaker(text, edge, suffix, walk) ?? edge, suffix);
+}
+
+/** The breaker, as printed, that ends at an offset; empty where none does. */
+export function breakerBefore(text: string, at: number): string {
+  const breaker = breakerAt(text, at, { floor: Math.max(0, at - 6) });
+  return breaker ? text.slice(at - breaker.length, at) : '';
 }
 
 /** Whether a verb, a preposition or the like, a mark or the begin of a line stands right before an offset. */
@@ -60,7 +66,7 @@ function beyondBreaker(text: string, edge: number, suffix: number, walk: LeftEdg
 }
 
 /** Takes off what stands before the name, as long as something of a name is left. */
-function trimmed(text: string, from: number, suffix: number): number {
+export function trimmedStart(text: string, from: number, suffix: number): number {
   let at = from + (NUMBERING.exec(text.slice(from, suffix))?.[0].length ?? 0);
   for (;;) {
     const next = withoutLead(text, at, suffix) ?? withoutOuterPlace(text, at, suffix) ?? withoutLocation(text, at, suffix);

@@ -2,7 +2,7 @@
 
 import { middleForm, shortForm, type Division, type Level } from '../lexicon/division-names.ts';
 import { allDivisions, isWithin, namesAt } from '../lexicon/divisions.ts';
-import { loadTable, loadWords } from '../lexicon/load.ts';
+import { loadTable } from '../lexicon/load.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 
@@ -40,15 +40,18 @@ function readPlaces(): Map<string, PlaceWord> {
 }
 
 const places = readPlaces();
-const words = loadWords('enterprise-words.tsv');
-const forwards = new MultiPattern<PlaceWord | 'word'>([...[...words].map((w) => [w, 'word'] as const), ...places]);
+const rows = loadTable('enterprise-words.tsv', ['word', 'kind']);
+const forwards = new MultiPattern<PlaceWord | 'word' | 'name'>([
+  ...places,
+  ...rows.map(([word, kind]) => [word!, kind === 'brand' ? 'name' : 'word'] as const),
+]);
 
 /** Words of trade and places: read from its end, a name is not broken inside of them. */
-export const knownParts = new BackwardTrie([...words, ...places.keys()]);
+export const knownParts = new BackwardTrie([...rows.map((row) => row[0]!), ...places.keys()]);
 
 /** The place, longest reading, that begins at an offset, or null. */
 export function placeAt(text: string, at: number, to: number): { to: number; place: PlaceWord } | null {
-  for (const hit of forwards.allAt(text, at, to).reverse()) if (hit.value !== 'word') return { to: hit.to, place: hit.value };
+  for (const hit of forwards.allAt(text, at, to).reverse()) if (typeof hit.value === 'object') return { to: hit.to, place: hit.value };
   return null;
 }
 
@@ -56,7 +59,10 @@ export function placeAt(text: string, at: number, to: number): { to: number; pla
 export function crossesWord(text: string, from: number, to: number, behind = false): boolean {
   for (let at = behind ? from : Math.max(0, from - 3); at < to; at++) {
     if (at === from) continue;
-    for (const hit of forwards.allAt(text, at)) if (at < from ? hit.to > from && hit.to < to : hit.to > to) return true;
+    for (const hit of forwards.allAt(text, at)) {
+      // Short names of places end like a function word too often: 邮政|和 is not 邮|政和.
+      if (at < from ? hit.to > from && hit.to < to : hit.to > to && (typeof hit.value !== 'object' || hit.value.full)) return true;
+    }
   }
   return false;
 }
@@ -82,11 +88,24 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   for (let at = from; at < to;) {
     const hit = forwards.longestAt(text, at, to);
     const end = hit?.to ?? at + 1;
-    if (hit) push(at, end, hit.value === 'word' ? 'word' : 'place', hit.value === 'word' ? undefined : hit.value);
+    if (hit && typeof hit.value === 'object') push(at, end, 'place', hit.value);
+    else if (hit) push(at, end, hit.value as 'word' | 'name');
     else push(at, end, /[()“”\s]/u.test(text[at]!) || (NUMBER.test(text[at]!) && !/[\da-z]/iu.test(text[at]!)) ? 'word' : 'name');
     at = end;
   }
-  return tokens;
+  return withoutSingles(tokens);
+}
+
+/** One character that is a word (新, 大) and stands before a name proper is its first character (新松, 大河). */
+function withoutSingles(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const last = out[out.length - 1];
+    if (last && token.kind === 'name' && (last.kind === 'name' || (last.kind === 'word' && last.to - last.from === 1))) {
+      out[out.length - 1] = { from: last.from, to: token.to, kind: 'name' };
+    } else out.push(token);
+  }
+  return out;
 }
 
 /** What a run of text holds of the three. */

@@ -1,8 +1,11 @@
 /** Finds businesses and production units: by the ends of their names, by a list of well-known ones, by lists that say so. */
 
-import type { Article } from '../model/page.ts';
+import type { Article, Range } from '../model/page.ts';
 import { knownNames } from './enterprise-known.ts';
+import { listedNames, sharedSuffixNames } from './enterprise-lists.ts';
+import { withoutGroupCounties } from './enterprise-places.ts';
 import { nameWith, suffixesOf, type Candidate } from './enterprise-suffixes.ts';
+import { titledNames } from './enterprise-titles.ts';
 import type { EnterpriseFound, Finding, Rule } from './rule.ts';
 
 /** The widest of overlapping candidates, in text order. */
@@ -17,17 +20,22 @@ function widest(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
+function found(text: string, ranges: Range[], rule: string): EnterpriseFound {
+  const name = ranges.map(({ from, to }) => text.slice(from, to)).join('');
+  return { kind: 'enterprise', name: name.replace(/\s+/gu, ''), ranges, rule };
+}
+
 function find(article: Article): Finding[] {
   const { text } = article;
   const bySuffix = suffixesOf(text)
     .map((hit) => nameWith(text, hit))
     .filter((candidate) => candidate !== null);
-  return widest([...bySuffix, ...knownNames(text)]).map(({ from, to, rule }): EnterpriseFound => ({
-    kind: 'enterprise',
-    name: text.slice(from, to).replace(/\s+/gu, ''),
-    ranges: [{ from, to }],
-    rule,
-  }));
+  const sure = withoutGroupCounties(article, widest([...bySuffix, ...knownNames(text)]));
+  const all = widest([...sure, ...listedNames(text, sure), ...titledNames(text)]);
+  return [
+    ...all.map(({ from, to, rule }) => found(text, [{ from, to }], rule)),
+    ...sharedSuffixNames(text, sure).map(({ ranges, rule }) => found(text, ranges, rule)),
+  ].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
 }
 
 export const enterprises: Rule = { name: 'enterprises', find };

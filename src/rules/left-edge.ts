@@ -51,7 +51,7 @@ export function leftEdge(text: string, end: number, options: LeftEdgeOptions = {
   while (at > floor) {
     const jump = longer(protectedWords, options.protect, text, at, floor);
     const stop = breakerLength(text, at, floor, options);
-    if (jump > 0 && jump >= stop) {
+    if (jump > 0 && jump >= stop && !(stop > 0 && splits(text, at, jump, stop, floor, options))) {
       at -= jump;
       continue;
     }
@@ -63,6 +63,11 @@ export function leftEdge(text: string, end: number, options: LeftEdgeOptions = {
   // A name begins with no blank, dot or dash.
   while (at < end && /[\s·&.+\-—]/u.test(text[at]!)) at++;
   return at;
+}
+
+/** Whether a breaker at the end of a protected word is none of it after all, since another word runs into it: 邮政|和 is not 邮|政和. */
+function splits(text: string, at: number, jump: number, stop: number, floor: number, options: LeftEdgeOptions): boolean {
+  return longer(protectedWords, options.protect, text, at - stop, floor) > jump - stop;
 }
 
 /** The breaker that ends at an offset and stops the walk there: its length and, for words of the table, its kind; or null. */

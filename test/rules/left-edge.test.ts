@@ -51,6 +51,8 @@ describe('leftEdge', () => {
   it('takes more breakers, more protected words and exceptions', () => {
     expect(edge('龙头企业|青禾公司^', { breakers: new BackwardTrie(['企业']) })).toBe('龙头企业|青禾公司^');
     expect(edge('|一对青禾公司^', { protect: new BackwardTrie(['一对']) })).toBe('|一对青禾公司^');
+    expect(edge('邮政和|青禾公司^', { protect: new BackwardTrie(['政和', '邮政']) })).toBe('邮政和|青禾公司^');
+    expect(edge('|政和青禾公司^', { protect: new BackwardTrie(['政和', '邮政']) })).toBe('|政和青禾公司^');
     expect(edge('|青和禾公司^', { except: new Set(['conjunction']) })).toBe('|青和禾公司^');
   });
 

@@ -1,0 +1,140 @@
+/**
+ * Short names of enterprises join their full names (`建鼎新型建材` and `山西建鼎新型建材有限公司` are one), and a name that ran into
+ * the words before it is cut to the form that the page prints elsewhere.
+ */
+
+import type { Page } from '../model/page.ts';
+import { trimmedStart } from '../rules/enterprise-edges.ts';
+import { knownNames } from '../rules/enterprise-known.ts';
+import { contentOf, placeAt } from '../rules/enterprise-tokens.ts';
+import type { EnterpriseFound, Finding } from '../rules/rule.ts';
+import type { Findings, Pass } from './pass.ts';
+
+/** The form of business at the end of a name. */
+const FORM = /(?:集团)?(?:股份|控股)?(?:有限)?(?:责任)?(?:总)?(?:公司|集团)$/u;
+/** A branch is no longer the firm itself. */
+const BRANCH = /(?:分公司|支公司|支行|分行|营业部|分厂|分店)$/u;
+const ALIAS = /\((?:以下|下)?简?称:?[“"]?$/u;
+
+export const shortEnterprises: Pass = {
+  name: 'short-enterprises',
+  run(page: Page, findings: Findings): Findings {
+    const cut = findings.map((found, index) => withoutPersons(page.articles[index]!.text, found));
+    const names = [
+      ...new Set(
+        cut
+          .flat()
+          .filter(isEnterprise)
+          .map((finding) => finding.name),
+      ),
+    ];
+    const aliases = aliasesOf(page, cut);
+    return cut.map((found) =>
+      found.map((finding) => {
+        if (!isEnterprise(finding)) return finding;
+        const clean = cleanForm(finding, names);
+        const full = fullName(clean.name, names) ?? aliases.get(clean.name);
+        return full ? joined(clean, full) : clean;
+      }),
+    );
+  },
+};
+
+function isEnterprise(finding: Finding): finding is EnterpriseFound {
+  return finding.kind === 'enterprise';
+}
+
+/** A name cannot begin with a person: `李青禾任青禾公司董事长`. */
+function withoutPersons(text: string, found: readonly Finding[]): Finding[] {
+  const ends = found.filter((f) => f.kind === 'official' || f.kind === 'executive').flatMap((f) => f.ranges);
+  return found.map((finding) => {
+    if (!isEnterprise(finding) || finding.ranges.length > 1) return finding;
+    const { from, to } = finding.ranges[0]!;
+    const person = ends.findLast((range) => range.from >= from - 1 && range.from <= from + 2 && range.to > from && range.to < to - 2);
+    return person ? withStart(finding, text, trimmedStart(text, person.to, to)) : finding;
+  });
+}
+
+function withStart(finding: EnterpriseFound, text: string, from: number): EnterpriseFound {
+  const { to } = finding.ranges[0]!;
+  return { ...finding, name: text.slice(from, to).replace(/\s+/gu, ''), ranges: [{ from, to }] };
+}
+
+/** Where the page prints the end of a name as a name of its own and the rest is neither a place nor a firm, that name. */
+function cleanForm(finding: EnterpriseFound, names: readonly string[]): EnterpriseFound {
+  if (finding.ranges.length > 1) return finding;
+  const { name } = finding;
+  const shorter = names.find((other) => other.length < name.length - 2 && name.endsWith(other) && isNoise(name.slice(0, -other.length)));
+  if (shorter === undefined) return finding;
+  const { to } = finding.ranges[0]!;
+  // Names leave blanks out; where the text has some, the offsets would not fit.
+  if (to - finding.ranges[0]!.from !== name.length) return finding;
+  return { ...finding, name: shorter, ranges: [{ from: to - shorter.length, to }] };
+}
+
+function isNoise(prefix: string): boolean {
+  const { tokens } = contentOf(prefix, 0, prefix.length);
+  const owner = tokens.findLast((token) => token.kind !== 'place');
+  if (!owner || /(?:公司|集团|厂|矿|行|社)$/u.test(prefix.slice(0, owner.to))) return false;
+  return knownNames(`${prefix}、`).length === 0;
+}
+
+/** The finding under its full name, its range cut to what of the short one stands in the full one (`青禾机电|公司`). */
+function joined(finding: EnterpriseFound, full: string): EnterpriseFound {
+  const short = finding.name;
+  let length = short.length;
+  while (length > 1 && !full.includes(short.slice(0, length))) length--;
+  if (length === short.length) return { ...finding, name: full };
+  const { from, to } = finding.ranges[0]!;
+  if (length < 2 || finding.ranges.length > 1 || to - from !== short.length) return finding;
+  return { ...finding, name: full, ranges: [{ from, to: from + length }] };
+}
+
+/** A name without leading places and form of business. */
+function baseOf(name: string): string {
+  let from = 0;
+  for (let place = placeAt(name, 0, name.length); place && place.to < name.length; place = placeAt(name, from, name.length))
+    from = place.to;
+  const base = name.slice(from).replace(FORM, '');
+  return contentOf(base, 0, base.length).name >= 2 ? base : name.replace(FORM, '');
+}
+
+/** The one name of the page that a shorter form stands for, or null. */
+function fullName(short: string, names: readonly string[]): string | null {
+  const base = baseOf(short);
+  if (base.length < 2 || BRANCH.test(short)) return null;
+  const full = names.filter((name) => name.length > short.length && !BRANCH.test(name) && isShortOf(short, base, name));
+  return full.length === 1 ? full[0]! : null;
+}
+
+/**
+ * Whether a full name is this base with no more than words of trade, a bracketed place and a form of business behind it.
+ * Two registered names are two firms, and a group is not its company.
+ */
+function isShortOf(short: string, base: string, name: string): boolean {
+  if (!name.includes(short) && (short.includes('有限') || short.endsWith('集团公司') || (short.endsWith('集团') && !name.includes('集团'))))
+    return false;
+  const whole = baseOf(name);
+  if (!whole.startsWith(base)) return false;
+  const rest = whole.slice(base.length);
+  const { tokens } = contentOf(rest, 0, rest.length);
+  const known = knownNames(`${short}、`).length > 0;
+  return tokens.every((token) => token.kind === 'word' || (!known && token.kind === 'place' && rest[token.from - 1] === '('));
+}
+
+/** `山西青禾能源产业有限公司(下称“青禾能产”)`: the second name stands for the first. */
+function aliasesOf(page: Page, findings: Findings): Map<string, string> {
+  const aliases = new Map<string, string>();
+  findings.forEach((found, index) => {
+    const { text } = page.articles[index]!;
+    const enterprises = found.filter(isEnterprise);
+    enterprises.forEach((finding, i) => {
+      const before = enterprises[i - 1]?.ranges.at(-1);
+      if (!before) return;
+      const gap = text.slice(before.to, finding.ranges[0]!.from);
+      if (gap.length < 12 && ALIAS.test(gap) && enterprises[i - 1]!.name.includes(finding.name))
+        aliases.set(finding.name, enterprises[i - 1]!.name);
+    });
+  });
+  return aliases;
+}
