@@ -21,11 +21,9 @@ export function bylinesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): P
     const line = text.slice(block.from, block.to);
     if (block.kind === 'byline' || block.kind === 'meta') {
       if (line.length > 300 || add(labelledCredits(line, 'line'), block.from)) return;
-      const inner = /^[[(【\s]*/u.exec(line)![0].length;
-      add(
-        bareCredits(line.slice(inner).replace(/[\])】\s]+$/u, ''), block.kind === 'byline' ? 'placed' : 'bare', 'names-alone'),
-        block.from + inner,
-      );
+      const inner = /^[[(【]?\s*([^\s)\]】](?:[^)\]】]*[^\s)\]】])?)/u.exec(line);
+      const strictness = block.kind === 'byline' ? 'placed' : 'bare';
+      if (inner) add(bareCredits(inner[1]!, strictness, 'names-alone'), block.from + inner[0].length - inner[1]!.length);
       return;
     }
     if (block.kind === 'headline' || block.kind === 'subhead') return;

@@ -95,7 +95,8 @@ export function linesOf(source: string, folded: Folded): Line[] {
 function trim(text: string, pieces: Range[]): Range[] {
   const out: Range[] = [];
   for (const piece of pieces) {
-    let { from, to } = piece;
+    const { to } = piece;
+    let { from } = piece;
     if (out.length === 0) while (from < to && isWhite(text.charCodeAt(from))) from++;
     if (to > from) out.push({ from, to });
   }

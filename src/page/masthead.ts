@@ -13,7 +13,7 @@ export interface Imprint {
 /** `20241219`: in the names of broadcasts and files. */
 const EIGHT_DIGITS = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u;
 /** Says nothing of where an article comes from. */
-const NO_SOURCE = /^(?:本站|本网|本网站|原创|互联网|网络|未知|其他|综合|转载|作者|编辑|责任编辑|点击|浏览|发布)/u;
+const NO_SOURCE = /^(?:本站|本网|原创|互联网|网络|未知|其他|综合|转载|作者|编辑|责任编辑|点击|浏览|发布)/u;
 const OUTLET = `[^\\s\\d,。;:!?、“”《》()【】]{1,12}?${OUTLET_SUFFIX}(?:网|时刻|新闻网|新闻客户端|客户端)?`;
 const DATELINE = new RegExp(`^[(【[]?(?:据)?(${OUTLET})(?=[^,。;:!?、“”《》()]{0,26}(?:讯|电|消息))`, 'u');
 const REPORTER_OF = new RegExp(
@@ -90,13 +90,11 @@ function mastheadOf(draft: Draft): string | null {
 
 /** The outlet of a dateline, of `…日报记者`. */
 function outletOf(draft: Draft): string | null {
-  const first = draft.items[draft.body];
-  if (first) {
-    const head = first.text.slice(0, 60);
-    const dateline = DATELINE.exec(head)?.[1];
-    if (dateline && !/^[本我]|^据/u.test(dateline)) return dateline;
-    const reporter = REPORTER_OF.exec(head)?.[1];
-    if (reporter && !/^本/u.test(reporter)) return reporter;
+  for (const item of draft.items.slice(0, draft.body + 1)) {
+    if (item.kind !== 'paragraph' && item.kind !== 'byline') continue;
+    const head = item.text.slice(0, 60);
+    const outlet = DATELINE.exec(head)?.[1] ?? REPORTER_OF.exec(head)?.[1];
+    if (outlet && !/^[本我]/u.test(outlet)) return outlet;
   }
   for (const item of draft.items) {
     if (item.kind !== 'byline' && item.kind !== 'meta' && item !== draft.items[draft.items.length - 1]) continue;
