@@ -37,8 +37,7 @@ export function isPoint({ year, month, day }: EdtfPoint): boolean {
 function parsePoint(text: string): EdtfPoint | null {
   const match = POINT.exec(text);
   if (!match) return null;
-  const number = (digits: string | undefined): number | null =>
-    digits === undefined || digits.startsWith('X') ? null : Number(digits);
+  const number = (digits: string | undefined): number | null => (digits === undefined || digits.startsWith('X') ? null : Number(digits));
   const point = { year: number(match[1]), month: number(match[2]), day: number(match[3]) };
   if (point.month === null && match[2] !== undefined && point.day === null) return null;
   return isPoint(point) ? point : null;
@@ -202,7 +201,8 @@ export function setYear(value: string, year: number): string {
 export function setMonth(value: string, year: number | null, month: number): string {
   const range = parseEdtf(value);
   if (!range) return value;
-  const fill = (point: EdtfPoint): EdtfPoint => (point.month === null && point.day !== null ? clip({ year, month, day: point.day }) : point);
+  const fill = (point: EdtfPoint): EdtfPoint =>
+    point.month === null && point.day !== null ? clip({ year, month, day: point.day }) : point;
   return formatEdtf(fill(range.start), fill(range.end));
 }
 

@@ -15,7 +15,7 @@ export interface Now {
 
 const NOTHING: EdtfPoint = { year: null, month: null, day: null };
 
-const DATELINE = /^ ?(?:[(][^()]{0,30}[)] ?)?(?:电|讯|专电|综合电|消息|报道(?=[:(])|题[::])/u;
+const DATELINE = /^ ?(?:\([^()]{0,30}\) ?)?(?:电|讯|专电|综合电|消息|报道(?=[:(])|题:)/u;
 
 /** How far apart a report's own day and one that it tells in full may lie. */
 const DAYS_OF_A_REPORT = 60;
@@ -30,7 +30,13 @@ const CHRONICLE = /((?:19|20)\d\d) ?年度?[^,。;:!?]{0,8}(?:大事记|大事|�
 /** The single day that a date stands for as printed; null for all else. */
 export function dayOf(date: DateFound): EdtfPoint | null {
   const range = date.form.value === null ? null : parseEdtf(date.form.value);
-  if (!range || range.start.day === null || range.start.month === null || range.start.day !== range.end.day || range.start.month !== range.end.month)
+  if (
+    !range ||
+    range.start.day === null ||
+    range.start.month === null ||
+    range.start.day !== range.end.day ||
+    range.start.month !== range.end.month
+  )
     return null;
   return range.start;
 }
@@ -57,7 +63,8 @@ export function isNearHead(article: Article, date: DateFound): boolean {
 
 /** The year, at or around `near`, in which a month and day lie nearest to a full day. */
 export function nearestYear(point: EdtfPoint, near: EdtfPoint): number {
-  const distance = (year: number): number => Math.abs(daysBetween({ ...point, year, day: Math.min(point.day ?? 15, 28) }, { ...near, day: near.day ?? 15 }) ?? Infinity);
+  const distance = (year: number): number =>
+    Math.abs(daysBetween({ ...point, year, day: Math.min(point.day ?? 15, 28) }, { ...near, day: near.day ?? 15 }) ?? Infinity);
   return [near.year! - 1, near.year!, near.year! + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best), near.year!);
 }
 
@@ -72,10 +79,23 @@ export function nowOf(article: Article, dates: readonly DateFound[]): Now {
   const inBody = dates.filter((date) => isInBody(article, date));
   const dateline = inBody.find((date) => dayOf(date) !== null && isDateline(article, date));
   const days = inBody.filter((date) => dayOf(date) !== null && isNearHead(article, date));
-  const own = dateline ? dayOf(dateline)! : published?.day ? published : days[0] ? dayOf(days[0])! : inBody.filter((date) => isNearHead(article, date)).map(startOf).find((p) => p?.month) ?? NOTHING;
+  const own = dateline
+    ? dayOf(dateline)!
+    : published?.day
+      ? published
+      : days[0]
+        ? dayOf(days[0])!
+        : (inBody
+            .filter((date) => isNearHead(article, date))
+            .map(startOf)
+            .find((p) => p?.month) ?? NOTHING);
   const printed = dateline !== undefined || published !== null;
   if (own.year !== null) return { day: own, printed };
-  if (published?.year) return { day: { ...own, year: published.month === null ? published.year : own.month ? nearestYear(own, published) : published.year }, printed };
+  if (published?.year)
+    return {
+      day: { ...own, year: published.month === null ? published.year : own.month ? nearestYear(own, published) : published.year },
+      printed,
+    };
   return { day: { ...own, year: yearFromText(article, inBody, own) }, printed };
 }
 

@@ -1,6 +1,17 @@
 /** Values of an article's dates: years and what relative expressions refer to, told from each other and from `now`. */
 
-import { addDays, addMonths, daysBetween, daysInMonth, formatEdtf, formatPoint, isPoint, parseEdtf, setYear, weekday } from '../model/edtf.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  formatEdtf,
+  formatPoint,
+  isPoint,
+  parseEdtf,
+  setYear,
+  weekday,
+} from '../model/edtf.ts';
 import type { EdtfPoint } from '../model/edtf.ts';
 import type { Article } from '../model/page.ts';
 import type { DateFound } from '../rules/rule.ts';
@@ -55,7 +66,10 @@ function yearOf(value: string, now: EdtfPoint, article: Article, date: DateFound
   const before = article.text.slice(Math.max(0, from - 12), from);
   const behind = article.text.slice(to, to + 16);
   const ahead = daysBetween(at, { year, month: start.month, day: Math.min(start.day ?? 1, 28) })!;
-  const said = AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(behind) || (ahead <= START_DAYS_AHEAD && /[自从]$/u.test(before) && /^(?:起|开始)/u.test(behind));
+  const said =
+    AHEAD_BEFORE.test(before) ||
+    AHEAD_BEHIND.test(behind) ||
+    (ahead <= START_DAYS_AHEAD && /[自从]$/u.test(before) && /^(?:起|开始)/u.test(behind));
   if (ahead > 0) {
     if (said && !/截[至止]$/u.test(before)) return year;
     return ahead <= (isPartOfYear(date.text) ? PART_DAYS_AHEAD : DAYS_AHEAD) ? year : year - 1;
@@ -65,7 +79,18 @@ function yearOf(value: string, now: EdtfPoint, article: Article, date: DateFound
 
 /** Values all dates of an article. In: its dates as the rule found them. Out: the same, completed. */
 export function valueDates(article: Article, dates: readonly DateFound[], now: Now): DateFound[] {
-  const story: Story = { ...daysOfSpeech(article, dates, now), now: now.day, day: null, dayAt: -1, at: -1, single: false, dateline: false, month: null, year: null, told: null };
+  const story: Story = {
+    ...daysOfSpeech(article, dates, now),
+    now: now.day,
+    day: null,
+    dayAt: -1,
+    at: -1,
+    single: false,
+    dateline: false,
+    month: null,
+    year: null,
+    told: null,
+  };
   return dates.map((date, index) => {
     const body = isInBody(article, date);
     story.at = placeOf(article, date.ranges[0]!.from).sentence;
@@ -81,7 +106,10 @@ function daysOfSpeech(article: Article, dates: readonly DateFound[], now: Now): 
   const dateline = inBody.find((date) => dayOf(date) && isDateline(article, date));
   const full = (date: DateFound): EdtfPoint => {
     const day = dayOf(date)!;
-    return { ...day, year: day.year ?? (now.day.year === null ? null : now.day.month === null ? now.day.year : nearestYear(day, { ...now.day })) };
+    return {
+      ...day,
+      year: day.year ?? (now.day.year === null ? null : now.day.month === null ? now.day.year : nearestYear(day, { ...now.day })),
+    };
   };
   if (dateline) return { today: full(dateline), yesterday: null };
   const saysToday = inBody.some((date) => date.form.relative?.[0].relative?.base === 'day' && date.form.relative[0].relative.offset >= 0);
@@ -101,14 +129,25 @@ function valueOf(article: Article, date: DateFound, next: DateFound | undefined,
   const { form } = date;
   if (form.relative) {
     // `今天(3月20日)`: the day stands beside it.
-    const beside = next && dayOf(next) && /^ ?[(]$/u.test(article.text.slice(date.ranges[0]!.to, next.ranges[0]!.from)) ? dayOf(next) : null;
-    const value = beside && /day$/u.test(form.relative[0].relative?.base ?? '') ? withYear(formatPoint(beside), article, next!, story) : resolve(form.relative, isQuoted(article, date.ranges[0]!.from) && story.single ? { ...story, today: story.day, yesterday: null } : story);
+    const beside = next && dayOf(next) && /^ ?\($/u.test(article.text.slice(date.ranges[0]!.to, next.ranges[0]!.from)) ? dayOf(next) : null;
+    const value =
+      beside && /day$/u.test(form.relative[0].relative?.base ?? '')
+        ? withYear(formatPoint(beside), article, next!, story)
+        : resolve(
+            form.relative,
+            isQuoted(article, date.ranges[0]!.from) && story.single ? { ...story, today: story.day, yesterday: null } : story,
+          );
     return value === null || value === form.value ? date : { ...date, form: { ...form, value }, inferred: true };
   }
   if (form.value === null) return date;
   let value = form.value;
   if (value.startsWith('XXXX-XX')) value = monthOf(value, article, date, story);
-  if (value.includes('XXXX') && !value.startsWith('XXXX-XX')) value = body ? withYear(value, article, date, story) : story.now.year === null ? value : setYear(value, yearOf(value, story.now, article, date));
+  if (value.includes('XXXX') && !value.startsWith('XXXX-XX'))
+    value = body
+      ? withYear(value, article, date, story)
+      : story.now.year === null
+        ? value
+        : setYear(value, yearOf(value, story.now, article, date));
   return value === form.value ? date : { ...date, form: { ...form, value }, inferred: true };
 }
 
@@ -123,7 +162,8 @@ function isQuoted(article: Article, at: number): boolean {
 function withYear(value: string, article: Article, date: DateFound, story: Story): string {
   const { told, now } = story;
   const place = placeOf(article, date.ranges[0]!.from);
-  if (told && told.year !== now.year && (told.sentence === place.sentence || (told.exact && told.block === place.block && isAlone(date)))) return setYear(value, told.year);
+  if (told && told.year !== now.year && (told.sentence === place.sentence || (told.exact && told.block === place.block && isAlone(date))))
+    return setYear(value, told.year);
   return now.year === null ? value : setYear(value, yearOf(value, now, article, date));
 }
 
@@ -148,7 +188,8 @@ function monthOf(value: string, article: Article, date: DateFound, story: Story)
   const distance = (month: number): number => Math.abs(month * 30 + day - (base.month! * 30 + base.day!));
   let offset = 0;
   if (told) offset = day >= base.day ? 0 : distance(base.month + 1) < distance(base.month) ? 1 : 0;
-  else if (day > base.day + 3 && !AHEAD_BEFORE.test(article.text.slice(Math.max(0, date.ranges[0]!.from - 12), date.ranges[0]!.from))) offset = -1;
+  else if (day > base.day + 3 && !AHEAD_BEFORE.test(article.text.slice(Math.max(0, date.ranges[0]!.from - 12), date.ranges[0]!.from)))
+    offset = -1;
   const shift = (n: number): EdtfPoint => parseEdtf(addMonths(formatPoint({ ...base, day: null }), n)!)!.start;
   const start = { ...shift(offset), day };
   const end = { ...shift(range.end.day! < day ? offset + 1 : offset), day: range.end.day };
@@ -184,7 +225,12 @@ function resolveEnd(end: DateFields, story: Story): string | null {
   const { base, offset } = end.relative;
   if (base === 'year' || base === 'that-year') {
     const from = base === 'year' ? story.now.year : story.year;
-    return from === null ? null : unresolved([{ ...end, years: [from + offset, from + offset] }, { ...end, years: [from + offset, from + offset] }]);
+    return from === null
+      ? null
+      : unresolved([
+          { ...end, years: [from + offset, from + offset] },
+          { ...end, years: [from + offset, from + offset] },
+        ]);
   }
   if (base === 'month' || base === 'that-month') {
     const from = base === 'month' ? (story.month && story.dayAt === story.at ? story.month : story.now) : story.month;
@@ -195,7 +241,16 @@ function resolveEnd(end: DateFields, story: Story): string | null {
     return unresolved([fields, fields]);
   }
   if (base === 'week') return weekOf(story, offset, end.weekday);
-  const from = base === 'that-day' ? (story.day === null ? story.today : story.single ? story.day : null) : offset === -1 && story.yesterday ? story.yesterday : story.today;
+  const from =
+    base === 'that-day'
+      ? story.day === null
+        ? story.today
+        : story.single
+          ? story.day
+          : null
+      : offset === -1 && story.yesterday
+        ? story.yesterday
+        : story.today;
   if (!from) return null;
   return from === story.yesterday ? formatPoint(from) : addDays(formatPoint(from), offset);
 }
@@ -224,7 +279,7 @@ function readOn(article: Article, date: DateFound, valued: DateFound, story: Sto
   if (range.end.month !== null) story.month = { ...range.end, day: null };
   if (range.end.year !== null) story.year = range.end.year;
   const printed = date.form.relative || date.form.value === null ? null : (parseEdtf(date.form.value)?.end ?? null);
-  if (printed?.year == null) return;
+  if (!printed || printed.year === null) return;
   const exact = printed.month !== null;
   const behind = article.text.slice(date.ranges[0]!.to, date.ranges[0]!.to + 2);
   // `2018年第2期` tells nothing of the days behind it, `2006年,` does.

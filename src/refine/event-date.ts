@@ -14,7 +14,8 @@ export interface EventDate {
 /** Before a date of something else: planned, begun, ended, cited. */
 const OTHER_BEFORE = /(?:自|从|截[至止]到?|原?定[于在]|[将拟曾已]于|预计|计划|力争|争取|确保|早在|到|将在|[(《])$/u;
 /** Behind it: a time since or until, or a thing that bears the date (`3月5日召开的会议`). */
-const OTHER_BEHIND = /^(?:以来|起(?!草)|前(?!期|后|来|往|列|行|沿|提|所|进)|之前|以前|后(?=[,将])|止|[^,。;!?\n]{0,16}(?:召开|举行|举办|印发|发布|出台|成立|签署|通过|发生|公布|施行|下发)的)/u;
+const OTHER_BEHIND =
+  /^(?:以来|起(?!草)|前(?!期|后|来|往|列|行|沿|提|所|进)|之前|以前|后(?=[,将])|止|[^,。;!?\n]{0,16}(?:召开|举行|举办|印发|发布|出台|成立|签署|通过|发生|公布|施行|下发)的)/u;
 /** Looks back on the whole of what the lead tells. */
 const DURING = /^(?:在?(?:考察|调研|检查|走访|督导|督查|视察|访问|活动|会议|巡察|慰问)(?:过程)?(?:中|期间|时)|其间|期间)/u;
 
@@ -29,7 +30,7 @@ function valueRange(date: DateFound): ReturnType<typeof parseEdtf> {
 function isOfEvents(date: DateFound): boolean {
   const base = date.form.relative?.[0].relative?.base;
   if (date.form.value === null) return base === undefined ? !/月|年/u.test(date.text) : base.endsWith('day') || base === 'week';
-  return valueRange(date)?.start.day != null;
+  return typeof valueRange(date)?.start.day === 'number';
 }
 
 function isSpan(date: DateFound): boolean {
@@ -38,7 +39,7 @@ function isSpan(date: DateFound): boolean {
 
 function isMonth(date: DateFound): boolean {
   const start = valueRange(date)?.start;
-  return start?.month != null && start.day === null && !date.form.value!.includes('/');
+  return start !== undefined && start.month !== null && start.day === null && !date.form.value!.includes('/');
 }
 
 function isBackground(article: Article, date: DateFound): boolean {
@@ -62,7 +63,7 @@ function isQuoted(article: Article, sentence: Range, at: number): boolean {
 function isOfOtherYear(date: DateFound, first: DateFound | undefined): boolean {
   const year = valueRange(date)?.start.year ?? null;
   const range = first && valueRange(first);
-  return year !== null && !date.inferred && range != null && year !== range.start.year;
+  return year !== null && !date.inferred && range !== undefined && range !== null && year !== range.start.year;
 }
 
 /**
@@ -100,7 +101,10 @@ export function eventDate(article: Article, dates: readonly DateFound[], at?: nu
   });
   const inLead = lead && !opening.some(within(lead)) ? told.filter(within(lead)) : [];
   const candidates = [...opening, ...inLead].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
-  const tour = lead && sentence && DURING.test(article.text.slice(sentence.from, sentence.from + 10)) ? candidates.find((d) => within(lead)(d) && isSpan(d)) : undefined;
+  const tour =
+    lead && sentence && DURING.test(article.text.slice(sentence.from, sentence.from + 10))
+      ? candidates.find((d) => within(lead)(d) && isSpan(d))
+      : undefined;
   const date =
     tour ??
     candidates.findLast((d) => d.ranges[0]!.to <= offset && !inHeadline(d)) ??

@@ -6,7 +6,9 @@
 import { loadTable } from '../lexicon/load.ts';
 import { readNumber } from '../text/numerals.ts';
 
-const PLANS = new Map(loadTable('five-year-plans.tsv', ['plan', 'first', 'last']).map(([plan, first, last]) => [plan!, [Number(first), Number(last)] as const]));
+const PLANS = new Map(
+  loadTable('five-year-plans.tsv', ['plan', 'first', 'last']).map(([plan, first, last]) => [plan!, [Number(first), Number(last)] as const]),
+);
 const EVENTS = loadTable('year-events.tsv', ['event', 'kind', 'year']);
 
 function eventsOf(kind: string): Map<string, number> {

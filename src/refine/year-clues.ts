@@ -18,7 +18,8 @@ const THING =
 /** Behind a year: what is held, done or planned in it (`2018年第2期…讲堂`, `2022年度第二次党外代表人士座谈会`). */
 const OF_THAT_YEAR = new RegExp(`^[^,。;:!?\\n]{0,26}?${THING}`, 'u');
 /** Before a year: it is done now. */
-const DONE_NOW = /(?:召开|举行|举办|承办|开展|启动|部署|安排|通报|印发|制定|组织|参加|推进|迎接|观摩|调度|研究|审议|听取|传达|公布|发布|做好|抓好|落实|完成|实施|汇报|完善|确保)[^,。;:!?\n]{0,12}$/u;
+const DONE_NOW =
+  /(?:召开|举行|举办|承办|开展|启动|部署|安排|通报|印发|制定|组织|参加|推进|迎接|观摩|调度|研究|审议|听取|传达|公布|发布|做好|抓好|落实|完成|实施|汇报|完善|确保)[^,。;:!?\n]{0,12}$/u;
 /** Looks back: held in the first months of the year after. */
 const REVIEW = /^[^,。;!?\n]{0,22}?(?:总结|述职|民主生活会|组织生活会|决算|年报|工作汇报|工作情况|完成情况|目标任务完成)/u;
 /** Honours of a year are given in the one after it. */
@@ -26,7 +27,8 @@ const HONOUR = /^[^,。;!?\n]{0,24}?(?:表彰|考核|先进|优秀|功勋|十佳
 /** `2020年是全面建成小康社会收官之年`. */
 const IS_A_YEAR = /^[^,。;!?\n]{0,3}是[^。!?\n]{0,40}(?:之年|一年|元年)/u;
 /** Looks ahead: made at the end of the year before, or at its beginning. */
-const PLANNED = /^(?:,?[^,。;!?\n]{0,10}(?:将|拟|力争|确保)|[^,。;!?\n]{0,22}?(?:计划|要点|打算|预算|谋划|思路|目标|任务|工作安排|储备|征订|参保|缴费|开门红|开局|良好开端))/u;
+const PLANNED =
+  /^(?:,?[^,。;!?\n]{0,10}(?:将|拟|力争|确保)|[^,。;!?\n]{0,22}?(?:计划|要点|打算|预算|谋划|思路|目标|任务|工作安排|储备|征订|参保|缴费|开门红|开局|良好开端))/u;
 const CLOSING = /^[^,。;!?\n]{0,12}?收官/u;
 /** `2019年以来` began then. */
 const SINCE = /^(?:以?来|起|至今|开始|之?后)/u;
@@ -66,12 +68,14 @@ export function yearEvidence(article: Article, dates: readonly DateFound[], mont
     if (range.start.month === null && IS_A_YEAR.test(behind) && (month === null || month < 11)) evidence.push({ year, weight: 4 });
     // Figures of some months come out in the two that follow.
     const last = range.end.month;
-    if (range.end.day === null && last !== null && range.start.month !== last && month !== null && month > last && month <= last + 2) evidence.push({ year, weight: 2 });
+    if (range.end.day === null && last !== null && range.start.month !== last && month !== null && month > last && month <= last + 2)
+      evidence.push({ year, weight: 2 });
     const later = SINCE_THEN.exec(article.text.slice(to, to + 80));
     if (later) evidence.push({ year: year + readNumber(later[1]!), weight: 4 });
     if (range.start.month !== null && to > lead) continue;
     if (AIMED_AT.test(before) || AIM_BEHIND.test(behind) || PAST_HONOUR.test(before)) continue;
-    const own = range.start.month === null ? yearOfUse(year, behind, date.text.endsWith('度'), month) : OF_THAT_YEAR.test(behind) ? year : null;
+    const own =
+      range.start.month === null ? yearOfUse(year, behind, date.text.endsWith('度'), month) : OF_THAT_YEAR.test(behind) ? year : null;
     if (own !== null && (to <= lead || DONE_NOW.test(before) || isPlan(behind))) evidence.push({ year: own, weight: to <= lead ? 3 : 2 });
   }
   for (const match of article.text.slice(0, lead).matchAll(BARE_YEAR)) {
@@ -128,8 +132,8 @@ export function isRefuted(article: Article, dates: readonly DateFound[], year: n
   return dates.some((date) => {
     const point = date.form.relative || date.form.value === null ? null : parseEdtf(date.form.value)?.start;
     const { from, to } = date.ranges[0]!;
+    if (!point || point.year === null) return false;
     return (
-      point?.year != null &&
       point.year > year + (point.month === null ? 1 : 0) &&
       !AIMED_AT.test(article.text.slice(Math.max(0, from - 24), from)) &&
       !AIM_BEHIND.test(article.text.slice(to, to + 8))

@@ -35,7 +35,12 @@ export const years: Pass = {
     const own = page.articles.map((article, index) => nowOf(article, dates[index]!));
     return findings.map((found, index) => {
       const now = own[index]!;
-      const year = now.day.year ?? borrowYear(now.day, own.filter((_, other) => other !== index));
+      const year =
+        now.day.year ??
+        borrowYear(
+          now.day,
+          own.filter((_, other) => other !== index),
+        );
       const valued = valueDates(page.articles[index]!, dates[index]!, { ...now, day: { ...now.day, year } });
       let next = 0;
       return found.map((finding) => (isDate(finding) ? valued[next++]! : finding));

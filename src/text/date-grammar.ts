@@ -29,7 +29,7 @@ const NUMBER = /\d+(?:\.(?!(?:19|20)\d\d ?年)\d+)*/uy;
 /** All date expressions of a text, in order, none inside another. Longest reading. In: folded text. */
 export function findDates(text: string, from = 0, to = text.length): DateExpression[] {
   const found: DateExpression[] = [];
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     if (!mayBegin(text, i)) {
       i++;
       continue;
@@ -94,14 +94,18 @@ function rangeForm(start: DatePoint, end: DatePoint): DateForm | null {
   const [from, to] = [levelOf(start), levelOf(end)];
   const bareDay = end.days !== null && end.months === null && end.relative === null;
   if (bareDay && from !== 'day') return null;
-  if (from === 'day' ? to === 'year' : from === 'month' ? to === 'year' && end.years !== null : to !== 'year' && !end.years && !end.relative) return null;
+  if (
+    from === 'day' ? to === 'year' : from === 'month' ? to === 'year' && end.years !== null : to !== 'year' && !end.years && !end.relative
+  )
+    return null;
   let first: DateFields = start;
   let last: DateFields = end;
   if (!end.years && !end.relative) {
     const months = end.months ?? start.months;
     last = { ...end, years: start.years, months, relative: start.relative };
     if (start.relative?.base.endsWith('day')) last = { ...last, relative: null };
-    if (start.years && start.months && months && months[1] < start.months[0]) last = { ...last, years: [start.years[1] + 1, start.years[1] + 1] };
+    if (start.years && start.months && months && months[1] < start.months[0])
+      last = { ...last, years: [start.years[1] + 1, start.years[1] + 1] };
   } else if (end.relative?.base === 'that-year' && (start.years || !start.relative)) {
     const year = start.years && start.years[1] + end.relative.offset;
     last = { ...end, relative: null, years: year === null ? null : [year, year] };

@@ -61,7 +61,8 @@ const LUNAR = sticky(
 );
 const WEEKDAY = sticky('([一二三四五六日天末])(?!个)');
 
-const PART_OF_DAY = '(?:凌晨|清晨|大?清早|一大早|一早|早晨|早上|上午|正午|中午|午间|午后|下午|傍晚|晚上|晚间|夜间|夜里|夜晚|深夜|午夜|半夜|子夜|早间|早(?![餐市会班报稻日期就已在])|晨(?![练会检])|晚(?![报会宴餐稻婚点])|夜(?![市班校空色])|午(?![餐宴]))';
+const PART_OF_DAY =
+  '(?:凌晨|清晨|大?清早|一大早|一早|早晨|早上|上午|正午|中午|午间|午后|下午|傍晚|晚上|晚间|夜间|夜里|夜晚|深夜|午夜|半夜|子夜|早间|早(?![餐市会班报稻日期就已在])|晨(?![练会检])|晚(?![报会宴餐稻婚点])|夜(?![市班校空色])|午(?![餐宴]))';
 const HOUR = `(?:[01]?\\d|2[0-4]|[一二]?十[一二三四五六七八九]?|[零〇两一二三四五六七八九])`;
 const CLOCK = `(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[时分])?|${HOUR} ?(?:时(?![间代期候常])|点(?![意建要位对]))(?:${HOUR}?\\d?[多余]?分(?:\\d{1,2}秒)?|${N}{1,3}分|[一三]刻|[半整多])?)(?:许|左右|多)?`;
 const TIME = `(?:${PART_OF_DAY} ?(?:${CLOCK})?|${CLOCK})`;
@@ -127,8 +128,7 @@ function readTenDays(text: string, at: number): { days: Numbers; to: number } | 
 function readMonths(text: string, at: number): DatePoint | null {
   const several = read(MONTHS, text, at);
   const pair = several && numbers(several[1]!, several[2]);
-  if (several && pair && pair[0] < pair[1])
-    return { ...NOTHING, months: pair, to: at + several[0].length };
+  if (several && pair && pair[0] < pair[1]) return { ...NOTHING, months: pair, to: at + several[0].length };
   const two = read(TWO_MONTHS, text, at);
   if (two) return { ...NOTHING, months: numbers(two[1]![0]!, two[1]![1]), to: at + two[0].length };
   const one = read(MONTH, text, at);
@@ -208,7 +208,10 @@ function readRelative(text: string, base: RelativeBase, offset: number, to: numb
 function readIso(text: string, at: number): DatePoint | null {
   const match = read(ISO, text, at);
   if (!match) return null;
-  const [year, month, day] = match.slice(1).filter((field) => field !== undefined).map(Number) as [number, number, number];
+  const [year, month, day] = match
+    .slice(1)
+    .filter((field) => field !== undefined)
+    .map(Number) as [number, number, number];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { ...NOTHING, years: [year, year], months: [month, month], days: [day, day], to: skipTimeOfDay(text, at + match[0].length) };
 }

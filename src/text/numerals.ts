@@ -1,7 +1,21 @@
 /** Numbers as dates write them: digits, Chinese numerals, years digit by digit. */
 
 const DIGITS: Readonly<Record<string, number>> = {
-  '〇': 0, '○': 0, '零': 0, 'O': 0, 'o': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
+  〇: 0,
+  '○': 0,
+  零: 0,
+  O: 0,
+  o: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** `29`, `二十九`, `廿九`, `卅一`, `十` as a number below 100; NaN for anything else. */

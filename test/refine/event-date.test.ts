@@ -9,7 +9,7 @@ import type { DateFound } from '../../src/rules/rule.ts';
 function governs(word: string | null, ...paragraphs: string[]): string | null {
   const page = readPage(`区长查看河道整治工程\n${paragraphs.map((text) => `  ${text}\n`).join('')}`);
   const article = page.articles[0]!;
-  const [found] = years.run(page, [dates.find(article)]) as DateFound[][];
+  const [found] = years.run(page, [dates.find(article, page)]) as DateFound[][];
   const at = word === null ? undefined : article.text.indexOf(word);
   if (at === -1) throw new Error(`${word} does not stand in the text`);
   const event = eventDate(article, found!, at);

@@ -9,7 +9,7 @@ function read(...texts: string[]): string[] {
   const page = { source: texts.join(''), articles: texts.flatMap((text) => readPage(text).articles) };
   const found = years.run(
     page,
-    page.articles.map((article) => dates.find(article)),
+    page.articles.map((article) => dates.find(article, page)),
   );
   return (found.flat() as DateFound[]).map((date) => `${date.text}=${date.form.value}${date.inferred ? '~' : ''}`);
 }
@@ -77,7 +77,11 @@ describe('a year that the text ties to its own time', () => {
   ])('%s', (body, first) => expect(report(body)[0]).toBe(first));
 
   it('is that of a headline over a chronicle', () => {
-    expect(read('2011年水务大事记\n  4月21日,局长到段里。\n  1月28日,表彰2010年度河长。\n').slice(1)).toEqual(['4月21日=2011-04-21~', '1月28日=2011-01-28~', '2010年度=2010']);
+    expect(read('2011年水务大事记\n  4月21日,局长到段里。\n  1月28日,表彰2010年度河长。\n').slice(1)).toEqual([
+      '4月21日=2011-04-21~',
+      '1月28日=2011-01-28~',
+      '2010年度=2010',
+    ]);
   });
   it.each([
     ['historic', '3月8日,村里修桥。2006年,孙家买来第一台水泵。'],
@@ -92,7 +96,12 @@ describe('a year that the text ties to its own time', () => {
 
 describe('without a year', () => {
   it('nothing is made up', () => {
-    expect(report('3月8日,今年头场雨,去年12月也下,本周又下。')).toEqual(['3月8日=XXXX-03-08', '今年=null', '去年12月=XXXX-12', '本周=null']);
+    expect(report('3月8日,今年头场雨,去年12月也下,本周又下。')).toEqual([
+      '3月8日=XXXX-03-08',
+      '今年=null',
+      '去年12月=XXXX-12',
+      '本周=null',
+    ]);
     expect(report('近日,区长沿河查看,正月初八开工,昨日停工。')).toEqual(['近日=null', '正月初八=null', '昨日=null']);
   });
   it('months and days still follow', () => {
@@ -102,11 +111,19 @@ describe('without a year', () => {
 
 describe('the story', () => {
   it('gives 当天 its day', () => {
-    expect(report('3月8日上午,区长沿河查看。当天下午又到泵站,次日返回。')).toEqual(['3月8日上午=XXXX-03-08', '当天下午=XXXX-03-08~', '次日=XXXX-03-09~']);
+    expect(report('3月8日上午,区长沿河查看。当天下午又到泵站,次日返回。')).toEqual([
+      '3月8日上午=XXXX-03-08',
+      '当天下午=XXXX-03-08~',
+      '次日=XXXX-03-09~',
+    ]);
     expect(report('3月3日至7日,区长沿河查看。当天返回。')[1]).toBe('当天=null');
   });
   it('gives 今天 and 昨天 the day of the dateline', () => {
-    expect(read('  水乡日报3月8日讯(记者 甲乙)今天,区长沿河查看,昨天已到泵站。\n')).toEqual(['3月8日=XXXX-03-08', '今天=XXXX-03-08~', '昨天=XXXX-03-07~']);
+    expect(read('  水乡日报3月8日讯(记者 甲乙)今天,区长沿河查看,昨天已到泵站。\n')).toEqual([
+      '3月8日=XXXX-03-08',
+      '今天=XXXX-03-08~',
+      '昨天=XXXX-03-07~',
+    ]);
   });
   it('gives 昨日 the day of the report', () => {
     expect(report('昨日两场会热闹。3月22日,会上签约。')).toEqual(['昨日=XXXX-03-22~', '3月22日=XXXX-03-22']);
@@ -138,6 +155,8 @@ describe('a page', () => {
   it('lends its year to an article close by', () => expect(read(council, '5月13日,门诊楼启用。')).toContain('5月13日=2022-05-13~'));
   it('lends none to an article far off', () => expect(read(council, '9月13日,门诊楼启用。')).toContain('9月13日=XXXX-09-13'));
   it('lends none where its articles differ', () => {
-    expect(read('2018年3月8日,处长到场。', '3月11日至12日,门诊楼启用。', '2017年3月19日,镇长到场。')).toContain('3月11日至12日=XXXX-03-11/XXXX-03-12');
+    expect(read('2018年3月8日,处长到场。', '3月11日至12日,门诊楼启用。', '2017年3月19日,镇长到场。')).toContain(
+      '3月11日至12日=XXXX-03-11/XXXX-03-12',
+    );
   });
 });
