@@ -1,0 +1,163 @@
+/** Whose page it is: the county, prefecture and province that a page is at home in, where it tells. */
+
+import { divisionOf, divisionsNamed, isWithin, namesAt, parentCode, type Division } from '../lexicon/divisions.ts';
+import type { Page } from '../model/page.ts';
+import type { Findings } from './pass.ts';
+
+/** The page's own divisions; null what it does not tell. A county lies in the prefecture, that in the province. */
+export interface Jurisdiction {
+  county: Division | null;
+  prefecture: Division | null;
+  province: Division | null;
+}
+
+/** How much each kind of evidence counts for a division. */
+const WEIGHT = { mention: 1, headline: 2, body: 2, firm: 1 };
+/** How many times as much evidence the first of several must have. */
+const CLEARLY = 2;
+/** Least evidence for the only county that a page names, if the page does not speak as a county. */
+const ALONE = 2;
+
+/** Behind a division's name: its own bodies and their heads (`繁峙县委`, `忻州市市长`). */
+const BODY = /^(?:[县市区州盟旗省]?[委长]|[县市区州盟旗省]?人民政府|政府|人大|政协|人民代表|四套班子|四大班子|领导)/u;
+/** How a page speaks of its own division without its name: 我县, 县委, 全市, 市领导. */
+const OWN =
+  /(?:(?<!\p{Script=Han})|(?<=[我全本]))([县区旗市州盟省])(?:委|政府|人大|政协|领导|直|四套班子|四大班子)|[我全本]([县区旗市州盟省])/gu;
+
+/**
+ * The jurisdiction of a page, or of one of its articles.
+ * In: the page, what was found in it with the codes of places set, and the number of an article (from 0) if its own
+ * evidence shall count before that of the page. Out: divisions, or null where the evidence is missing or does not agree.
+ */
+export function jurisdictionOf(page: Page, findings: Findings, article?: number): Jurisdiction {
+  const whole = jurisdictionIn(page, findings, [...page.articles.keys()]);
+  if (article === undefined || page.articles.length === 1) return whole;
+  const own = jurisdictionIn(page, findings, [article]);
+  if (own.county !== null || whole.county === null)
+    return { ...own, prefecture: own.prefecture ?? whole.prefecture, province: own.province ?? whole.province };
+  const told = own.prefecture ?? own.province;
+  return told === null || isWithin(whole.county.code, told.code) ? whole : own;
+}
+
+type Ranked = [division: Division, weight: number][];
+
+function jurisdictionIn(page: Page, findings: Findings, articles: readonly number[]): Jurisdiction {
+  const weights = weigh(page, findings, articles);
+  const source = sourceDivision(page);
+  const own = ownLevels(page, articles);
+  const inSource = ([division]: Ranked[number]): boolean => source === null || isWithin(division.code, source.code);
+  const counties = ranked(weights, 'county').filter(inSource);
+  const county = source?.level === 'county' ? source : countyOf(counties, own);
+  if (county !== null) return above(county);
+  const prefecture = source?.level === 'prefecture' ? source : prefectureOf(ranked(weights, 'prefecture').filter(inSource), counties);
+  const elsewhere = ranked(weights, 'province').filter(([division]) => prefecture && !isWithin(prefecture.code, division.code));
+  if (prefecture !== null && !elsewhere.some(([, weight]) => weight >= (weights.get(prefecture.code) ?? Infinity)))
+    return above(prefecture);
+  const province = source?.level === 'province' ? source : (clear(ranked(weights, 'province')) ?? common([...weights.keys()], 'province'));
+  return { county: null, prefecture: null, province };
+}
+
+/** A city's page names the county that its leaders went to; it is at home there only if it speaks as that county. */
+function countyOf(counties: Ranked, own: { county: number; city: number }): Division | null {
+  const first = clear(counties);
+  if (first === null) return null;
+  const asCounty = first.name.endsWith('市') ? own.county + own.city : own.county;
+  return asCounty > 0 || (counties.length === 1 && counties[0]![1] >= ALONE) ? first : null;
+}
+
+/** The prefecture that is named most, or the one that all counties of the page lie in. */
+function prefectureOf(named: Ranked, counties: Ranked): Division | null {
+  const shared = common(
+    counties.map(([division]) => division.code),
+    'prefecture',
+  );
+  return clear(named) ?? (named.length === 0 || named.some(([division]) => division === shared) ? shared : null);
+}
+
+/** What all of some codes lie in, at a level. */
+function common(codes: readonly string[], level: Division['level']): Division | null {
+  const found = new Set(codes.map((code) => at(divisionOf(code), level)));
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** A division with what it lies in. */
+function above(division: Division): Jurisdiction {
+  return { county: at(division, 'county'), prefecture: at(division, 'prefecture'), province: at(division, 'province') };
+}
+
+/** The first of a ranking, if it is alone or clearly ahead. */
+function clear(list: Ranked): Division | null {
+  const [first, second] = list;
+  if (!first) return null;
+  return !second || first[1] >= CLEARLY * second[1] ? first[0] : null;
+}
+
+function ranked(weights: ReadonlyMap<string, number>, level: Division['level']): Ranked {
+  return [...weights]
+    .map(([code, weight]): [Division, number] => [divisionOf(code)!, weight])
+    .filter(([division]) => division.level === level)
+    .sort((a, b) => b[1] - a[1]);
+}
+
+/** The division itself or the one that it lies in, at a level. */
+function at(division: Division | null, level: Division['level']): Division | null {
+  for (let current = division; current !== null;) {
+    if (current.level === level) return current;
+    const code = parentCode(current.code);
+    current = code === null ? null : divisionOf(code);
+  }
+  return null;
+}
+
+/** Evidence for each code: mentions, those in headlines, those of its own bodies, names of firms that begin with it. */
+function weigh(page: Page, findings: Findings, articles: readonly number[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (code: string | null, weight: number): void => {
+    if (code !== null && divisionOf(code) !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
+  };
+  for (const index of articles) {
+    const { text, blocks } = page.articles[index]!;
+    const headlines = blocks.filter((block) => block.kind === 'headline');
+    for (const finding of findings[index]!) {
+      const { from, to } = finding.ranges[0]!;
+      if (finding.kind === 'enterprise') add(divisionsNamed(leadingFullName(finding.name))[0]?.code ?? null, WEIGHT.firm);
+      if (finding.kind !== 'place' || isDateline(text, from, to)) continue;
+      const inHeadline = headlines.some((block) => from >= block.from && to <= block.to);
+      add(finding.code, WEIGHT.mention + (inHeadline ? WEIGHT.headline : 0) + (BODY.test(text.slice(to, to + 5)) ? WEIGHT.body : 0));
+    }
+  }
+  return weights;
+}
+
+/** 中新网沈阳6月24日电: where the agency's office is. */
+function isDateline(text: string, from: number, to: number): boolean {
+  return /[网社讯]$/u.test(text.slice(Math.max(0, from - 1), from)) && /^\d{1,2}月\d{1,2}日[电讯]/u.test(text.slice(to, to + 8));
+}
+
+const leadingFullName = (name: string): string =>
+  namesAt(name, 0).find((named) => named.form === 'full' && named.divisions.length === 1)?.text ?? '';
+
+/** The division in the name of the paper or station: 忻州日报, 绛县融媒. */
+function sourceDivision(page: Page): Division | null {
+  for (const { source } of page.articles) {
+    if (source === null) continue;
+    for (const named of namesAt(source, 0)) {
+      const living = divisionsNamed(named.text).filter((division) => division.until === null);
+      if (living.length > 0 && (living.length === 1 || living[0]!.level !== living[1]!.level)) return living[0]!;
+    }
+  }
+  return null;
+}
+
+/** How often the page speaks as a county (我县, 县委) and as a city (我市, 市委). */
+function ownLevels(page: Page, articles: readonly number[]): { county: number; city: number } {
+  const counts = { county: 0, city: 0 };
+  for (const index of articles) {
+    for (const match of page.articles[index]!.text.matchAll(OWN)) {
+      const kind = match[1] ?? match[2]!;
+      if ('县区旗'.includes(kind)) counts.county++;
+      else if (kind === '市') counts.city++;
+    }
+  }
+  return counts;
+}

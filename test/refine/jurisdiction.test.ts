@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../src/model/page.ts';
+import { readPage } from '../../src/page/read.ts';
+import { jurisdictionOf } from '../../src/refine/jurisdiction.ts';
+import { shortPlaces } from '../../src/refine/short-places.ts';
+import { places } from '../../src/rules/places.ts';
+
+/** County, prefecture and province of a page, or of one of its articles; `source` is what its masthead says. */
+function run(texts: readonly string[], source: string | null = null, article?: number): (string | null)[] {
+  const articles = texts.flatMap((text) => readPage(text).articles.slice(0, 1)).map((a) => ({ ...a, source }));
+  const page: Page = { source: texts.join('\n'), articles };
+  const found = shortPlaces.run(
+    page,
+    articles.map((a) => places.find(a, page)),
+  );
+  const { county, prefecture, province } = jurisdictionOf(page, found, article);
+  return [county, prefecture, province].map((division) => division?.name ?? null);
+}
+
+describe('jurisdictionOf', () => {
+  it.each([
+    ['繁峙县委书记到砂河镇调研,县领导陪同。', '繁峙县', '忻州市', '山西省'],
+    ['市领导到忻州市第一医院调研。忻州市委书记要求全市做好工作。', null, '忻州市', '山西省'],
+    ['我市在繁峙县、代县开展检查,忻州市委书记带队。', null, '忻州市', '山西省'],
+    ['他到繁峙县和五台县调研。', null, '忻州市', '山西省'],
+    ['他到繁峙县和洪洞县调研。', null, null, '山西省'],
+    ['永川区区长说,永川区欢迎客商,我区将做好服务。他在南京市介绍情况。', '永川区', null, '重庆市'],
+    ['义乌市市长说,我市将做好服务,义乌市的客商很多,金华市也支持。', '义乌市', '金华市', '浙江省'],
+    ['山西省人民政府召开会议,省领导讲话。', null, null, '山西省'],
+    ['中新网沈阳6月24日电 辽宁省人民政府召开会议。', null, null, '辽宁省'],
+  ])('%s', (text, ...expected) => {
+    expect(run([text])).toEqual(expected);
+  });
+  it.each([['今天召开会议。'], ['我县召开会议,县委书记讲话。'], ['北京、上海、广州都有。'], ['代表团到忻州市、西安市考察。']])(
+    'knows nothing of %s',
+    (text) => {
+      expect(run([text])).toEqual([null, null, null]);
+    },
+  );
+  it('trusts the name of the paper', () => {
+    expect(run(['记者到五台县采访。'], '忻州日报')).toEqual([null, '忻州市', '山西省']);
+    expect(run(['他到太原市和北京市考察,太原市委书记陪同。'], '忻州日报')).toEqual([null, '忻州市', '山西省']);
+    expect(run(['县领导到开发区调研。'], '绛县融媒')).toEqual(['绛县', '运城市', '山西省']);
+    expect(run(['县领导到开发区调研。'], '中国日报')).toEqual([null, null, null]);
+  });
+  it('lets an article speak before its page', () => {
+    const texts = ['繁峙县委书记到砂河镇调研,县领导陪同,繁峙县的企业参加。', '县领导检查防汛。', '洪洞县委书记讲话,我县召开会议。'];
+    expect(run(texts, null, 0)[0]).toBe('繁峙县');
+    expect(run(texts, null, 2)[0]).toBe('洪洞县');
+    expect(run(texts.slice(0, 2), null, 1)[0]).toBe('繁峙县');
+  });
+});
