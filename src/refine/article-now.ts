@@ -4,6 +4,7 @@ import { daysBetween, formatPoint, parseEdtf } from '../model/edtf.ts';
 import type { EdtfPoint } from '../model/edtf.ts';
 import type { Article } from '../model/page.ts';
 import type { DateFound } from '../rules/rule.ts';
+import { runAt } from '../text/runs.ts';
 import { explicitYears, yearOfWriting } from './year-clues.ts';
 
 export interface Now {
@@ -49,7 +50,7 @@ export function isDateline(article: Article, date: DateFound): boolean {
 /** Whether the date stands in the text proper, not in the lines around it. */
 export function isInBody(article: Article, date: DateFound): boolean {
   const { from } = date.ranges[0]!;
-  const block = article.blocks.find((b) => from >= b.from && from < b.to);
+  const block = article.blocks[runAt(article.blocks, from)];
   if (block === undefined || block.kind === 'byline') return false;
   // A list of events may look like lines around a text.
   return block.kind !== 'meta' || (from === block.from && article.text[date.ranges[0]!.to] === ',');

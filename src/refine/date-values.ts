@@ -17,6 +17,7 @@ import type { Article } from '../model/page.ts';
 import type { DateFound } from '../rules/rule.ts';
 import { pointOf } from '../text/date-grammar.ts';
 import type { DateFields } from '../text/date-point.ts';
+import { runAt } from '../text/runs.ts';
 import { dayOf, isDateline, isInBody, isNearHead, nearestYear } from './article-now.ts';
 import type { Now } from './article-now.ts';
 
@@ -153,7 +154,7 @@ function valueOf(article: Article, date: DateFound, next: DateFound | undefined,
 
 /** Whether a quotation is open: a speaker's 今天 is the day told of, not that of writing. */
 function isQuoted(article: Article, at: number): boolean {
-  const block = article.blocks.find((b) => at >= b.from && at < b.to);
+  const block = article.blocks[runAt(article.blocks, at)];
   const before = article.text.slice(Math.max(block?.from ?? 0, at - 300), at);
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
@@ -173,7 +174,7 @@ function isAlone(date: DateFound): boolean {
 }
 
 function placeOf(article: Article, at: number): { block: number; sentence: number } {
-  const sentence = article.sentences.findIndex((s) => at >= s.from && at < s.to);
+  const sentence = runAt(article.sentences, at);
   return { sentence, block: sentence < 0 ? -1 : article.sentences[sentence]!.block };
 }
 

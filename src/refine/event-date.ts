@@ -3,6 +3,7 @@
 import { parseEdtf } from '../model/edtf.ts';
 import type { Article, Range } from '../model/page.ts';
 import type { DateFound } from '../rules/rule.ts';
+import { runAt } from '../text/runs.ts';
 import { isDateline, isInBody } from './article-now.ts';
 
 export interface EventDate {
@@ -66,51 +67,104 @@ function isOfOtherYear(date: DateFound, first: DateFound | undefined): boolean {
   return year !== null && !date.inferred && range !== undefined && range !== null && year !== range.start.year;
 }
 
+/** The dates of an article that can be an event's, sorted out once. All lists are in text order. */
+interface Calendar {
+  /** Days of this report, also those that are said of something else. */
+  eventful: readonly DateFound[];
+  /** Those that can be the event's, datelines left out. */
+  told: readonly DateFound[];
+  /** Those that lead the story on, and those of the lead where none does so there; of body and headline apart. */
+  leading: readonly DateFound[];
+  heading: readonly DateFound[];
+  datelines: readonly DateFound[];
+  /** Months that open a sentence. */
+  months: readonly DateFound[];
+  lead: Range | undefined;
+  /** The days that the lead gives for all that follows. */
+  tour: DateFound | undefined;
+}
+
+const CALENDARS = new WeakMap<readonly DateFound[], Calendar>();
+
+function calendarOf(article: Article, dates: readonly DateFound[]): Calendar {
+  const known = CALENDARS.get(dates);
+  if (known) return known;
+  const body = dates.filter((date) => isInBody(article, date));
+  const first = body.find(isOfEvents);
+  const eventful = body.filter((date) => isOfEvents(date) && !isOfOtherYear(date, first));
+  const usable = eventful.filter((date) => !isBackground(article, date));
+  const told = usable.filter((date) => !isDateline(article, date));
+  const lead = article.blocks.find((block) => block.kind === 'paragraph');
+  const inLead = (date: DateFound): boolean => lead !== undefined && runAt([lead], date.ranges[0]!.from) === 0;
+  const opening = told.filter((date) => leadsOn(article, date));
+  const leading = opening.some(inLead) ? opening : told.filter((date) => inLead(date) || opening.includes(date));
+  const inHeadline = (date: DateFound): boolean => article.blocks[runAt(article.blocks, date.ranges[0]!.from)]?.kind === 'headline';
+  const calendar = {
+    eventful,
+    told,
+    leading: leading.filter((date) => !inHeadline(date)),
+    heading: leading.filter(inHeadline),
+    datelines: usable.filter((date) => isDateline(article, date)),
+    months: body.filter((date) => isMonth(date) && !isBackground(article, date)),
+    lead,
+    tour: leading.find((date) => inLead(date) && isSpan(date)),
+  };
+  CALENDARS.set(dates, calendar);
+  return calendar;
+}
+
+/** A date that opens its sentence, or stands behind a short subject, outside a quotation. */
+function leadsOn(article: Article, date: DateFound): boolean {
+  const { from } = date.ranges[0]!;
+  const sentence = article.sentences[runAt(article.sentences, from)];
+  if (!sentence || from - sentence.from > OPENING) return false;
+  return !isQuoted(article, sentence, from) && !article.text.slice(sentence.from, from).includes(',');
+}
+
+/** How many dates end at or before an offset. */
+function countBefore(dates: readonly DateFound[], offset: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.ranges[0]!.to <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The date that the sentence itself gives to an offset in it. */
+function dateWithin(article: Article, calendar: Calendar, sentence: Range, offset: number): DateFound | undefined {
+  const here = (dates: readonly DateFound[]): readonly DateFound[] =>
+    dates.slice(countBefore(dates, sentence.from), countBefore(dates, sentence.to));
+  const bearer = here(calendar.eventful).find((date) => isBornBy(article, date, offset));
+  if (bearer) return bearer;
+  const told = here(calendar.told);
+  const before = told[countBefore(told, offset) - 1];
+  return before ?? told[0] ?? here(calendar.months).find((date) => date.ranges[0]!.from === sentence.from);
+}
+
 /**
  * The date that governs a place of an article. In: the article, its dates as refine/years.ts left them, an offset of
  * the article's text (the first sentence of the body where none is given). Out: the last date before the offset in its
  * sentence, else one behind it there, else the nearest before that carries the story; a dateline only where the lead
- * tells no other day. Null where nothing is told; a date with value null where the text says 近日.
+ * tells no other day. Null where nothing is told; a date with value null where the text says 近日. The dates are sorted
+ * out once for each list: ask with the same one.
  */
 export function eventDate(article: Article, dates: readonly DateFound[], at?: number): EventDate | null {
-  const body = dates.filter((date) => isInBody(article, date));
-  const first = body.find((date) => isOfEvents(date));
-  const eventful = body.filter((date) => isOfEvents(date) && !isOfOtherYear(date, first));
-  const usable = eventful.filter((date) => !isBackground(article, date));
-  const lead = article.blocks.find((block) => block.kind === 'paragraph');
-  const offset = at ?? lead?.from ?? 0;
-  const told = usable.filter((date) => !isDateline(article, date));
-  const within = (range: Range) => (date: DateFound) => date.ranges[0]!.from >= range.from && date.ranges[0]!.to <= range.to;
-  const headline = article.blocks.filter((block) => block.kind === 'headline');
-  const inHeadline = (date: DateFound): boolean => headline.some((block) => within(block)(date));
-
-  const sentence = article.sentences.find((s) => offset >= s.from && offset < s.to);
-  if (sentence) {
-    const bearer = eventful.find((date) => within(sentence)(date) && isBornBy(article, date, offset));
-    if (bearer) return { date: bearer, inferred: bearer.inferred ?? false };
-    const here = told.filter(within(sentence));
-    const month = body.find((d) => d.ranges[0]!.from === sentence.from && isMonth(d) && !isBackground(article, d));
-    const date = here.findLast((d) => d.ranges[0]!.to <= offset) ?? here[0] ?? month;
-    if (date) return { date, inferred: date.inferred ?? false };
-  }
-  const opening = told.filter((date) => {
-    const s = article.sentences.find((range) => within(range)(date));
-    if (!s || isQuoted(article, s, date.ranges[0]!.from)) return false;
-    const before = article.text.slice(s.from, date.ranges[0]!.from);
-    return before.length <= OPENING && !before.includes(',');
-  });
-  const inLead = lead && !opening.some(within(lead)) ? told.filter(within(lead)) : [];
-  const candidates = [...opening, ...inLead].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
-  const tour =
-    lead && sentence && DURING.test(article.text.slice(sentence.from, sentence.from + 10))
-      ? candidates.find((d) => within(lead)(d) && isSpan(d))
-      : undefined;
+  const calendar = calendarOf(article, dates);
+  const offset = at ?? calendar.lead?.from ?? 0;
+  const sentence = article.sentences[runAt(article.sentences, offset)];
+  const own = sentence && dateWithin(article, calendar, sentence, offset);
+  if (own) return { date: own, inferred: own.inferred ?? false };
+  const { leading, datelines, heading, tour } = calendar;
+  const lookingBack = sentence && DURING.test(article.text.slice(sentence.from, sentence.from + 10)) ? tour : undefined;
   const date =
-    tour ??
-    candidates.findLast((d) => d.ranges[0]!.to <= offset && !inHeadline(d)) ??
-    usable.findLast((d) => d.ranges[0]!.to <= offset && isDateline(article, d)) ??
-    candidates.find((d) => !inHeadline(d)) ??
-    candidates[0] ??
-    usable[0];
+    lookingBack ??
+    leading[countBefore(leading, offset) - 1] ??
+    datelines[countBefore(datelines, offset) - 1] ??
+    leading[0] ??
+    heading[0] ??
+    datelines[0];
   return date ? { date, inferred: true } : null;
 }

@@ -16,6 +16,11 @@ function isDate(finding: Finding): finding is DateFound {
   return finding.kind === 'date';
 }
 
+/** Whether a date waits for its year or for what it is counted from. */
+function isOpen({ form }: DateFound): boolean {
+  return form.relative !== undefined || (form.value?.includes('X') ?? false);
+}
+
 /** The year of an article that tells none, from the page's other articles, where these agree and lie close to it. */
 function borrowYear(own: EdtfPoint, others: readonly Now[]): number | null {
   const known = others.map((other) => other.day).filter((day) => day.year !== null);
@@ -32,6 +37,7 @@ export const years: Pass = {
   name: 'years',
   run(page: Page, findings: Findings): Findings {
     const dates = findings.map((found) => found.filter(isDate));
+    if (!dates.some((found) => found.some(isOpen))) return findings;
     const own = page.articles.map((article, index) => nowOf(article, dates[index]!));
     return findings.map((found, index) => {
       const now = own[index]!;
