@@ -3,11 +3,12 @@
 import type { ArticleFacts } from './model/facts.ts';
 import { readPage } from './page/read.ts';
 import { assemble } from './refine/assemble.ts';
-import { codesOf, homeOf } from './refine/home.ts';
+import { codesOf } from './refine/named-divisions.ts';
 import { PASSES } from './refine/index.ts';
+import { jurisdictionOf } from './refine/jurisdiction.ts';
 import { meetingsOf } from './refine/meetings.ts';
 import { toursOf } from './refine/tours.ts';
-import { visitsOf } from './refine/visits.ts';
+import { homeOf, visitsOf } from './refine/visits.ts';
 import { RULES } from './rules/index.ts';
 import { LineIndex } from './text/spans.ts';
 
@@ -22,11 +23,13 @@ export function extract(file: string, source: string): ArticleFacts[] {
   const found = page.articles.map((article) => RULES.flatMap((rule) => rule.find(article, page)));
   const refined = PASSES.reduce((findings, pass) => pass.run(page, findings), found);
   const codes = codesOf(page);
-  const home = homeOf(codes);
+  const home = jurisdictionOf(page, refined);
+  const alone = page.articles.length === 1;
   return page.articles.map((article, index) => {
     const findings = refined[index]!;
     const tours = toursOf(article, findings, codes);
-    const visits = visitsOf(article, tours, home);
+    const own = alone ? home : homeOf(jurisdictionOf({ source, articles: [article] }, [findings]), home);
+    const visits = visitsOf(article, tours, own);
     const meetings = meetingsOf(article, findings, new Set(tours.flatMap((tour) => tour.sentences)));
     return assemble(file, index + 1, { article, findings, visits, meetings }, source, lines);
   });

@@ -1,6 +1,6 @@
 /** The tours that an article reports, put together from its sentences. */
 
-import type { Division } from '../lexicon/divisions.ts';
+import { isWithin, type Division } from '../lexicon/divisions.ts';
 import type { Article, Range } from '../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../rules/rule.ts';
 import { eventDate, type EventDate } from './event-date.ts';
@@ -32,11 +32,13 @@ export interface Tour {
   /** Where the tour begins: the sentence that names its leads. */
   sentence: Range;
   activity: Range | null;
+  /** The activity is one that looks at a place: 调研, 督查; not 指导. */
+  inspects: boolean;
   /** Where the sentences begin that tell of the tour itself, not of what was said. */
   sentences: number[];
   date: EventDate | null;
-  /** Counties that the first sentence names as the tour's. */
-  counties: PrintedDivision[];
+  /** Divisions that the first sentence names as the tour's: 赴|铜仁市, 深入|繁峙县、五台县. */
+  destinations: PrintedDivision[];
 }
 
 /**
@@ -96,7 +98,7 @@ function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: 
   }
   if (current?.companions.some(({ person }) => names.has(person.name))) return current;
   if (!read.activity && read.sites.length === 0) return current;
-  const tour: Tour = { leads: unique(read.leads), companions: [], stops: [], sentence, sentences: [], activity: read.activity, date: date(), counties: [] };
+  const tour: Tour = { leads: unique(read.leads), companions: [], stops: [], sentence, sentences: [], activity: read.activity, inspects: read.inspects, date: date(), destinations: [] };
   tours.push(tour);
   return tour;
 }
@@ -132,12 +134,18 @@ function addStops(text: string, tour: Tour, read: VisitSentence, sentence: Range
     const stop = name && (!own || name.from >= own.to) ? { ...name, text: text.slice(name.from, name.to).replace(/\s/gu, '') } : stripCounty(text, site, own);
     const whole = own !== null && own.to === site.to;
     const umbrella = isUmbrella(stop.text) || (whole && (first || read.sites.some((other) => other.from > site.to && !isWhole(other))));
-    if (own && own.to === site.to && own.division.level === 'county') {
+    if (own && own.to === site.to) {
       scope = own;
-      if (first) tour.counties.push(own);
+      if (first) tour.destinations.push(own);
     }
-    tour.stops.push({ ...stop, place: own ?? carried ?? scope, printed: own !== null, date, umbrella });
+    tour.stops.push({ ...stop, place: placeIn(own, carried ?? scope), printed: own !== null, date, umbrella });
   }
+}
+
+/** A place of the list or the sentence tells more than a prefecture that is printed at the stop. */
+function placeIn(own: PrintedDivision | null, around: PrintedDivision | null): PrintedDivision | null {
+  if (!own || !around) return own ?? around;
+  return own.division.level !== 'county' && isWithin(around.division.code, own.division.code) ? around : own;
 }
 
 /** 繁峙县山西华茂恒信铸管有限公司: the county before a site that has a name of its own says where it lies. */
@@ -160,7 +168,7 @@ function tidy(tour: Tour): Tour {
   const stops = tour.stops.filter((stop) => {
     if (!stop.umbrella) return true;
     if (concrete.length === 0) return true;
-    return stop.place !== null && stop.place.division.level === 'county' && tour.counties.length > 1 && !visited.has(stop.place.division.code);
+    return stop.place !== null && stop.place.division.level === 'county' && tour.destinations.length > 1 && !visited.has(stop.place.division.code);
   });
   const seen = new Set<Stop>();
   const rooms = (stop: Stop): boolean => isRoom(stop.text) && stop !== stops[0];

@@ -1,6 +1,6 @@
 /** The county of a stop: printed before it, told for its list or its sentence, or that of the whole tour. */
 
-import { divisionIn, namesAt, type Division, type NamedForm } from '../lexicon/divisions.ts';
+import { divisionIn, isWithin, namesAt, type Division, type NamedForm } from '../lexicon/divisions.ts';
 import type { Range } from '../model/page.ts';
 
 /** A division that is printed at a place of the text. */
@@ -23,7 +23,7 @@ export function leadingDivisions(text: string, from: number, to: number, context
     const form = namesAt(text, at).find((named) => named.use !== 'never' && at + named.text.length <= to && usable(text, at, to, named));
     if (!form) break;
     const division = divisionIn(form.text, [...out.map((printed) => printed.division.code), ...context]);
-    if (!division) break;
+    if (!division || (out.length > 0 && !isWithin(division.code, out[out.length - 1]!.division.code))) break;
     out.push({ from: at, to: at + form.text.length, division });
     at += form.text.length;
   }
@@ -34,7 +34,7 @@ function usable(text: string, at: number, to: number, named: NamedForm): boolean
   if (named.form === 'full' || named.form === 'middle') return true;
   const behind = text.slice(at + named.text.length, to);
   if (behind === '') return named.use === 'plain';
-  if (/^[一-鿿]{1,3}[乡镇村]/u.test(behind) || ZONE_BEHIND.test(behind)) return true;
+  if ((/^[一-鿿]{1,3}[乡镇村]/u.test(behind) && !/^[乡镇村街]/u.test(behind)) || ZONE_BEHIND.test(behind)) return true;
   return namesAt(text, at + named.text.length).some((next) => next.form === 'full' || next.form === 'middle');
 }
 

@@ -14,6 +14,8 @@ export interface VisitSentence {
   sites: Site[];
   /** The verb that says what was done. */
   activity: Range | null;
+  /** The activity looks at a place. */
+  inspects: boolean;
   /** The first verb that leads somewhere or says what was done, or null where the sentence only names companions or sites. */
   verb: Range | null;
 }
@@ -56,9 +58,10 @@ export function readVisitSentence(
   const found = verbsIn(text, sentence, persons);
   const escorts = escortsOf(text, sentence, persons, found);
   const companions = [...escorts, ...alongOf(text, sentence, persons, found)];
-  const out: VisitSentence = { leads: [], companions: [...new Set(companions)], sites: [], activity: null, verb: null };
+  const out: VisitSentence = { leads: [], companions: [...new Set(companions)], sites: [], activity: null, inspects: false, verb: null };
   for (const at of placedAt(text, sentence)) {
-    const { sites, to } = sitesIn(text, at, clauseEnd(text, at, sentence.to, persons), known);
+    const verb = found.find((v) => v.from >= at + 2 && whole({ from: at, to: v.from }));
+    const { sites, to } = sitesIn(text, at, Math.min(verb?.from ?? sentence.to, clauseEnd(text, at, sentence.to, persons)), known);
     // 在娄烦县|调研: the verb follows at once.
     const before = found.some((verb) => verb.from === to && verb.role === 'activity');
     if (sites.length > 0 && (before || /^[^,]{0,6},/u.test(text.slice(to, to + 8)))) out.sites.push(...sites);
@@ -70,7 +73,9 @@ export function readVisitSentence(
   if (first) {
     out.leads = subjectBefore(text, sentence, first, subjects, under)!;
     out.verb = first;
-    out.activity = found.find((verb) => verb.role !== 'motion' && verb.from >= first.from) ?? null;
+    const activity = found.find((verb) => verb.role !== 'motion' && verb.from >= first.from) ?? null;
+    out.activity = activity;
+    out.inspects = activity?.role === 'activity';
     {
       const taken = new Set(out.sites.map((site) => site.from));
       const more = [...sitesBehind(text, sentence, first, found, persons, known), ...objectsBefore(text, sentence).flatMap(({ from, to }) => sitesIn(text, from, to, known).sites)];

@@ -1,17 +1,11 @@
 /** Visits: one row for each visitor and stop of an article's tours. */
 
 import type { Division } from '../lexicon/divisions.ts';
-import { parentCode, divisionOf } from '../lexicon/divisions.ts';
+import { isWithin } from '../lexicon/divisions.ts';
 import type { VisitFact, VisitRole } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
 import type { Stop, Tour } from './tours.ts';
-
-/** The division that a page is about, as far as it tells. */
-export interface Home {
-  county: Division | null;
-  prefecture: Division | null;
-  province: Division | null;
-}
 
 /** A visit with its evidence as ranges of the article's text. */
 export interface VisitDraft extends Omit<VisitFact, 'evidence'> {
@@ -19,11 +13,11 @@ export interface VisitDraft extends Omit<VisitFact, 'evidence'> {
 }
 
 /** In: an article, its tours, and the page's own division. Out: its visits in text order. */
-export function visitsOf(article: Article, tours: readonly Tour[], home: Home): VisitDraft[] {
+export function visitsOf(article: Article, tours: readonly Tour[], home: Jurisdiction): VisitDraft[] {
   return tours.flatMap((tour) => rowsOf(article, tour, home));
 }
 
-function rowsOf(article: Article, tour: Tour, home: Home): VisitDraft[] {
+function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] {
   const visitors = [
     ...tour.leads.map((person) => ({ person, role: 'lead' as VisitRole, severally: false })),
     ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as VisitRole })),
@@ -58,19 +52,43 @@ function rowsOf(article: Article, tour: Tour, home: Home): VisitDraft[] {
   );
 }
 
-function placeOf(stop: Stop, tour: Tour, home: Home): Division | null {
+/**
+ * The county of a stop: printed at it, or told for its list or sentence; else that of the tour, of the stop before, of the
+ * page's own jurisdiction. A tour that goes elsewhere is not at home.
+ */
+function placeOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
   const printed = stop.place?.division ?? null;
   if (printed?.level === 'county') return printed;
-  const county = tour.counties.length === 1 ? tour.counties[0]!.division : null;
-  const wider = county ?? home.county ?? home.prefecture ?? home.province;
-  if (!printed) return wider;
-  // A prefecture that is printed before the stop: the county known for the tour, if it lies there.
-  return wider && parentCode(wider.code) === printed.code ? wider : (divisionOf(printed.code) ?? printed);
+  const around = aroundOf(stop, tour, home);
+  if (!printed) return around;
+  return around && isWithin(around.code, printed.code) ? around : printed;
+}
+
+function aroundOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
+  // 省人民医院, 市博物馆: no county's.
+  if (/^[省市](?![民场区级县])/u.test(stop.text) && home.prefecture) return home.prefecture;
+  const destinations = tour.destinations.map((printed) => printed.division);
+  const counties = destinations.filter((division) => division.level === 'county');
+  if (counties.length === 1) return counties[0]!;
+  const before = tour.stops.findLast((other) => other.from < stop.from && other.place?.division.level === 'county');
+  if (destinations.length > 0) {
+    const single = destinations.length === 1 ? destinations[0]! : null;
+    if (single && home.county && isWithin(home.county.code, single.code)) return home.county;
+    return before?.place?.division ?? single;
+  }
+  return home.county ?? before?.place?.division ?? home.prefecture ?? home.province;
 }
 
 /** A tour that names no site: the place where the paper is at home. */
-function wholeCounty(tour: Tour, home: Home): Stop[] {
-  if (!home.county || !tour.activity) return [];
+function wholeCounty(tour: Tour, home: Jurisdiction): Stop[] {
+  if (!home.county || !tour.activity || !tour.inspects) return [];
   const at = tour.activity.from;
   return [{ from: at, to: at, text: home.county.name, place: null, printed: false, date: null, umbrella: true }];
+}
+
+/** The jurisdiction of an article: what it tells itself, else its page. */
+export function homeOf(article: Jurisdiction, page: Jurisdiction): Jurisdiction {
+  if (article.county) return article;
+  const agrees = !article.prefecture || !page.county || isWithin(page.county.code, article.prefecture.code);
+  return agrees ? page : article;
 }

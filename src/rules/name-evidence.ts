@@ -27,6 +27,13 @@ export class NameEvidence {
     const list = this.places.get(string.slice(0, 2)) ?? [];
     return string.length === 2 ? list.length : list.filter(({ text, at }) => text.startsWith(string, at)).length;
   }
+
+  /** Whether the string stands before a mark somewhere: 魏凤和、 shows that 和 is no conjunction there. */
+  standsAlone(string: string): boolean {
+    return (this.places.get(string.slice(0, 2)) ?? []).some(
+      ({ text, at }) => text.startsWith(string, at) && /^[、,。;:)”》\s]/u.test(text.slice(at + string.length, at + string.length + 1)),
+    );
+  }
 }
 
 const cache = new WeakMap<Page, NameEvidence>();

@@ -23,9 +23,9 @@ const LEAST = 1.6;
 const HAN = /[㐀-鿿]/u;
 /** Marks that no name runs over: behind them, or before them, a name is complete. */
 const HARD = /[\s,.:;!?()[\]、。“”《》—…|/【】~<>]/u;
-const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){1,4}/u;
+const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){0,3}·(?=[㐀-鿿A-Z])/u;
 /** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
-const NEVER_INSIDE = /[等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站]/u;
+const NEVER_INSIDE = /[等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站院校厂室队]/u;
 
 const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
 /** Titles that may end what looks like a name: 王主任. Others are given names too: 毕冠军. */
@@ -55,7 +55,7 @@ export function endWeight(text: string, at: number): number {
  */
 export function nameAt(text: string, at: number, evidence: NameEvidence | null, until = text.length): NameReading | null {
   const dotted = DOTTED.exec(text.slice(at, Math.min(until, at + 24)));
-  if (dotted) return { name: dotted[0], from: at, to: at + dotted[0].length, weight: 4 };
+  if (dotted) return dottedName(text, at, at + dotted[0].length, until);
   // What stands here is a word that follows names, as in 市主要领导高度重视: no name begins with it, unless the page knows one.
   const word = followers.longestAt(text, at);
   const penalty = word && word.to - at >= 2 && word.value !== 'title' ? 3 : 0;
@@ -110,12 +110,27 @@ function isParticle(character: string): boolean {
   return followers.get(character) === 'weak';
 }
 
+/** 努尔·白克力|在今年: the last part of a dotted name ends with the characters that write such names, or at a mark. */
+function dottedName(text: string, at: number, last: number, until: number): NameReading {
+  let to = last;
+  while (to < until && to - last < 8 && transliteration.has(text[to]!)) to++;
+  let end = to;
+  while (end > last && endWeight(text, end) < 1) end--;
+  if (end > last) to = end;
+  else {
+    // Characters that the table lacks: up to the next mark or word that follows names.
+    for (to = last + 1; to < until && to - last < 6 && endWeight(text, to) < 1; ) to++;
+  }
+  return { name: text.slice(at, to), from: at, to, weight: 4 };
+}
+
 /** A name without a Chinese surname: two to six characters that write such names, up to a mark or a word that follows names. */
 function foreignNameAt(text: string, at: number, until: number): NameReading | null {
   let to = at;
   while (to < until && to - at < 7 && transliteration.has(text[to]!)) to++;
   for (; to - at >= 2; to--) {
-    if (endWeight(text, to) < 1) continue;
+    // Two such characters are a word as often as a name: 特别, 多次.
+    if (to - at === 2 ? !isHard(text, to) || followers.has(text.slice(at, to)) : endWeight(text, to) < 1) continue;
     return { name: text.slice(at, to), from: at, to, weight: LEAST };
   }
   return null;
@@ -130,7 +145,7 @@ function recurrence({ name, weight }: NameReading, evidence: NameEvidence | null
   const count = evidence.count(name);
   const shorter = evidence.count(name.slice(0, -1));
   if (shorter < 2) return 0;
-  if (count === shorter) return isParticle(name.slice(-1)) || weight < 1 ? 0 : 2;
+  if (count === shorter) return (isParticle(name.slice(-1)) && !evidence.standsAlone(name)) || weight < 1 ? 0 : 2;
   return count === 1 ? -2 : count * 2 >= shorter ? 0.5 : -1;
 }
 

@@ -23,6 +23,10 @@ const RANK_BEFORE_HEAD = /(?:常务副|第一副|副|代)$/u;
 const BEFORE_NAME = /(?:^|[\s,.:;!?()、。“”《》省市县区州旗盟乡镇村局委部院校司团会处办厅所站社组府]|中心|公司|集团|的|由|和|与|对|在|向)$/u;
 /** A body that stands directly before a name. */
 const BODY_BEFORE_NAME = /^[一-鿿]{1,14}?(?:局|办|办公室|科|大队|中队|支队|派出所|服务中心)(?=[㐀-鿿]{2,3}(?:[、,;。等]|一行|参加|陪同|出席))/u;
+/** Posts that any noun may follow: 干部特别是…. */
+const VAGUE = /^(?:[一-鿿]{0,4}干部|[一-鿿]{0,2}领导|委员|代表|成员|委员|负责人|法官|民警)$/u;
+/** What stands before 任 where it is a verb: a name, 同志, 上将, 升, 曾. */
+const TAKES_OFFICE = /(?:[升曾拟担调出兼现历接改转]|同志|上将|中将|少将|[一-鿿]{2})$/u;
 /** Heads of state and party whom papers only refer to. */
 const REFERENCE = /^(?:总书记|主席|总理|国家主席)$/u;
 
@@ -62,7 +66,7 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
     }
     const start = startOfNames(text, post, evidence, sentence.to);
     const list = namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence);
-    if (list.names.length > 0) {
+    if (list.names.length > 0 && (list.names[0]!.name.weight >= 2.4 || !VAGUE.test(post.text))) {
       pending.push(text[start - 1] === ')' ? { ...post, to: start, text: text.slice(post.from, start).replace(/\s/gu, '') } : post);
       const shared = pending.filter((p) => p.shared);
       const persons = list.names.map(({ name, title }, i) => ({
@@ -133,8 +137,10 @@ function nameBeforePost(text: string, post: PostPhrase, floor: number, evidence:
   const rank = RANK_BEFORE_HEAD.exec(text.slice(Math.max(post.head - 3, floor), post.head))?.[0].length ?? 0;
   const from = post.head - rank;
   const name = nameBefore(text, from, floor);
-  if (!name || name.weight < 1) return null;
+  if (!name || name.weight < 0.5) return null;
   const printed = text.slice(from, post.to);
+  // 李作成任陆军司令员: 任 is the verb.
+  if (name.name.startsWith('任') && TAKES_OFFICE.test(text.slice(Math.max(0, name.from - 4), name.from))) return null;
   const known = evidence.count(name.name) > evidence.count(name.name + printed);
   const leader = REFERENCE.test(printed);
   if (!known && !leader && !(name.weight >= 2.4 && BEFORE_NAME.test(text.slice(Math.max(0, name.from - 2), name.from)))) return null;

@@ -58,9 +58,9 @@ const VERBS = BODY_VERBS.split(' ');
 const BODY = new RegExp(`^(?:${VERBS.join('|')})(?:${BODY_NOUNS.split(' ').join('|')})`, 'u');
 const protect = new BackwardTrie([
   ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
-  ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国'.split(' '),
+  ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 任丘 任县 任城 任泽 信任 班主任 现任'.split(' '),
 ]);
-const breakers = new BackwardTrie('受 率 携 有 系 即 并由 分别由 上由 与会'.split(' '));
+const breakers = new BackwardTrie('受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意'.split(' '));
 const OPTIONS: LeftEdgeOptions = { quotes: true, brackets: true, protect, breakers };
 
 /** The post phrases of `[from, to)` in text order; none within another. */
