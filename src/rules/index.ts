@@ -1,10 +1,28 @@
 /** The ordered list of rules. */
 
 import { appointments } from './appointments.ts';
+import { campaigns } from './campaigns.ts';
 import { dates } from './dates.ts';
 import { enterprises } from './enterprises.ts';
+import { numberedSlogans } from './numbered-slogans.ts';
 import { officials } from './officials.ts';
+import { parallelSlogans } from './parallel-slogans.ts';
+import { patternedSlogans } from './patterned-slogans.ts';
 import { places } from './places.ts';
+import { quotedSlogans } from './quoted-slogans.ts';
 import type { Rule } from './rule.ts';
+import { slogans } from './slogans.ts';
 
-export const RULES: readonly Rule[] = [dates, officials, appointments, enterprises, places];
+export const RULES: readonly Rule[] = [
+  dates,
+  officials,
+  appointments,
+  enterprises,
+  places,
+  slogans,
+  quotedSlogans,
+  parallelSlogans,
+  numberedSlogans,
+  patternedSlogans,
+  campaigns,
+];

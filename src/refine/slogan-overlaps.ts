@@ -1,0 +1,89 @@
+/** Settles which of the slogans that overlap or repeat each other stand. */
+
+import type { Article, Range } from '../model/page.ts';
+import type { Finding, SloganFound } from '../rules/rule.ts';
+import type { Pass } from './pass.ts';
+
+/** A short wording is a form of a longer one that holds it when it has at least this share of its characters. */
+const SHARE = 0.6;
+/** Formulas inside a longer slogan that stand for themselves elsewhere have at least so many characters. */
+const INDEPENDENT = 4;
+
+/**
+ * Of two slogans at one place, the pass keeps
+ * - the listed formulation where the other is only a little longer or shorter, else the longer;
+ * - both where a formula stands within a part of a longer call (`新质生产力` in a parallel sentence);
+ * - the parts and not the whole where the whole is a pair of formulas that are known one by one, the whole and not the
+ *   parts where it is a longer series.
+ * Wordings of an article that are near each other are one slogan, under the longest of them.
+ */
+export const sloganOverlaps: Pass = {
+  name: 'slogan-overlaps',
+  run: (page, findings) =>
+    findings.map((found, index) => {
+      const slogans = found.filter((finding): finding is SloganFound => finding.kind === 'slogan');
+      if (slogans.length < 2) return found;
+      const kept = unify(withoutOverlaps(page.articles[index]!, slogans));
+      return [...found.filter((finding): finding is Exclude<Finding, SloganFound> => finding.kind !== 'slogan'), ...kept];
+    }),
+};
+
+const extent = (slogan: SloganFound): Range => ({ from: slogan.ranges[0]!.from, to: slogan.ranges[slogan.ranges.length - 1]!.to });
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+const listed = (slogan: SloganFound): boolean => slogan.rule.startsWith('slogans/');
+
+function near(short: string, long: string): boolean {
+  return short.length >= SHARE * long.length && long.includes(short);
+}
+
+function withoutOverlaps(article: Article, slogans: readonly SloganFound[]): SloganFound[] {
+  const sorted = slogans
+    .map((slogan) => ({ slogan, ...extent(slogan), bare: bare(slogan.text) }))
+    .sort((a, b) => a.from - b.from || b.to - a.to || Number(listed(b.slogan)) - Number(listed(a.slogan)));
+  const dropped = new Set<SloganFound>();
+  sorted.forEach((outer, index) => {
+    const within = [];
+    for (let i = index + 1; i < sorted.length && sorted[i]!.from < outer.to; i++)
+      if (!dropped.has(sorted[i]!.slogan)) within.push(sorted[i]!);
+    if (dropped.has(outer.slogan) || within.length === 0) return;
+    const parts = article.text
+      .slice(outer.from, outer.to)
+      .split(/[,、;·\s]/u)
+      .map(bare)
+      .filter((part) => part !== '');
+    const known = within.filter((inner) => inner.to <= outer.to && parts.includes(inner.bare));
+    if (parts.length === 2 && new Set(known.map((inner) => inner.bare)).size === 2) {
+      dropped.add(outer.slogan);
+      return;
+    }
+    for (const inner of within) {
+      if (inner.to > outer.to) {
+        if (inner.to - inner.from <= outer.to - outer.from) dropped.add(inner.slogan);
+        else {
+          dropped.add(outer.slogan);
+          return;
+        }
+      } else if (near(inner.bare, outer.bare)) {
+        const keepsInner = listed(inner.slogan) && !listed(outer.slogan) && !outer.slogan.rule.startsWith('quoted-slogans/');
+        dropped.add(keepsInner ? outer.slogan : inner.slogan);
+        if (keepsInner) return;
+      } else if (parts.includes(inner.bare) || inner.bare.length < INDEPENDENT) dropped.add(inner.slogan);
+    }
+  });
+  return sorted.map((entry) => entry.slogan).filter((slogan) => !dropped.has(slogan));
+}
+
+/** Gives wordings that are near each other the text of the longest; a mention may be a shorter form. */
+function unify(slogans: readonly SloganFound[]): SloganFound[] {
+  const texts = new Map<string, string>();
+  for (const { text } of slogans) texts.set(text, bare(text));
+  const longest = [...texts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  const name = new Map<string, { text: string; slogan: SloganFound['slogan'] }>();
+  for (const [text, plain] of longest) {
+    const form = longest.find(([, other]) => near(plain, other))![0];
+    name.set(text, { text: form, slogan: slogans.find((slogan) => slogan.text === form)!.slogan });
+  }
+  return slogans.map((slogan) => ({ ...slogan, ...name.get(slogan.text)! }));
+}

@@ -1,0 +1,111 @@
+/** Coined calls in parallel parts: 项目兴则产业兴,产业强则经济强; 拼经济、抓项目、促发展、保安全. */
+
+import type { Article, Range } from '../model/page.ts';
+import { sameFrame, type Frame, type FramePart } from './parallel-frames.ts';
+import type { Rule, SloganFound } from './rule.ts';
+import { sloganBlocks, sloganFound } from './slogan-finding.ts';
+
+/** What stands between two marks, without quotation marks and blanks; `at` says where each unit stands. */
+interface Part extends FramePart {
+  at: number[];
+}
+
+const SHORTEST = 3;
+const LONGEST = 10;
+/** What may follow the last part within its clause: it is spoken of (`…的干劲`, `…等措施`). */
+const TAIL = /^(?:[的等之]|精神|要求|原则|理念|思路|目标|上来?下功夫)/u;
+
+/** Reads parts of equal length in a row that share a frame. */
+export const parallelSlogans: Rule = {
+  name: 'parallel-slogans',
+  find(article) {
+    const blocks = sloganBlocks(article);
+    return blocks.flatMap((block) => {
+      const headline = block.kind === 'headline' || block.kind === 'subhead';
+      return article.sentences
+        .filter((sentence) => sentence.from >= block.from && sentence.to <= block.to)
+        .flatMap((sentence) => inSentence(article, sentence, headline));
+    });
+  },
+};
+
+function inSentence(article: Article, sentence: Range, headline: boolean): SloganFound[] {
+  const parts = partsIn(article.text, sentence, headline);
+  const found: SloganFound[] = [];
+  for (let i = 0; i + 1 < parts.length;) {
+    const row = rowFrom(parts, i, headline);
+    if (row) {
+      const first = row.parts[0]!;
+      const last = row.parts[row.parts.length - 1]!;
+      const range = { from: first.at[0]!, to: last.at[last.at.length - 1]! + 1 };
+      found.push(sloganFound(article, range, 'exhortation', `parallel-slogans/${row.frame}`));
+    }
+    i += row ? row.parts.length : 1;
+  }
+  return found;
+}
+
+function partsIn(text: string, { from, to }: Range, headline: boolean): Part[] {
+  const parts: Part[] = [];
+  let part: Part = { text: '', mask: '', at: [] };
+  let quoted = false;
+  for (let i = from; i < to; i++) {
+    const unit = text[i]!;
+    if (/[“”"]/u.test(unit)) quoted = unit === '“' || (unit === '"' && !quoted);
+    else if (/[,、;:。!?【】| ]/u.test(unit)) {
+      if (unit === ' ' && !headline) continue;
+      parts.push(part);
+      part = { text: '', mask: '', at: [] };
+    } else if (!/[‘’]/u.test(unit)) {
+      part.text += unit;
+      part.mask += quoted ? 'q' : '.';
+      part.at.push(i);
+    }
+  }
+  parts.push(part);
+  return parts.filter((p) => p.text !== '');
+}
+
+/** The row of parallel parts that begins in part `i`, or null. */
+function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts: Part[]; frame: Frame } | null {
+  const head = parts[i]!;
+  const next = parts[i + 1]!;
+  const spoken = /[的等之]/u.exec(next.text.slice(SHORTEST));
+  for (const length of new Set([next.text.length, head.text.length, spoken ? SHORTEST + spoken.index : 0])) {
+    if (length < SHORTEST || length > LONGEST || head.text.length < length) continue;
+    const row = [cut(head, head.text.length - length, head.text.length)];
+    let last = i + 1;
+    for (; last < parts.length && parts[last]!.text.length === length; last++) row.push(parts[last]!);
+    const rest = parts[last];
+    if (
+      rest &&
+      rest.text.length > length &&
+      (TAIL.test(rest.text.slice(length)) || (rest.text[0] === row[0]!.text[0] && row.length > (length > SHORTEST ? 2 : 1)))
+    )
+      row.push(cut(rest, 0, length));
+    const whole = head.text.length === length;
+    for (let count = row.length; count > 1; count--) {
+      const frame = sameFrame(row.slice(0, count), { whole, headline });
+      if (frame) return { parts: withLonger(row.slice(0, count), parts[i + count]), frame };
+    }
+  }
+  return null;
+}
+
+/** A last part may be a little longer than the others (…、抓在手上、落实在行动上). */
+function withLonger(row: Part[], next: Part | undefined): Part[] {
+  const { text } = row[0]!;
+  const inner = Array.from(text).findIndex((unit, i) => i > 0 && i < text.length - 1 && row.every((part) => part.text[i] === unit));
+  const end = text[text.length - 1]!;
+  const fits =
+    next &&
+    inner > 0 &&
+    next.text.length > text.length &&
+    next.text.length <= text.length + 4 &&
+    row.every((part) => part.text.endsWith(end));
+  return fits && next.text.endsWith(end) && next.text.includes(text[inner]!) ? [...row, next] : row;
+}
+
+function cut(part: Part, from: number, to: number): Part {
+  return { text: part.text.slice(from, to), mask: part.mask.slice(from, to), at: part.at.slice(from, to) };
+}

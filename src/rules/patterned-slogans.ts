@@ -1,0 +1,92 @@
+/** Formulas that follow a pattern: 获得感、幸福感, 以甲为乙、以丙为丁, 抓甲就是抓乙, 健康郑州, 党建+网格. */
+
+import { namesAt } from '../lexicon/divisions.ts';
+import { loadTable } from '../lexicon/load.ts';
+import type { SloganKind } from '../model/facts.ts';
+import type { Article, Range } from '../model/page.ts';
+import type { Rule, SloganFound } from './rule.ts';
+import { sloganBlocks, sloganFound } from './slogan-finding.ts';
+
+interface Pattern {
+  name: string;
+  kind: SloganKind;
+  expression: RegExp;
+}
+
+const FEELING = '(?:获得|幸福|安全|责任|使命|紧迫|危机|荣誉|自豪|归属|认同|满意|参与|成就|满足|舒适|体验)感';
+const HAN = '[\\u4e00-\\u9fff]';
+
+const PATTERNS: readonly Pattern[] = [
+  { name: 'feelings', kind: 'formula', expression: new RegExp(`${FEELING}(?:[、和与及]${FEELING}){1,4}`, 'gu') },
+  {
+    name: 'taking-as',
+    kind: 'exhortation',
+    expression: /以[^,。、;:!?\n以为]{2,14}为[^,。、;:!?\n的]{2,8}(?:[,、]以[^,。、;:!?\n以为]{2,14}为[^,。、;:!?\n的]{2,8}){2,5}/gu,
+  },
+  {
+    name: 'is-to',
+    kind: 'exhortation',
+    expression:
+      /(?:抓|谋|重视|支持|优化|保护|服务)[^,。、;:!?\n“”]{2,10}就是(?:抓|谋|重视|支持|优化|保护|服务|发展)[^,。、;:!?\n“”的]{2,10}/gu,
+  },
+  { name: 'fine-development', kind: 'formula', expression: /高质量(?:高[\u4e00-\u9fff]{2}|转型|跨越式?|赶超|绿色|协同|一体化|融合)发展/gu },
+  { name: 'sum', kind: 'campaign', expression: new RegExp(`${HAN}{2,8}(?:\\+${HAN}{2,8}){1,5}(?![丨|+])`, 'gu') },
+];
+
+/** What a plan makes of a place; `bare`: says so without a verb before it. */
+const QUALITIES = loadTable('place-qualities.tsv', ['quality', 'use']);
+const QUALITY = new RegExp(`(?:${QUALITIES.map((row) => row[0]!).join('|')})(?=${HAN}{2})`, 'gu');
+const BARE = new Set(QUALITIES.filter((row) => row[1] === 'bare').map((row) => row[0]!));
+const MAKING = /(?:建设|打造|创建|共建|推进|谱写|迈向|建成|描绘|绘就)[^,。;\n]{0,6}$/u;
+/** Behind a place: what makes a name of something else of both. */
+const OTHER = /^(?:[省市县区州盟旗](?!建设)|分局|大学|学院|医院|公司|日报|晚报|网|集团|论坛|号|杯|路|街|机场|银行|新区|公园|酒店)/u;
+/** What stands before the first member of a sum. */
+const BEFORE_SUM = /^.*(?:采取|采用|实行|推行|探索|形成|构建|打造|创新|按照|通过|坚持|建立|实施|推广|作为|以|的|了)/u;
+
+/** Reads formulas by their pattern. */
+export const patternedSlogans: Rule = {
+  name: 'patterned-slogans',
+  find(article) {
+    const blocks = sloganBlocks(article);
+    return blocks
+      .flatMap((block) => [...PATTERNS.flatMap((pattern) => matches(article, block, pattern)), ...places(article, block)])
+      .sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
+  },
+};
+
+function matches(article: Article, block: Range, { name, kind, expression }: Pattern): SloganFound[] {
+  return Array.from(article.text.slice(block.from, block.to).matchAll(expression), (match) => {
+    const skip = name === 'sum' ? (BEFORE_SUM.exec(/^[^+]*/u.exec(match[0])![0])?.[0].length ?? 0) : 0;
+    const from = block.from + match.index;
+    return sloganFound(article, { from: from + skip, to: from + match[0].length }, kind, `patterned-slogans/${name}`);
+  });
+}
+
+/** `健康郑州`, `平安洪洞`; three and more in a row are one series (`干净衡阳、美丽衡阳、活力衡阳`). */
+function places(article: Article, block: Range): SloganFound[] {
+  const { text } = article;
+  const series: Range[][] = [];
+  for (const match of text.slice(block.from, block.to).matchAll(QUALITY)) {
+    const from = block.from + match.index;
+    const to = placeEnd(text, from + match[0].length, block.to);
+    if (to === 0) continue;
+    const last = series.at(-1);
+    const joined = last !== undefined && last.at(-1)!.to + 1 === from && text[from - 1] === '、';
+    if (!joined && !BARE.has(match[0]) && !MAKING.test(text.slice(Math.max(block.from, from - 12), from))) continue;
+    if (joined) last.push({ from, to });
+    else series.push([{ from, to }]);
+  }
+  const found = (range: Range): SloganFound => sloganFound(article, range, 'campaign', 'patterned-slogans/place');
+  return series.flatMap((row) => (row.length > 2 ? [found({ from: row[0]!.from, to: row.at(-1)!.to })] : row.map(found)));
+}
+
+/** Where the short name of a division that begins at `at` ends, 0 where none does or where it is part of another name. */
+function placeEnd(text: string, at: number, limit: number): number {
+  const bounded = (end: number): boolean =>
+    !/[\u4e00-\u9fff]/u.test(text[end] ?? '') || /^(?:建设|的|和|与)/u.test(text.slice(end, end + 2));
+  const place = namesAt(text, at).find(
+    (named) => named.form === 'short' && (named.use === 'plain' || (named.use === 'touch' && bounded(at + named.text.length))),
+  );
+  const end = place ? at + place.text.length : 0;
+  return end > limit || OTHER.test(text.slice(end, end + 3)) ? 0 : end;
+}

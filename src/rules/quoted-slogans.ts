@@ -1,0 +1,119 @@
+/** Campaigns, formulas and calls that stand in quotation marks: “冬季行动”, “一泓清水入黄河”, “3315”产业振兴体系. */
+
+import { loadTable } from '../lexicon/load.ts';
+import type { SloganKind } from '../model/facts.ts';
+import type { Article } from '../model/page.ts';
+import { quotationsOf, type Quotation } from '../text/quotations.ts';
+import { afterSays, beforeSays, endSays, isQuotedWord, seriesOf } from './quotation-signs.ts';
+import type { Rule, SloganFound } from './rule.ts';
+import { sloganBlocks, sloganFound } from './slogan-finding.ts';
+import { isCode, isMeasured, isNumbered, isSum, partsOf } from './slogan-shapes.ts';
+
+const ROWS = loadTable('slogan-heads.tsv', ['head', 'use']);
+const HEADS = new Set(ROWS.map((row) => row[0]!));
+const ENDS = new Set(ROWS.filter((row) => row[1] !== 'behind').map((row) => row[0]!));
+const LONGEST_HEAD = Math.max(...[...HEADS].map((head) => head.length));
+
+/** Most characters of a quotation that names something, and of one that calls for it in parallel parts. */
+const LONGEST_NAME = 14;
+const LONGEST_CALL = 48;
+/** Most characters of a part of a call; longer ones are what somebody said. */
+const LONGEST_PART = 14;
+/** Characters that may stand between the closing mark and the head noun (`“3315”产业振兴体系`). */
+const BETWEEN = 4;
+/** Words of talk, not of policy. */
+const TALK =
+  /[我你他她它您](?!国)|们(?!一起)|[吗呢吧啊呀]|这|那|如果|因为|所以|但是|可是|虽然|比如|只要|只有|没有|是不是|怎么|什么|[了的着过]$|^[的了是在应须已也都将被]/u;
+/** Verses of moving and reaching, which campaigns take as names (书香进万家, 百企联百村). */
+const COINED =
+  /[进入送到下联帮扶助暖润满亮绘迎连传汇惠护](?:基层|乡村|校园|社区|企业|课堂|军营|家庭|机关|农村|农家|民心|心田|身边|一线|山村|田间|地头|楼宇|[百千万双]{1,2}[家户村企人店校院川里山])$|^[百千万双][\u4e00-\u9fff]{1,5}[百千万双]/u;
+
+/** Reads what is quoted, by its shape, its head noun and the words around it. */
+export const quotedSlogans: Rule = {
+  name: 'quoted-slogans',
+  find(article) {
+    const { text } = article;
+    const all = quotationsOf(text);
+    const titles = all.filter((q) => q.mark === '《');
+    const blocks = sloganBlocks(article);
+    const quotes = outermost(all.filter((q) => q.mark === '“' && blocks.some((b) => b.from <= q.from && q.to <= b.to)));
+    const series = seriesOf(text, quotes);
+    return quotes.flatMap((quote, index) =>
+      titles.some((title) => title.from <= quote.from && quote.to <= title.to) ? [] : read(article, quote, series[index]!),
+    );
+  },
+};
+
+/** Speech holds other quotations; only the outer ones are read. */
+function outermost(quotes: readonly Quotation[]): Quotation[] {
+  let end = -1;
+  return quotes.filter((quote) => {
+    if (quote.from < end) return false;
+    end = quote.to;
+    return true;
+  });
+}
+
+function read(article: Article, quote: Quotation, { first, last }: { first: Quotation; last: Quotation }): SloganFound[] {
+  const { text } = article;
+  const printed = text.slice(quote.from, quote.to);
+  const name = printed.replace(/\s+/gu, '');
+  const parts = partsOf(printed);
+  if (
+    name.length < 2 ||
+    name.length > LONGEST_CALL ||
+    /[。!?:《》()\n“”]/u.test(name) ||
+    isQuotedWord(name) ||
+    !/[\u4e00-\u9fff\d]/u.test(name)
+  )
+    return [];
+  if (
+    text[first.from - 2] === ':' &&
+    !/(?:主题|口号|理念|思路|标语|目标|原则|方针|精神)[为是]?:$/u.test(text.slice(Math.max(0, first.from - 8), first.from - 1))
+  )
+    return [];
+  const head = headBehind(text, quote.to + 1);
+  const after = afterSays(text, last.to + 1);
+  const before = beforeSays(text, first.from - 1);
+  const plain = !isNumbered(name) && !isSum(name);
+  if (after === 'other' || before === 'other' || (head === 0 && plain && endSays(name) === 'other')) return [];
+  const praised = after === 'slogan' || before === 'slogan';
+  const found = (to: number, kind: SloganKind, rule: string): SloganFound[] => [
+    sloganFound(article, { from: to > quote.to ? quote.from - 1 : quote.from, to }, kind, `quoted-slogans/${rule}`),
+  ];
+  if (isCode(name)) return head > 0 ? found(head, 'campaign', 'code') : [];
+  if (isSum(name)) return found(quote.to, 'campaign', 'sum');
+  if (isNumbered(name) && (head > 0 || praised || (name.length > 2 && isMeasured(name))))
+    return found(name.length < 3 && head > 0 ? head : quote.to, 'campaign', 'numbered');
+  if (TALK.test(name) && !(praised && name.length <= LONGEST_NAME)) return [];
+  if (parts.length > 1) return isCall(parts, head > 0 || praised) ? found(quote.to, 'exhortation', 'parts') : [];
+  if (name.length > LONGEST_NAME) return [];
+  if (endsInHead(name)) return found(quote.to, 'campaign', 'head');
+  if (head > 0 && name.length > 2) return found(quote.to, 'campaign', 'head-behind');
+  if (name.length < 4) return [];
+  if (praised) return found(quote.to, 'formula', 'context');
+  return COINED.test(name) ? found(quote.to, 'campaign', 'coined') : [];
+}
+
+/** Parts of one length, or of any where the words around speak of a policy. */
+function isCall(parts: readonly string[], praised: boolean): boolean {
+  const lengths = parts.map((part) => part.length);
+  const longest = Math.max(...lengths);
+  return Math.min(...lengths) > 1 && longest <= LONGEST_PART && (praised || longest - Math.min(...lengths) <= 1);
+}
+
+/** Where the head noun behind a closing mark ends, 0 where there is none. */
+function headBehind(text: string, at: number): number {
+  for (let skip = 0; skip <= BETWEEN; skip++) {
+    if (skip > 0 && !/[\u4e00-\u9fff]/u.test(text[at + skip - 1] ?? '')) return 0;
+    if (skip > 0 && /[的等之和与项为是在了]/u.test(text[at + skip - 1]!)) return 0;
+    for (let length = Math.min(LONGEST_HEAD, text.length - at - skip); length > 1; length--)
+      if (HEADS.has(text.slice(at + skip, at + skip + length))) return at + skip + length;
+  }
+  return 0;
+}
+
+function endsInHead(name: string): boolean {
+  for (let length = Math.min(LONGEST_HEAD, name.length - 2); length > 1; length--) if (ENDS.has(name.slice(-length))) return true;
+  return false;
+}

@@ -1,0 +1,69 @@
+/** Fixed formulations that a list knows: 高质量发展, 四个意识, 不忘初心、牢记使命. */
+
+import { loadTable } from '../lexicon/load.ts';
+import type { SloganKind } from '../model/facts.ts';
+import type { Article } from '../model/page.ts';
+import { bareText, type BareText } from '../text/bare.ts';
+import { MultiPattern, type Hit } from '../text/multi-pattern.ts';
+import { quotationsOf } from '../text/quotations.ts';
+import type { Rule } from './rule.ts';
+import { sloganBlocks, sloganFound } from './slogan-finding.ts';
+
+interface Formulation {
+  kind: SloganKind;
+  /** Units of the bare text before which the formulation has a mark. */
+  breaks: ReadonlySet<number>;
+}
+
+const FORMULATIONS = new MultiPattern(
+  loadTable('slogans.tsv', ['text', 'kind']).map(([text, kind]): [string, Formulation] => {
+    const parts = text!.split(/[、,]/u);
+    const breaks = new Set<number>();
+    parts.reduce((length, part) => (breaks.add(length + part.length), length + part.length), 0);
+    return [parts.join(''), { kind: kind as SloganKind, breaks }];
+  }),
+);
+
+/** What makes a body, an honour or a post of the words before it. */
+const NAMED =
+  /^(?:局|办公室|办(?![好理法成公])|委员会|领导小组|工作组|指挥部|专班|协会|促进会|研究院|研究会|研究中心|基金会?|集团|有限|股份|示范(?:县|市|区|镇|乡|村|点|户|园|基地|单位)|试验区|先进(?:集体|个人)|科(?=长)|处(?=长)|司(?=长)|厅)/u;
+const LONGEST_NAMED = 4;
+/** Marks and blanks within a formulation, at most. */
+const MOST_MARKS = 24;
+
+/** Reads the fixed formulations of the lexicon, whatever marks a page sets between or around their parts. */
+export const slogans: Rule = {
+  name: 'slogans',
+  find(article) {
+    const bare = bareText(article.text);
+    const titles = quotationsOf(article.text).filter((q) => q.mark === '《');
+    const blocks = sloganBlocks(article);
+    const accept = (hit: Hit<Formulation>): boolean => {
+      const from = bare.at[hit.from]!;
+      const to = bare.at[hit.to - 1]! + 1;
+      return (
+        to - from - (hit.to - hit.from) <= MOST_MARKS &&
+        !isBroken(article.text, bare, hit) &&
+        !titles.some((title) => title.from <= from && to <= title.to) &&
+        !NAMED.test(article.text.slice(to, to + LONGEST_NAMED)) &&
+        within(blocks, from)
+      );
+    };
+    return FORMULATIONS.find(bare.text, 0, bare.text.length, accept).map((hit) =>
+      sloganFound(article, { from: bare.at[hit.from]!, to: bare.at[hit.to - 1]! + 1 }, hit.value.kind, 'slogans/formulation'),
+    );
+  },
+};
+
+/** A mark stands where the formulation has none (乡村,振兴). */
+function isBroken(text: string, bare: BareText, hit: Hit<Formulation>): boolean {
+  for (let i = hit.from + 1; i < hit.to; i++) {
+    const gap = text.slice(bare.at[i - 1]! + 1, bare.at[i]);
+    if (gap !== '' && !hit.value.breaks.has(i - hit.from) && /[、,]/u.test(gap)) return true;
+  }
+  return false;
+}
+
+function within(blocks: Article['blocks'], at: number): boolean {
+  return blocks.some((block) => block.from <= at && at < block.to);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../src/page/read.ts';
+import { sloganOverlaps } from '../../src/refine/slogan-overlaps.ts';
+import { RULES } from '../../src/rules/index.ts';
+
+const RULE_NAMES = /slogans$|^campaigns$/u;
+
+/** Texts of the slogans of a paragraph, one for each mention. */
+function slogansOf(text: string): string[] {
+  const page = readPage(text);
+  const findings = page.articles.map((article) =>
+    RULES.filter((rule) => RULE_NAMES.test(rule.name)).flatMap((rule) => rule.find(article, page)),
+  );
+  return sloganOverlaps.run(page, findings).flatMap((found) => found.flatMap((f) => (f.kind === 'slogan' ? [f.text] : [])));
+}
+
+describe('slogan-overlaps', () => {
+  it('keeps one of two readings of the same words', () => {
+    expect(slogansOf('各地要深化“放管服”改革,提高办事效率。')).toEqual(['“放管服”改革']);
+    expect(slogansOf('全市上下深入学习“四个意识”的要求。')).toEqual(['四个意识']);
+  });
+  it('keeps a formula within a part of a longer call', () => {
+    expect(slogansOf('会议要求“以党建联盟带动乡村振兴、以产业联盟带动共同富裕”的做法要推广。')).toEqual([
+      '以党建联盟带动乡村振兴、以产业联盟带动共同富裕',
+      '乡村振兴',
+      '共同富裕',
+    ]);
+  });
+  it('keeps the parts of a pair that are known one by one, and a series whole', () => {
+    expect(slogansOf('加快推进“健康洛阳、平安洛阳”建设。')).toEqual(['健康洛阳', '平安洛阳']);
+    expect(slogansOf('加快推进“健康洛阳、平安洛阳、美丽洛阳”建设。')).toEqual(['健康洛阳、平安洛阳、美丽洛阳']);
+  });
+  it('gives near wordings of an article one text', () => {
+    expect(slogansOf('全县持续优化营商环境。\n\n好的营商环境要靠大家。')).toEqual(['优化营商环境', '优化营商环境']);
+  });
+  it('leaves other facts alone', () => {
+    const page = readPage('正文。');
+    const date = { kind: 'date' as const, text: '今天', form: { value: null }, ranges: [{ from: 0, to: 1 }], rule: 'date/x' };
+    expect(sloganOverlaps.run(page, [[date]])).toEqual([[date]]);
+  });
+});
