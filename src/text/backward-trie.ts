@@ -1,29 +1,14 @@
 /** Finding the longest word of a list that ends at a place of a text: for reading right to left. */
 
-interface Node {
-  /** Number of the word that begins here (read from its end), or -1. */
-  word: number;
-  next: Map<number, Node> | null;
-}
+import { WordTrie } from './word-trie.ts';
 
 /** Words in a trie from their last character to their first. Matching costs at most the longest word's length. */
 export class BackwardTrie {
-  private readonly roots = new Map<number, Node>();
-  private readonly size: number;
+  private readonly trie: WordTrie;
 
-  /** In: the words, none empty. Equal words count once, as the first of them. */
+  /** In: the words, none empty (RangeError). Equal words count once, as the first of them. */
   constructor(words: Iterable<string>) {
-    let number = 0;
-    for (const word of words) {
-      this.add(word, number);
-      number++;
-    }
-    this.size = number;
-  }
-
-  /** The number of words that were given. */
-  get length(): number {
-    return this.size;
+    this.trie = new WordTrie([...words], true);
   }
 
   /**
@@ -31,33 +16,19 @@ export class BackwardTrie {
    * Out: its number in the list as given and its length in UTF-16 code units, or null.
    */
   longest(text: string, end: number, floor = 0): { word: number; length: number } | null {
-    let node = end > floor ? this.roots.get(text.charCodeAt(end - 1)) : undefined;
-    let word = -1;
+    const { trie } = this;
+    let at = end - 1;
+    let node = at >= floor ? trie.enter(text.charCodeAt(at), at > floor ? text.charCodeAt(at - 1) : -1) : 0;
+    let found = -1;
     let length = 0;
-    for (let at = end - 1; node;) {
-      if (node.word >= 0) {
-        word = node.word;
+    while (node !== 0) {
+      const word = trie.wordAt(node);
+      if (word >= 0) {
+        found = word;
         length = end - at;
       }
-      if (at <= floor || !node.next) break;
-      at--;
-      node = node.next.get(text.charCodeAt(at));
+      node = --at >= floor ? trie.follow(node, text.charCodeAt(at)) : 0;
     }
-    return word < 0 ? null : { word, length };
-  }
-
-  private add(word: string, number: number): void {
-    let level = this.roots;
-    let node: Node | undefined;
-    for (let i = word.length - 1; i >= 0; i--) {
-      const code = word.charCodeAt(i);
-      node = level.get(code);
-      if (!node) {
-        node = { word: -1, next: null };
-        level.set(code, node);
-      }
-      if (i > 0) level = node.next ??= new Map<number, Node>();
-    }
-    if (node && node.word < 0) node.word = number;
+    return found < 0 ? null : { word: found, length };
   }
 }
