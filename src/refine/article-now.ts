@@ -7,13 +7,6 @@ import type { DateFound } from '../rules/rule.ts';
 import { runAt } from '../text/runs.ts';
 import { explicitYears, yearOfWriting } from './year-clues.ts';
 
-export interface Now {
-  /** The day of writing or, where only the report's own day is told, that one; what is unknown is null. */
-  day: EdtfPoint;
-  /** A day printed as that of writing: a dateline or a date of publication. */
-  printed: boolean;
-}
-
 const NOTHING: EdtfPoint = { year: null, month: null, day: null };
 
 const DATELINE = /^ ?(?:\([^()]{0,30}\) ?)?(?:电|讯|专电|综合电|消息|报道(?=[:(])|题:)/u;
@@ -69,35 +62,38 @@ export function nearestYear(point: EdtfPoint, near: EdtfPoint): number {
   return [near.year! - 1, near.year!, near.year! + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best), near.year!);
 }
 
-/**
- * In: the article and its dates as printed. Out: its day as far as it is told by the date of publication, a dateline,
- * the first day of the report, and the years that the text ties to its own time.
- */
-export function nowOf(article: Article, dates: readonly DateFound[]): Now {
-  const chronicle = CHRONICLE.exec(article.headline ?? '');
-  if (chronicle) return { day: { ...NOTHING, year: Number(chronicle[1]) }, printed: false };
-  const published = article.published === null ? null : (parseEdtf(article.published)?.start ?? null);
+/** The article's own day, its year as printed: of the dateline, the publication, or the report. */
+export function ownDay(article: Article, dates: readonly DateFound[]): EdtfPoint {
   const inBody = dates.filter((date) => isInBody(article, date));
   const dateline = inBody.find((date) => dayOf(date) !== null && isDateline(article, date));
-  const days = inBody.filter((date) => dayOf(date) !== null && isNearHead(article, date));
-  const own = dateline
-    ? dayOf(dateline)!
-    : published?.day
-      ? published
-      : days[0]
-        ? dayOf(days[0])!
-        : (inBody
-            .filter((date) => isNearHead(article, date))
-            .map(startOf)
-            .find((p) => p?.month) ?? NOTHING);
-  const printed = dateline !== undefined || published !== null;
-  if (own.year !== null) return { day: own, printed };
-  if (published?.year)
-    return {
-      day: { ...own, year: published.month === null ? published.year : own.month ? nearestYear(own, published) : published.year },
-      printed,
-    };
-  return { day: { ...own, year: yearFromText(article, inBody, own) }, printed };
+  if (dateline) return dayOf(dateline)!;
+  const published = publicationOf(article);
+  if (published && published.day !== null) return published;
+  const head = inBody.filter((date) => isNearHead(article, date));
+  const day = head.find((date) => dayOf(date) !== null);
+  return day ? dayOf(day)! : (head.map(startOf).find((point) => point !== null && point.month !== null) ?? NOTHING);
+}
+
+function publicationOf(article: Article): EdtfPoint | null {
+  return article.published === null ? null : (parseEdtf(article.published)?.start ?? null);
+}
+
+/**
+ * In: the article and its dates as printed; the month that the page tells first, for want of an own one. Out: its day
+ * as far as it is told by a dateline, the date of publication, the first day of the report, and the years that the
+ * text ties to its own time; what is unknown is null.
+ */
+export function nowOf(article: Article, dates: readonly DateFound[], pageMonth: number | null = null): EdtfPoint {
+  const chronicle = CHRONICLE.exec(article.headline ?? '');
+  if (chronicle) return { ...NOTHING, year: Number(chronicle[1]) };
+  const own = ownDay(article, dates);
+  if (own.year !== null) return own;
+  const published = publicationOf(article);
+  if (published && published.year !== null) {
+    return { ...own, year: published.month !== null && own.month !== null ? nearestYear(own, published) : published.year };
+  }
+  const inBody = dates.filter((date) => isInBody(article, date));
+  return { ...own, year: yearFromText(article, inBody, own, pageMonth) };
 }
 
 function startOf(date: DateFound): EdtfPoint | null {
@@ -105,8 +101,8 @@ function startOf(date: DateFound): EdtfPoint | null {
 }
 
 /** What the text says, else the year in which the report's own day lies close to the days that are printed in full. */
-function yearFromText(article: Article, dates: readonly DateFound[], own: EdtfPoint): number | null {
-  const stated = yearOfWriting(article, dates, own.month);
+function yearFromText(article: Article, dates: readonly DateFound[], own: EdtfPoint, pageMonth: number | null): number | null {
+  const stated = yearOfWriting(article, dates, own.month ?? pageMonth);
   if (stated !== null || own.month === null || own.day === null) return stated;
   const full = explicitYears(dates);
   const latest = Math.max(...full.map((point) => point.year!));

@@ -19,7 +19,6 @@ import { pointOf } from '../text/date-grammar.ts';
 import type { DateFields } from '../text/date-point.ts';
 import { runAt } from '../text/runs.ts';
 import { dayOf, isDateline, isInBody, isNearHead, nearestYear } from './article-now.ts';
-import type { Now } from './article-now.ts';
 
 /** What the dates before tell, as one reads on. */
 interface Story {
@@ -79,10 +78,10 @@ function yearOf(value: string, now: EdtfPoint, article: Article, date: DateFound
 }
 
 /** Values all dates of an article. In: its dates as the rule found them. Out: the same, completed. */
-export function valueDates(article: Article, dates: readonly DateFound[], now: Now): DateFound[] {
+export function valueDates(article: Article, dates: readonly DateFound[], now: EdtfPoint): DateFound[] {
   const story: Story = {
     ...daysOfSpeech(article, dates, now),
-    now: now.day,
+    now,
     day: null,
     dayAt: -1,
     at: -1,
@@ -102,14 +101,14 @@ export function valueDates(article: Article, dates: readonly DateFound[], now: N
 }
 
 /** What 今天 and 昨天 mean: the day of a dateline, else that of the report, else that of publication. */
-function daysOfSpeech(article: Article, dates: readonly DateFound[], now: Now): Pick<Story, 'today' | 'yesterday'> {
+function daysOfSpeech(article: Article, dates: readonly DateFound[], now: EdtfPoint): Pick<Story, 'today' | 'yesterday'> {
   const inBody = dates.filter((date) => isInBody(article, date));
   const dateline = inBody.find((date) => dayOf(date) && isDateline(article, date));
   const full = (date: DateFound): EdtfPoint => {
     const day = dayOf(date)!;
     return {
       ...day,
-      year: day.year ?? (now.day.year === null ? null : now.day.month === null ? now.day.year : nearestYear(day, { ...now.day })),
+      year: day.year ?? (now.year === null ? null : now.month === null ? now.year : nearestYear(day, now)),
     };
   };
   if (dateline) return { today: full(dateline), yesterday: null };

@@ -101,7 +101,7 @@ function yearOfUse(year: number, behind: string, annual: boolean, month: Month):
   if (CLOSING.test(behind)) return year;
   if (REVIEW.test(behind)) return month === null ? null : month <= 4 ? year + 1 : year;
   if (HONOUR.test(behind)) return month === null ? null : month <= 9 ? year + 1 : year;
-  if (PLANNED.test(behind)) return month === null || month <= 9 ? year : month >= 11 ? year - 1 : null;
+  if (PLANNED.test(behind)) return month === null || month === 10 ? null : month <= 9 ? year : year - 1;
   if (OF_THAT_YEAR.test(behind)) return year;
   return annual && month !== null && month >= 10 ? year : null;
 }

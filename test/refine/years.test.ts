@@ -153,6 +153,16 @@ describe('the story', () => {
 describe('a page', () => {
   const council = '5月12日,区里召开2022年度第二次河长会。';
   it('lends its year to an article close by', () => expect(read(council, '5月13日,门诊楼启用。')).toContain('5月13日=2022-05-13~'));
+  it('lends it where one article plans for the year to come', () => {
+    const closing = '11月30日,会议要求确保2023年圆满收官。';
+    expect(read(closing, '11月27日,区长查看泵站。', '抓好2024年度项目储备,为明年做准备。')).toEqual([
+      '11月30日=2023-11-30~',
+      '2023年=2023',
+      '11月27日=2023-11-27~',
+      '2024年度=2024',
+      '明年=2024~',
+    ]);
+  });
   it('lends none to an article far off', () => expect(read(council, '9月13日,门诊楼启用。')).toContain('9月13日=XXXX-09-13'));
   it('lends none where its articles differ', () => {
     expect(read('2018年3月8日,处长到场。', '3月11日至12日,门诊楼启用。', '2017年3月19日,镇长到场。')).toContain(
