@@ -65,11 +65,13 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
       enterprise(range) !== null ||
       whole(range) ||
       within.some((f) => f.kind === 'place' && f.ranges[0]!.to === range.to && f.ranges[0]!.from <= headOf(range));
-    const read = readVisitSentence(article.text, sentence, persons, current !== null, known, whole);
+    const group = GROUP.test(article.text.slice(sentence.from, sentence.to));
+    const read = readVisitSentence(article.text, sentence, persons, current !== null || group, known, whole);
     const at = read.verb?.from ?? read.sites[0]?.from ?? sentence.to;
     const date = dateBefore(within, at, sentence);
     let tour = current;
-    if (read.leads.length > 0) tour = joinOrBegin(tours, read, sentence, () => eventDate(article, dates, at));
+    if (tour?.leads.length === 0) tour.leads = leadersOf(article.text, sentence, persons);
+    if (read.leads.length > 0 || (!current && group && read.verb !== null)) tour = joinOrBegin(tours, read, sentence, () => eventDate(article, dates, at));
     if (!tour) {
       waiting.push(...companionsOf(article.text, read));
       continue;
@@ -79,12 +81,23 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
     tour.companions.push(...waiting, ...companionsOf(article.text, read));
     waiting = [];
   }
-  return tours.filter((tour) => tour.activity !== null || tour.stops.length > 0).map(tidy);
+  return tours.filter((tour) => tour.leads.length > 0 && (tour.activity !== null || tour.stops.length > 0)).map(tidy);
 }
 
 /** A caption that tells its own day reports like a paragraph; others only repeat what a paragraph says. */
 export function isReport(findings: readonly Finding[], sentence: Range): boolean {
   return findings.some((f) => f.kind === 'date' && f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= sentence.from + 20);
+}
+
+/** A body on tour, whose head the next sentence may name. */
+const GROUP = /(?:调研组|考察团|考察组|检查组|督导组|督查组|代表团|视察组|工作组|慰问组|督察组)/u;
+
+/** 调研组由副巡视员王创带队: who leads the body that is on tour. */
+function leadersOf(text: string, sentence: Range, persons: readonly PersonFound[]): PersonFound[] {
+  const by = /由([^,。;]{2,60}?)(?:带队|率队|率领|任组长|担任组长|任团长)/u.exec(text.slice(sentence.from, sentence.to));
+  if (!by) return [];
+  const from = sentence.from + by.index;
+  return persons.filter((person) => person.ranges[0]!.from >= from && person.ranges[0]!.to <= from + by[0].length);
 }
 
 /** The tour of these leads: the one under way, or a new one. */
@@ -114,7 +127,7 @@ function goesOn(tour: Tour, read: VisitSentence, persons: readonly PersonFound[]
 function companionsOf(text: string, read: VisitSentence): Companion[] {
   return read.companions.map((person) => {
     const behind = text.slice(person.ranges[0]!.to, person.ranges[0]!.to + 200);
-    return { person, severally: /^[^。;]*?分别(?:参加|陪同|参与)/u.test(behind) };
+    return { person, severally: /^[^。;]*?分别(?:在[^,。;]{1,6})?(?:参加|陪同|参与|一同)/u.test(behind) };
   });
 }
 
@@ -138,13 +151,13 @@ function addStops(text: string, tour: Tour, read: VisitSentence, sentence: Range
       scope = own;
       if (first) tour.destinations.push(own);
     }
-    tour.stops.push({ ...stop, place: placeIn(own, carried ?? scope), printed: own !== null, date, umbrella });
+    tour.stops.push({ ...stop, place: own ? placeIn(own, scope) : (carried ?? scope), printed: own !== null, date, umbrella });
   }
 }
 
-/** A place of the list or the sentence tells more than a prefecture that is printed at the stop. */
-function placeIn(own: PrintedDivision | null, around: PrintedDivision | null): PrintedDivision | null {
-  if (!own || !around) return own ?? around;
+/** A place of the sentence tells more than a prefecture that is printed at the stop. */
+function placeIn(own: PrintedDivision, around: PrintedDivision | null): PrintedDivision {
+  if (!around) return own;
   return own.division.level !== 'county' && isWithin(around.division.code, own.division.code) ? around : own;
 }
 

@@ -6,6 +6,7 @@ import type { VisitFact, VisitRole } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Stop, Tour } from './tours.ts';
+import { leadingDivisions } from './visit-places.ts';
 
 /** A visit with its evidence as ranges of the article's text. */
 export interface VisitDraft extends Omit<VisitFact, 'evidence'> {
@@ -23,8 +24,9 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
     ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as VisitRole })),
   ];
   const stops = tour.stops.length > 0 ? tour.stops : wholeCounty(tour, home);
+  const own = ownCounties(tour, stops);
   return stops.flatMap((stop) =>
-    visitors.map(({ person, role, severally }): VisitDraft => {
+    visitors.filter(({ person }) => !own.has(person.name) || own.get(person.name) === stop.place?.division.code).map(({ person, role, severally }): VisitDraft => {
       const place = placeOf(stop, tour, home);
       const date = stop.date ?? tour.date?.date ?? null;
       const inferred: VisitFact['inferred'] = [];
@@ -77,6 +79,22 @@ function aroundOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
     return before?.place?.division ?? single;
   }
   return home.county ?? before?.place?.division ?? home.prefecture ?? home.province;
+}
+
+/**
+ * 玉山县领导甲、信州区副区长乙分别在当地陪同: where companions hold posts of different counties of the tour, each was with it
+ * in the own county. Out: the county's code by name.
+ */
+function ownCounties(tour: Tour, stops: readonly Stop[]): Map<string, string> {
+  const visited = new Set(stops.map((stop) => stop.place?.division.code));
+  const own = new Map<string, string>();
+  for (const { person } of tour.companions) {
+    for (const post of person.posts) {
+      const code = leadingDivisions(post.text, 0, post.text.length, []).find((printed) => printed.division.level === 'county')?.division.code;
+      if (code && visited.has(code)) own.set(person.name, code);
+    }
+  }
+  return new Set(own.values()).size > 1 ? own : new Map();
 }
 
 /** A tour that names no site: the place where the paper is at home. */

@@ -12,6 +12,8 @@ const VERB = /(?:不再担任|先后担任|历任|曾任|现任|出任|担任|�
 const VERB_FIRST = /(?:任命|决定任命|选举|补选|推选|提名|免去|撤销)/gu;
 /** Words between a name and the verb. */
 const ADVERB = /(?:同志)?(?:曾|先后|现|已|拟|后|再|被|又|也|并|则|正式|开始|将|于[0-9]{4}年[0-9]{1,2}月)?$/u;
+/** 曾任该市副市长: a body that is only pointed at. */
+const POINTED_AT = /^[该本我][省市县区州旗盟乡镇村校院局]$/u;
 const BETWEEN_POSTS = /^(?:[、,]|和|兼|及)?$/u;
 
 export const appointments: Rule = {
@@ -51,7 +53,7 @@ function beforeName(text: string, sentence: Range, posts: readonly PostPhrase[],
 
 /** The run of posts that begins at `at`; the first may reach further left where its edge is unsure. */
 function postsFrom(text: string, at: number, posts: readonly PostPhrase[]): PostPhrase[] {
-  const first = posts.findIndex((post) => post.head >= at && post.from <= at + 1 && post.to > at);
+  const first = posts.findIndex((post) => post.head >= at && (post.from <= at || POINTED_AT.test(text.slice(at, post.from))));
   if (first < 0) return [];
   const out: PostPhrase[] = [];
   for (const post of posts.slice(first)) {

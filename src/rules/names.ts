@@ -71,7 +71,7 @@ export function nameAt(text: string, at: number, evidence: NameEvidence | null, 
 /** Every way to read a name at `at`, weighed by its characters alone. */
 function* readings(text: string, at: number, until: number): Generator<NameReading> {
   // 魏 华: a blank stands between the two characters of a name.
-  const spaced = /^([㐀-鿿]) ([㐀-鿿])(?![㐀-鿿])/u.exec(text.slice(at, at + 4));
+  const spaced = /^([㐀-鿿]) ([㐀-鿿])/u.exec(text.slice(at, at + 4));
   if (spaced && at + 3 <= until) {
     const name = spaced[1]! + spaced[2]!;
     yield { name, from: at, to: at + 3, weight: nameWeight(name) };

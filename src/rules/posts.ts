@@ -30,7 +30,7 @@ const HEADS = new MultiPattern(
 );
 
 /** Behind these a noun of office is part of another word: 副厅长级干部, 主任们, 书记办. */
-const NO_HEAD_BEFORE = /^[级们办团室制会费岗热信]/u;
+const NO_HEAD_BEFORE = /^(?:[级们办团室制会费岗热信]|助手|候选|一职|岗位|职位|资格|身份|家属)/u;
 const ENTERPRISE =
   /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
 const STATE_BODY = /(?:局|委|厅|办|署|政府|处|管委会|办公室|国资委|检察院|法院|工信部|商务部)$/u;
@@ -71,7 +71,7 @@ export function postsIn(text: string, from: number, to: number): PostPhrase[] {
     // 总指挥助理, 局长助理: the assistant of an office.
     const end = text.startsWith('助理', hit) ? hit + 2 : hit;
     if (head < floor) continue;
-    if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 1))) continue;
+    if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 2))) continue;
     // 教授, 学生: of interest only where a name follows.
     if (value.kind === 'private' && !nameAt(text, end, null, to)) continue;
     const start = startOfPost(text, head, floor);
@@ -117,12 +117,12 @@ function acrossVerbs(text: string, edge: number, head: number, floor: number): n
  */
 function acrossConjunction(text: string, start: number, head: number, floor: number): number {
   if (!/[和与及]/u.test(text[start - 1] ?? '') || start - 1 <= floor) return start;
-  const right = text.slice(start, head);
-  if (right.length < 2 || /^(?:[省市县区州旗盟乡镇村]|中央|国家|全国|[一-鿿]{2,3}[省市县区州旗])/u.test(right)) return start;
   const left = leftEdge(text, start - 1, { ...OPTIONS, floor });
   const words = text.slice(left, start - 1);
   // 县上及开发区领导, 县委和县政府领导: leaders of both.
   if (/^[省市县区州旗盟乡镇街](?:道|上|直|委|政府)?$/u.test(words) && text.startsWith('领导', head)) return left;
+  const right = text.slice(start, head);
+  if (right.length < 2 || /^(?:[省市县区州旗盟乡镇村]|中央|国家|全国|[一-鿿]{2,3}[省市县区州旗])/u.test(right)) return start;
   if (!/^(?:[省市县区州旗盟乡镇]|中央|国家|全国|[一-鿿]{2,4}[省市县区州旗])/u.test(words) || words.length < 3) return start;
   return /(?:[局委厅办署府处部院团会队所站社厂科室]|公司|集团|中心|[省市县区州旗乡镇村])$/u.test(words) ? start : left;
 }
