@@ -34,13 +34,15 @@ const KIND = /(?:族?自治[区州县旗]|特别行政区|行政委员会|地区
  * or null where one character would be left (`单县`).
  */
 export function shortForm(name: string): string | null {
+  // Most names; the patterns below take several times as long.
+  if ('省市县盟'.includes(name.at(-1)!) && !name.includes('自治')) return name.length > 2 ? name.slice(0, -1) : null;
   const short = AUTONOMOUS.exec(name)?.[1] ?? name.replace(KIND, '');
   return short.length >= 2 && short !== name ? short : null;
 }
 
 /** The usual form between the full and the short one of what has autonomy: `门源县`, `黔东南州`, `鄂温克旗`; else null. */
 export function middleForm(name: string): string | null {
-  const kind = /自治([州县旗])$/u.exec(name)?.[1];
+  const kind = name.includes('自治') ? /自治([州县旗])$/u.exec(name)?.[1] : undefined;
   const short = kind ? shortForm(name) : null;
   return short ? short + kind : null;
 }

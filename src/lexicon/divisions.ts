@@ -117,7 +117,10 @@ export function namesAt(text: string, at: number): readonly NamedForm[] {
   const { first, byStart } = tables();
   if (first[text.charCodeAt(at)] !== 1) return [];
   const candidates = byStart.get(startKey(text, at));
-  return candidates === undefined ? [] : candidates.filter((entry) => text.startsWith(entry.text, at));
+  if (candidates === undefined) return [];
+  // Nearly always one name begins here, or none.
+  if (candidates.length === 1) return text.startsWith(candidates[0]!.text, at) ? candidates : [];
+  return candidates.filter((entry) => text.startsWith(entry.text, at));
 }
 
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
