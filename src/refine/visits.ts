@@ -63,7 +63,7 @@ function placeOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
   if (printed?.level === 'county') return printed;
   const around = aroundOf(stop, tour, home);
   if (!printed) return around;
-  return around && isWithin(around.code, printed.code) ? around : printed;
+  return !stop.printed && around && isWithin(around.code, printed.code) ? around : printed;
 }
 
 function aroundOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
