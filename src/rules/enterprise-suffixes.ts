@@ -71,7 +71,7 @@ const PART_OF_OTHERS: ReadonlySet<SuffixKind> = new Set([
 
 /** Public utilities and what only sounds like a firm. */
 const NO_FIRM =
-  /(?:(?:污水处理|污水|自来水|净水|供水|再生水|中水|垃圾处理|垃圾焚烧|垃圾焚烧发电|垃圾发电|水质净化|配套水|(?<!\p{Script=Han}{4})水)厂|供销(?:合作社?|社)|(?:大学|高校|学院|政府|[委厅局])(?:控股|股份)|[\d二两三四五六七八九十]国集团|(?:犯罪|诈骗|走私|贩毒|盗窃|传销|恐怖|利益)集团|[\d二两三四五六七八九十]大.{0,8}|(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|子|母|孙|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|系|类|型|级|性|式|化|们|国)(?:公司|集团|企业|工?厂))$/u;
+  /(?:人民银行|中央银行|央行|人民银行\p{Script=Han}{0,8}(?:分行|支行)|(?:污水处理|污水|自来水|净水|供水|再生水|中水|垃圾处理|垃圾焚烧|垃圾焚烧发电|垃圾发电|水质净化|配套水|(?<!\p{Script=Han}{4})水)厂|供销(?:合作社?|社)|(?:大学|高校|学院|政府|[委厅局])(?:控股|股份)|[\d二两三四五六七八九十]国集团|(?:犯罪|诈骗|走私|贩毒|盗窃|传销|恐怖|利益)集团|[\d二两三四五六七八九十]大.{0,8}|(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|子|母|孙|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|系|类|型|级|性|式|化|们|国)(?:公司|集团|企业|工?厂))$/u;
 
 /** Whether the words before the suffix make it the name of one firm. */
 function accepts(kind: SuffixKind, suffix: string, content: Content, core: string): boolean {
@@ -94,7 +94,12 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
     case 'mine':
       return suffix === '矿' ? name >= 2 && name <= 3 && words === 0 && place === null : name >= 2 || (local && words === 0);
     case 'bank':
-      return name >= 2 || (name === 1 && core.length === 2) || (place !== null && (local || words > 0)) || core === '中国';
+      return (
+        name >= 2 ||
+        (name === 1 && core.length === 2) ||
+        core === '中国' ||
+        (place !== null && (local || words > 0) && !/(?:商业|国有|村镇|中资|外资|民营|城商)$/u.test(core))
+      );
     case 'trade-strong':
       return (name >= 2 && content.tokens[0]!.kind !== 'word') || (local && place.level !== 'province' && words === 0);
     case 'trade':
@@ -128,6 +133,8 @@ export function nameWith(text: string, hit: Range & { value: Suffix }): Candidat
   const from = enterpriseEdge(text, hit.from, hit.to, { branch: kind === 'branch', limit: LIMIT[kind] });
   if (from >= hit.from || NO_FIRM.test(text.slice(from, hit.to))) return null;
   if (kind === 'weak' && !endsAtBoundary(text, from)) return null;
+  // 该|县一酒店: whose it is, not what it is called.
+  if (PART_OF_OTHERS.has(kind) && /^[省市县区州镇乡村]/u.test(text.slice(from, hit.from))) return null;
   if (!accepts(kind, suffix, contentOf(text, from, hit.from), text.slice(from, hit.from))) return null;
   return { from, to: hit.to, rule: `enterprises/${kind}`, suffix: hit.from, kind };
 }

@@ -41,8 +41,10 @@ function readPlaces(): Map<string, PlaceWord> {
 
 const places = readPlaces();
 const rows = loadTable('enterprise-words.tsv', ['word', 'kind']);
+const firms = loadTable('enterprise-names.tsv', ['name', 'not-after', 'not-before']).map((row) => row[0]!);
 const forwards = new MultiPattern<PlaceWord | 'word' | 'name'>([
   ...places,
+  ...firms.map((firm) => [firm, 'name'] as const),
   ...rows.map(([word, kind]) => [word!, kind === 'brand' ? 'name' : 'word'] as const),
 ]);
 
@@ -53,6 +55,11 @@ export const knownParts = new BackwardTrie([...rows.map((row) => row[0]!), ...pl
 export function placeAt(text: string, at: number, to: number): { to: number; place: PlaceWord } | null {
   for (const hit of forwards.allAt(text, at, to).reverse()) if (typeof hit.value === 'object') return { to: hit.to, place: hit.value };
   return null;
+}
+
+/** Whether a place, or the name of a well-known firm, begins at an offset. */
+export function nameBeginsAt(text: string, at: number, to: number): boolean {
+  return forwards.allAt(text, at, to).some((hit) => hit.value !== 'word');
 }
 
 /** Whether a place or a word of trade begins before or in a short name and ends in or behind it (上|海信, 万科|技); `behind` asks for the end only. */
@@ -72,11 +79,11 @@ export function liesIn(inner: PlaceWord, outer: PlaceWord): boolean {
   return inner.codes.some((code) => outer.codes.some((other) => isWithin(code, other)));
 }
 
-const NUMBER = /[\d一二三四五六七八九十百千两第]/u;
+const CHINESE_NUMBER = /[一二三四五六七八九十百千两第]/u;
 
 /**
  * Reads `[from, to)` from left to right: the longest place or word of trade at each offset, everything between them is
- * the name proper. Numbers, brackets and quotation marks are words.
+ * the name proper, numbers inside of it too (潘三矿). Other Chinese numbers, brackets and quotation marks are words.
  */
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
@@ -90,7 +97,7 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
     const end = hit?.to ?? at + 1;
     if (hit && typeof hit.value === 'object') push(at, end, 'place', hit.value);
     else if (hit) push(at, end, hit.value as 'word' | 'name');
-    else push(at, end, /[()“”\s]/u.test(text[at]!) || (NUMBER.test(text[at]!) && !/[\da-z]/iu.test(text[at]!)) ? 'word' : 'name');
+    else push(at, end, /[()“”\s]/u.test(text[at]!) || (CHINESE_NUMBER.test(text[at]!) && tokens.at(-1)?.kind !== 'name') ? 'word' : 'name');
     at = end;
   }
   return withoutSingles(tokens);

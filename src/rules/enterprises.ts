@@ -5,7 +5,7 @@ import { knownNames } from './enterprise-known.ts';
 import { listedNames, sharedSuffixNames } from './enterprise-lists.ts';
 import { withoutGroupCounties } from './enterprise-places.ts';
 import { nameWith, suffixesOf, type Candidate } from './enterprise-suffixes.ts';
-import { titledNames } from './enterprise-titles.ts';
+import { guestNames, titledNames } from './enterprise-titles.ts';
 import type { EnterpriseFound, Finding, Rule } from './rule.ts';
 
 /** The widest of overlapping candidates, in text order. */
@@ -31,7 +31,7 @@ function find(article: Article): Finding[] {
     .map((hit) => nameWith(text, hit))
     .filter((candidate) => candidate !== null);
   const sure = withoutGroupCounties(article, widest([...bySuffix, ...knownNames(text)]));
-  const all = widest([...sure, ...listedNames(text, sure), ...titledNames(text)]);
+  const all = widest([...sure, ...listedNames(text, sure), ...titledNames(text), ...guestNames(text)]);
   return [
     ...all.map(({ from, to, rule }) => found(text, [{ from, to }], rule)),
     ...sharedSuffixNames(text, sure).map(({ ranges, rule }) => found(text, ranges, rule)),

@@ -28,7 +28,7 @@ export interface LeftEdgeOptions {
 }
 
 /** Longest content of brackets and quotation marks that belongs to a name. */
-const INSIDE = 12;
+const INSIDE = 8;
 const NAME_CHARACTER = /[\p{Script=Han}\p{L}\p{N}·&.+\-—]/u;
 const OPENING: Record<string, string> = { ')': '(', '”': '“' };
 /** Behind a number these count or date something and begin no name: `3月3日|X公司`, `12家|X`. */
