@@ -1,7 +1,7 @@
 /** Who made an article: reads the places where papers print it. */
 
 import type { Article, PageByline } from '../model/page.ts';
-import { bareCredits, labelledCredits, type Credit } from './credits.ts';
+import { bareCredits, creditsAlone, givenCredits, labelledCredits, type Credit } from './credits.ts';
 import { hasDateline } from './leads.ts';
 
 /** Longest run that holds credits at the end of a paragraph, in UTF-16 units. */
@@ -20,7 +20,7 @@ export function bylinesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): P
   blocks.forEach((block) => {
     const line = text.slice(block.from, block.to);
     if (block.kind === 'byline' || block.kind === 'meta') {
-      if (line.length > 300 || add(labelledCredits(line, 'line'), block.from)) return;
+      if (line.length > 300 || add(labelledCredits(line, 'line'), block.from) || add(givenCredits(line, 'line'), block.from)) return;
       const inner = /^[[(【]?\s*([^\s)\]】](?:[^)\]】]*[^\s)\]】])?)/u.exec(line);
       const strictness = block.kind === 'byline' ? 'placed' : 'bare';
       if (inner) add(bareCredits(inner[1]!, strictness, 'names-alone'), block.from + inner[0].length - inner[1]!.length);
@@ -44,7 +44,7 @@ function inDateline(line: string, base: number, add: Add): void {
     if (add(labelledCredits(bracket[1]!, 'dateline'), from) || add(bareCredits(bracket[1]!, 'placed', 'dateline'), from)) return;
   }
   const open =
-    /^(?:[^\s,。]{0,24}[讯电]\s{0,3}\(?)?(?=[^\s,。]{0,12}(?:记者|通讯员))([^,。:!?]{4,60}?)(?:报道|讯|摄影报道|(?=\s?\d{1,2}月)|$)/u.exec(
+    /^(?:[^\s,。]{0,24}(?:(?<!通)讯|电)\s{0,3}\(?)?(?=[^\s,。]{0,12}(?:记者|通讯员))([^,。:!?]{4,60}?)(?:报道|(?<!通)讯(?!员)|摄影报道|(?=\s?\d{1,2}月)|$)/u.exec(
       line.slice(0, 100),
     );
   if (open) {
@@ -69,15 +69,10 @@ function atEnd(line: string, base: number, add: Add): void {
   const rest = last ? last[1]! : tail.length < 44 ? tail : '';
   if (!rest) return;
   const from = base + skip + (last ? last.index + last[0].indexOf(rest, 1) : 0);
-  if (/记者|通讯员|作者|编辑|责编|校对|[摄图文影稿]/u.test(rest)) {
-    const credit =
-      /(?:^|\s)((?:本[报网台刊]|[\u4e00-\u9fff]{2,10}[报网社台])?\s?(?:全媒体|融媒体?)?(?:记\s?者|通讯员|作者|摄影|编辑|责编|图|文)?[:/\s]{0,3}[\u4e00-\u9fff][\u4e00-\u9fff\s、]{1,20}(?:摄影报道|摄影|摄|供图|文\/图|图\/文)|(?:本[报网台刊]|[\u4e00-\u9fff]{2,10}[报网社台])?\s?(?:全媒体|融媒体?|特约|见习|实习)?(?:记\s?者|通讯员|作者|责任编辑|编辑|责编)[:\s]?[\u4e00-\u9fff][\u4e00-\u9fff\s、]{1,30})$/u.exec(
-        rest,
-      );
-    if (credit) {
-      add(labelledCredits(credit[1]!, 'at-end'), from + credit.index + credit[0].length - credit[1]!.length);
-      return;
-    }
+  // 在现场调研 本报记者 马立 摄: the credit may begin behind any blank.
+  for (let start = 0; start >= 0; start = rest.indexOf(' ', start) + 1 || -1) {
+    if (add(creditsAlone(rest.slice(start), 'at-end'), from + start)) return;
   }
+  if (add(givenCredits(rest, 'at-end'), from)) return;
   if (last && rest.length <= 14) add(bareCredits(rest, 'bare', 'at-end'), from);
 }

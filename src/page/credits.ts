@@ -1,7 +1,7 @@
 /** Credits: who made an article, with labels (`记者 张浩`, `责任编辑:姚建`), in brackets, or by their place alone. */
 
 import type { BylineRole } from '../model/facts.ts';
-import { ANY_LABEL, labelOf } from './labels.ts';
+import { ANY_LABEL, labelOf, OUTLET_SUFFIX } from './labels.ts';
 import { namesFrom, nameWeight, type Strictness, type WriterName } from './names.ts';
 
 export interface Credit extends WriterName {
@@ -9,6 +9,8 @@ export interface Credit extends WriterName {
   /** The pattern that found it, the second half of a rule's name. */
   pattern: string;
 }
+
+const OUTLET_BEFORE = new RegExp(`^[\\s○●□◎·]{0,3}(?:本[报网台刊站]|[\\u4e00-\\u9fff]{1,10}?${OUTLET_SUFFIX})(?=\\s|$)`, 'u');
 
 interface Place {
   role: BylineRole | null;
@@ -75,6 +77,16 @@ export function labelledCredits(text: string, pattern: string): Credit[] {
   return credits;
 }
 
+/** The credits of a text that holds nothing else: labels, names, and the outlet before `记者`. */
+export function creditsAlone(text: string, pattern: string): Credit[] {
+  const credits = labelledCredits(text, pattern);
+  if (credits.length === 0) return [];
+  const spoken = [...text];
+  for (const { from, to } of [...credits, ...placesOf(text)]) spoken.fill(' ', from, to);
+  const rest = spoken.join('').replace(OUTLET_BEFORE, '');
+  return /[\u4e00-\u9fffA-Za-z\d]/u.test(rest) ? [] : credits;
+}
+
 /** `记者 张三 摄`: who stands between is the photographer. */
 function roleBehind(next: Place | undefined, text: string, end: number): BylineRole | null {
   if (!next || next.role !== 'photographer' || next.apart) return null;
@@ -88,11 +100,27 @@ export function bareCredits(text: string, strictness: Strictness, pattern: strin
   return names.length > 0 && /^[\s、,]*$/u.test(text.slice(end)) ? names.map((name) => ({ ...name, role: 'reporter', pattern })) : [];
 }
 
+/** `文图除署名外由张三提供`, `本版图片由张三、李四拍摄`. */
+export function givenCredits(text: string, pattern: string): Credit[] {
+  const given =
+    text.length <= 40 ? /^(?=[^。]{0,12}(?:图|文|照片|署名))[^。]{2,24}由([\u4e00-\u9fff·、\s]{2,16})(提供|拍摄)$/u.exec(text) : null;
+  if (!given) return [];
+  const before = text.indexOf('由') + 1;
+  const role: BylineRole = given[2] === '拍摄' || !text.includes('文') ? 'photographer' : 'reporter';
+  return bareCredits(given[1]!, 'placed', pattern).map((credit) => ({
+    ...credit,
+    role,
+    from: before + credit.from,
+    to: before + credit.to,
+  }));
+}
+
 /** Whether a line names those who made an article and says nothing else. */
 export function isCreditLine(text: string): boolean {
   if (text.length > 120 || /[。!?]/u.test(text)) return false;
   const inner = text.replace(/^[[(【]|[\])】]$/gu, '');
   if (bareCredits(inner, 'placed', '').length > 0 && inner !== text) return true;
+  if (givenCredits(text, '').length > 0) return true;
   const labels = placesOf(text);
   if (labels.length === 0 || (labels[0]!.from > 14 && !/[摄图]$/u.test(text))) return false;
   return labelledCredits(text, '').length > 0 && (labels[0]!.from < 14 || nameWeight(text.slice(0, 3)) > 0);

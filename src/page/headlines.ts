@@ -43,7 +43,7 @@ export function clustersOf(items: readonly Item[]): Item[][] {
 const WINDOW = 150;
 
 /** Names of a paper, an office, a site alone are no headline. */
-const OWNER = /^[^\s,:“”]{2,12}(?:日报|晚报|晨报|时报|都市报|周报|新闻网|政府网|门户网站|人民政府|电视台|融媒体中心|发布)$/u;
+const OWNER = /^[^\s,:“”_|-]{2,12}(?:日报|晚报|晨报|时报|都市报|周报|新闻网|政府网|门户网站|人民政府|电视台|融媒体中心|发布)$/u;
 
 /**
  * The headline among the lines before the first paragraph of an article.

@@ -64,6 +64,15 @@ export function startsParagraph(text: string): boolean {
   return hasDateline(text) || leadStrength(text) > 0 || STARTS.test(head) || SPEAKS.test(head);
 }
 
+const SCENES =
+  /^(?:会上|会议[^,。]{2,6},|会前|会后|随后召开|座谈会上|[调视]研[中时期]|活动[中现]|仪式上|在[^,。]{2,30},|就[^,。]{2,20},|针对|关于)/u;
+
+/** Whether a sentence begins as paragraphs do and as few sentences inside one: with a date, a scene, a speaker. */
+export function opensParagraph(text: string): boolean {
+  const head = text.slice(0, 40);
+  return leadStrength(text) === 2 || SCENES.test(head) || (SPEAKS.test(head) && !/^[他她]/u.test(head));
+}
+
 /** Marks that only items of a list begin with. */
 export function startsItem(text: string): boolean {
   return /^(?:[◈◆■□▲△★☆►▶◎◇※→✦✧➤·•-]\s?\S|\(?[一二三四五六七八九十]{1,3}[)、.]|\(\d{1,2}\)|\d{1,2}[、.)](?!\d)|第[一二三四五六七八九十百]{1,4}[章条节])/u.test(

@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import { joinRanges, type BlockRanges, type Joint } from './article.ts';
 import { bylinesOf } from './bylines.ts';
 import { headingMarks } from './headings.ts';
+import { listsAttendees } from './headlines.ts';
 import { linesOf } from './lines.ts';
 import { imprintsOf } from './masthead.ts';
 import { itemsOf, type Item } from './mend.ts';
@@ -62,7 +63,12 @@ function blocksOf(draft: Draft): BlockRanges[] {
     if (headline && last?.kind === 'headline' && before && headlines.has(before)) {
       last.joint.push(' ', ...item.joints);
       last.pieces.push(...pieces);
-    } else blocks.push({ kind: headline ? 'headline' : BLOCK_KINDS[item.kind], pieces, joint: [...item.joints] });
+    } else
+      blocks.push({
+        kind: headline ? 'headline' : listsAttendees(item.text) ? 'paragraph' : BLOCK_KINDS[item.kind],
+        pieces,
+        joint: [...item.joints],
+      });
     before = item;
   }
   return blocks;

@@ -51,7 +51,7 @@ export function draftsOf(found: readonly Item[]): Draft[] {
       continue;
     }
     if (item.kind === 'paragraph') {
-      if (draft.body >= 0 && item.text.length >= 30 && hasDateline(item.text) && mayBeFinished(draft)) begin([item]);
+      if (draft.body >= 0 && /[,。]/u.test(item.text) && hasDateline(item.text) && mayBeFinished(draft)) begin([item]);
       if (draft.body < 0) {
         if (draft.headline.length === 0) draft.headline = headlineOf(draft.items, drafts.length === 0);
         draft.body = draft.items.length;

@@ -3,7 +3,8 @@
 import type { Range } from '../model/page.ts';
 import type { Joint } from './article.ts';
 import { headingLevel } from './headings.ts';
-import { hasDateline, isClosed, leadStrength, startsItem } from './leads.ts';
+import { hasDateline, isClosed, leadStrength, opensParagraph, startsItem, startsParagraph } from './leads.ts';
+import { isBareDate, isMeta } from './kinds.ts';
 import type { Line } from './lines.ts';
 
 /** One or more printed lines that are read as one. */
@@ -25,6 +26,10 @@ const WIDEST = 64;
 /** Closing marks may hang over the margin. */
 const HANGING = 3;
 
+const SENTENCE_MARK = /[,、。;:!?]/u;
+/** Entries of a list or a curriculum vitae begin with their date. */
+const ENTRY = /^(?:19|20)\d\d\s?[年.]/u;
+
 /** Where a page breaks its lines, in characters of the source. */
 export interface Margin {
   width: number;
@@ -39,6 +44,7 @@ export interface Margin {
 export function marginOf(lines: readonly Line[]): Margin | null {
   const printed = lines.filter((line) => line.opens);
   const trailing = printed.filter((line) => line.fullWidth > line.width).length < 0.3 * printed.length;
+  if (printed.filter((line) => SENTENCE_MARK.test(line.text)).length < 0.3 * printed.length) return null;
   const open = new Array<number>(WIDEST + HANGING + 2).fill(0);
   const all = new Array<number>(WIDEST + HANGING + 2).fill(0);
   let counted = 0;
@@ -62,58 +68,111 @@ export function marginOf(lines: readonly Line[]): Margin | null {
     if (sum(open, width, width + HANGING) < 0.6 * full) continue;
     if (best === null || open[width]! > open[best]!) best = width;
   }
-  if (best === null) return null;
+  if (best === null || isList(printed, best)) return null;
   // Marks that may not begin a line push its last character down; half-width characters let the margin sway.
   for (let step = 0; step < 2 && open[best - 1]! >= 0.2 * open[best]!; step++) best--;
   return { width: best, trailing };
 }
 
+/** Entries of equal length: what follows a full line begins an entry of its own. */
+function isList(printed: readonly Line[], width: number): boolean {
+  let full = 0;
+  let entries = 0;
+  for (let i = 1; i < printed.length; i++) {
+    if (printed[i - 1]!.width < width || isClosed(printed[i - 1]!.text)) continue;
+    full++;
+    if (startsItem(printed[i]!.text) || ENTRY.test(printed[i]!.text)) entries++;
+  }
+  return entries > 0.5 * full;
+}
+
 /** Joins the lines that were broken at the margin. */
 export function passagesOf(lines: readonly Line[]): Passage[] {
   const margin = marginOf(lines);
-  const indented = margin ? indentTells(lines, margin) : false;
+  const layout = margin ? layoutOf(lines, margin) : null;
   const passages: Passage[] = [];
   for (let i = 0; i < lines.length;) {
     const first = i++;
-    if (margin) while (i < lines.length && isFull(lines[i - 1]!, margin) && continues(lines, first, i, indented)) i++;
-    const { indent, blanks } = lines[first]!;
-    const broken = lines.slice(first, i);
-    const pieces = broken.flatMap((line) => line.pieces);
-    const text = broken.map((line) => line.text).join('');
-    passages.push({ pieces, joints: pieces.slice(1).map(() => ''), text, indent, blanks, broken: broken.length > 1 });
+    if (margin && layout) while (i < lines.length && isFull(lines[i - 1]!, margin) && continues(lines, first, i, margin, layout)) i++;
+    passages.push(join(lines.slice(first, i), margin));
   }
   return passages;
+}
+
+function join(lines: readonly Line[], margin: Margin | null): Passage {
+  const { indent, blanks, pieces, text } = lines[0]!;
+  const passage: Passage = { pieces: [...pieces], joints: pieces.slice(1).map(() => ''), text, indent, blanks, broken: lines.length > 1 };
+  const texts = [text];
+  for (let i = 1; i < lines.length; i++) {
+    // The page broke at a blank.
+    const joint = margin?.trailing && lines[i - 1]!.fullWidth > lines[i - 1]!.width ? ' ' : '';
+    texts.push(joint, lines[i]!.text);
+    passage.pieces.push(...lines[i]!.pieces);
+    passage.joints.push(joint, ...lines[i]!.pieces.slice(1).map((): Joint => ''));
+  }
+  return { ...passage, text: texts.join('') };
 }
 
 function isFull(line: Line, margin: Margin): boolean {
   return line.closes && (margin.trailing ? line.fullWidth : line.width) >= margin.width;
 }
 
-/** Whether an indent begins a paragraph: not where broken lines are indented as well. */
-function indentTells(lines: readonly Line[], margin: Margin): boolean {
-  let indented = 0;
-  let all = 0;
+/** How a page marks the beginning of a paragraph. */
+interface Layout {
+  /** An indent begins one: broken lines are not indented. */
+  indent: boolean;
+  /** Every paragraph is marked, by an indent or by an empty line before it. */
+  marked: boolean;
+}
+
+function layoutOf(lines: readonly Line[], margin: Margin): Layout {
+  let [broken, indented, begun, marked] = [0, 0, 0, 0];
   for (let i = 1; i < lines.length; i++) {
-    if (!isFull(lines[i - 1]!, margin) || isClosed(lines[i - 1]!.text)) continue;
-    all++;
-    if (lines[i]!.indent >= 2) indented++;
+    const { indent, blanks } = lines[i]!;
+    if (!isFull(lines[i - 1]!, margin)) {
+      begun++;
+      if (indent >= 2 || blanks > 0) marked++;
+    } else if (!isClosed(lines[i - 1]!.text)) {
+      broken++;
+      if (indent >= 2) indented++;
+    }
   }
-  return indented < 0.3 * all;
+  return { indent: indented < 0.3 * broken, marked: marked > 0.6 * begun };
 }
 
 /** Whether line `i` goes on with what begins at line `first` and fills the line before it. */
-function continues(lines: readonly Line[], first: number, i: number, indentBegins: boolean): boolean {
+function continues(lines: readonly Line[], first: number, i: number, margin: Margin, layout: Layout): boolean {
   const line = lines[i]!;
   const before = lines[i - 1]!;
   if (!line.opens) return false;
   // A gap that runs over the margin is no indent.
   const gap = before.fullWidth > before.width || line.text.startsWith('(');
-  if (indentBegins && !gap && line.indent >= 2 && line.indent > before.indent) return false;
+  if (layout.indent && !gap && line.indent >= 2) return false;
   if (headingLevel(line.text) > 0 || (headingLevel(lines[first]!.text) > 0 && line.blanks > 0)) return false;
   const closed = isClosed(before.text) && !before.text.endsWith(';');
-  if (closed && (line.blanks > 0 || startsItem(line.text) || hasDateline(line.text))) return false;
+  if (closed && (line.blanks > 0 || startsItem(line.text) || hasDateline(line.text) || isMeta(line.text))) return false;
+  // A sentence ends at the margin, and nothing shows whether its paragraph does: its first words decide.
+  if (closed && !layout.marked && opensParagraph(line.text)) return false;
   if (/^[◈◆■▲★►▶◎]/u.test(line.text) || /^[“‘《(]$/u.test(line.text)) return false;
+  if (first === i - 1 && isBareDate(before.text) && hasDateline(line.text)) return false;
+  if (closed || !isBare(lines, first, i)) return true;
   // A headline that happens to end at the margin.
-  const bare = !closed && first === i - 1 && !/\d$|[,。;]/u.test(before.text) && !hasDateline(before.text);
-  return !(bare && (hasDateline(line.text) || leadStrength(line.text) === 2));
+  if (leadStrength(line.text) > 0 || hasDateline(line.text) || isMeta(line.text)) return false;
+  return !(first === 0 && i === 1 && !startsParagraph(before.text) && endsClosed(lines, i, margin));
+}
+
+/** Whether the lines from `first` to `i` hold no mark that parts sentences, as a headline does. */
+function isBare(lines: readonly Line[], first: number, i: number): boolean {
+  if (i - first > 4 || hasDateline(lines[first]!.text) || /\d$/u.test(lines[i - 1]!.text)) return false;
+  for (let k = first; k < i; k++) if (/[,。;]/u.test(lines[k]!.text)) return false;
+  return true;
+}
+
+/** Whether what begins at line `i` ends as a sentence: the rest of a headline does not. */
+function endsClosed(lines: readonly Line[], i: number, margin: Margin): boolean {
+  for (let k = i; k < lines.length && k < i + 40; k++) {
+    if (isClosed(lines[k]!.text)) return true;
+    if (!isFull(lines[k]!, margin)) return false;
+  }
+  return false;
 }

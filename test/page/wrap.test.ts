@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/text/fold.ts';
+import { linesOf } from '../../src/page/lines.ts';
+import { marginOf, passagesOf } from '../../src/page/wrap.ts';
+import { blocksOf, onlyArticle, printedAs, wrapped } from './pages.ts';
+
+const PLAIN = `青石县召开秋收工作推进会
+11月6日，青石县召开秋收工作推进会，县委副书记、县长周正清出席会议并讲话，副县长马立主持会议，县农业农村局、县供销社负责人参加会议。
+周正清指出，今年以来，全县上下克服春旱夏涝的影响，粮食生产形势好于往常年份，成绩来得很不容易；各乡镇要抓住晴好天气，组织农机跨区作业，做到成熟一块、收获一块，颗粒归仓。
+会议要求，要把秸秆禁烧和秋收同部署、同检查，严防火灾发生。
+苗一鸣`;
+
+const passages = (source: string): string[] => passagesOf(linesOf(source, fold(source))).map((passage) => passage.text);
+const margin = (source: string): number | null => marginOf(linesOf(source, fold(source)))?.width ?? null;
+
+describe('the margin', () => {
+  it.each([16, 17, 20, 24, 28, 33, 40])('is found where lines are broken at %i characters', (width) => {
+    const found = margin(wrapped(PLAIN, width))!;
+    expect(found).toBeGreaterThan(width - 3);
+    expect(found).toBeLessThanOrEqual(width);
+  });
+
+  it('is none where a paragraph stands on one line', () => {
+    expect(margin(PLAIN)).toBeNull();
+  });
+
+  it.each([
+    [
+      'a poem',
+      '青山不老水长流，一路高歌到白头。\n春种秋收千万担，家家户户有余粮。\n山前山后都是树，村东村西尽是楼。\n新修大道通天下，从此山乡不再愁。\n',
+    ],
+    ['a list of names', '王大川　青石镇　护林员\n李小满　青山镇　护林员\n赵铁柱　白水镇　护林员\n孙长河　红岩镇　护林员\n'],
+    ['short lines', '首页\n新闻\n公告\n服务\n互动\n专题\n'],
+  ])('is none in %s', (_, text) => {
+    expect(margin(text)).toBeNull();
+  });
+});
+
+describe('broken lines', () => {
+  it.each([16, 18, 21, 25, 30, 36, 40])('become the same paragraphs again at %i characters', (width) => {
+    expect(passages(wrapped(PLAIN, width))).toEqual(passages(PLAIN));
+  });
+
+  it('are joined over an empty line inside a sentence', () => {
+    const lines = wrapped(PLAIN, 20).split('\n');
+    const inside = lines.findIndex((line) => line.includes('讲话'));
+    expect(lines[inside]).not.toMatch(/[。，]$/u);
+    lines.splice(inside + 1, 0, '');
+    expect(passages(lines.join('\n'))).toEqual(passages(PLAIN));
+  });
+
+  it('keep their offsets', () => {
+    const source = wrapped(PLAIN, 20).replaceAll('\n', '\r\n');
+    const article = onlyArticle(source);
+    expect(article.headline).toBe('青石县召开秋收工作推进会');
+    expect(printedAs(source, article, '县农业农村局、县供销社负责人参加会议')).toBe('县农业农村局、县供销社负责人参加会议');
+    expect(source).not.toContain('县农业农村局、县供销社负责人参加会议');
+  });
+
+  it('end at an indented line', () => {
+    const source =
+      '　　青石县今年的秋粮收购工作已经在各乡\n镇全面展开，县粮食局派出工作组包片负责\n指导，确保农民手里的余粮应收尽收不打白\n条。\n　　各收购点开门早、关门晚，随到随收不停\n歇，农户满意度逐年提高。\n';
+    expect(passages(source)).toHaveLength(2);
+  });
+
+  it('do not swallow a headline that ends at the margin', () => {
+    const body = '11月6日，县长周正清到青石镇调研秋收工作，强调要抢抓晴好天气，组织农机下田，确保颗粒归仓，农民增收。';
+    const source = wrapped(`周正清到青石镇调研秋收工作情况\n${body}\n${body}`, 15);
+    expect(passages(source)[0]).toBe('周正清到青石镇调研秋收工作情况');
+    expect(passages(source)).toHaveLength(3);
+  });
+
+  it('a wrapped headline is one line again', () => {
+    const source = wrapped(`周正清在全县秋收工作推进会上强调抢抓晴好天气确保颗粒归仓\n${PLAIN.split('\n').slice(1).join('\n')}`, 18);
+    const article = onlyArticle(source);
+    expect(article.headline).toBe('周正清在全县秋收工作推进会上强调抢抓晴好天气确保颗粒归仓');
+    expect(blocksOf(article)[0]![0]).toBe('headline');
+  });
+
+  it('stay apart in lists and tables', () => {
+    const items =
+      '◈11月1日，第一批农机抵达青石镇待命\n◈11月3日，第二批农机抵达白水镇待命\n◈11月5日，第三批农机抵达红岩镇待命\n◈11月7日，第四批农机抵达青山镇待命';
+    expect(passages(items)).toHaveLength(4);
+    const resume =
+      '1986年7月参加工作，任青石镇中学教师\n1990年8月任青石县教育局人事股副股长\n1995年3月任青石县委办公室秘书股股长\n1999年5月任青石镇党委副书记，副镇长';
+    expect(passages(resume)).toHaveLength(4);
+  });
+});
