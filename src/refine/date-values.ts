@@ -256,13 +256,13 @@ function resolveEnd(end: DateFields, story: Story): string | null {
 }
 
 /** A week, or a day of one, from the full day of writing. */
-function weekOf({ today, now }: Story, offset: number, day: number | null): string | null {
+function weekOf({ today, now }: Story, offset: number, days: DateFields['weekday']): string | null {
   const from = today ?? now;
   const at = weekday(from);
   if (at === null) return null;
   const monday = addDays(formatPoint(from), 1 - at + offset * 7)!;
-  if (day !== null) return addDays(monday, day - 1);
-  return formatEdtf(parseEdtf(monday)!.start, parseEdtf(addDays(monday, 6)!)!.start);
+  const [first, last] = (days ?? [1, 7]).map((day) => parseEdtf(addDays(monday, day - 1)!)!.start);
+  return formatEdtf(first!, last);
 }
 
 /** Remembers what a date tells for those that follow. */

@@ -32,7 +32,8 @@ export function isOtherThanDate(text: string, at: number, point: DatePoint): boo
   if (/\d/u.test(text[at]!) && /[\d.]$/u.test(before)) return true;
   if (NUMERAL.test(text[at]!) && (NUMERAL.test(before.slice(-1)) || /[百千万]$/u.test(before))) return true;
   if (point.months && !point.days) {
-    if (!text.slice(at, point.to).includes('月')) return false;
+    // `上一季度` is another.
+    if (!text.slice(at, point.to).includes('月')) return /[上下每这本单]$/u.test(before) && /^[第一二三四]/u.test(text.slice(at));
     if (COUNTED.test(before) || before.endsWith('后') || AFTER_MONTH.test(behind)) return true;
     const bare = /^[一二三四五六七八九十]{1,2}月$/u.test(text.slice(at, point.to));
     return bare && (FEAST.test(behind) || !MONTH_MAY_FOLLOW.test(before));

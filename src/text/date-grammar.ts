@@ -7,7 +7,7 @@ import { compareEdtf, daysInMonth, formatEdtf, hasYear, isPoint, parseEdtf } fro
 import type { EdtfPoint } from '../model/edtf.ts';
 import type { Range } from '../model/page.ts';
 import { isOtherThanDate } from './date-context.ts';
-import { mayBegin, readPoint } from './date-point.ts';
+import { DASH, mayBegin, readPoint } from './date-point.ts';
 import type { DateFields, DatePoint } from './date-point.ts';
 
 export interface DateForm {
@@ -21,7 +21,7 @@ export interface DateExpression extends Range {
   form: DateForm;
 }
 
-const CONNECTOR = / ?(?:起|开始)?(?:至|到|[-—~]{1,2}) ?/uy;
+const CONNECTOR = new RegExp(` ?(?:\\((?:星期|周|礼拜)[一二三四五六日天]\\))?(?:起|开始)?(?:至|到|[${DASH}]{1,2}) ?`, 'uy');
 
 /** A number, but for a year behind the number of a list (`1.2024年`). */
 const NUMBER = /\d+(?:\.(?!(?:19|20)\d\d ?年)\d+)*/uy;

@@ -14,8 +14,8 @@ export interface DateFields {
   /** A day beyond the end of the month stands for its last one (下旬). */
   days: Numbers | null;
   relative: { base: RelativeBase; offset: number } | null;
-  /** Day of a relative week, 1 to 7. */
-  weekday: number | null;
+  /** Days of a relative week, 1 to 7. */
+  weekday: Numbers | null;
 }
 
 export interface DatePoint extends DateFields {
@@ -26,14 +26,16 @@ export interface DatePoint extends DateFields {
 }
 
 const N = '[一二三四五六七八九十]';
-const JOINT = ' ?(?:[-—~至到、]|——) ?';
+/** Dashes as papers use them between numbers. */
+export const DASH = '\\-—~〜─−‐';
+const JOINT = ` ?(?:[${DASH}至到、]|——) ?`;
 const MONTH_NUMBER = `(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
 const DAY_NUMBER = `([12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])`;
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
 const ISO = sticky(String.raw`((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))(?![\d./])`);
-const YEAR = sticky(String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三四五六七八九]{3}) ?年(?:度|份(?!额))?`);
+const YEAR = sticky(String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三四五六七八九]{3}) ?年(?!代)(?:度|份(?!额))?`);
 const YEARS = sticky(String.raw`((?:19|20)\d\d)${JOINT}((?:19|20)\d\d) ?(?:学年度?|年(?:度|份(?!额))?)`);
 const SHORT_YEAR = sticky(String.raw`'?(\d\d) ?年度?`);
 /** What shows that `2000年` or `96年` is a span of time. */
@@ -52,9 +54,9 @@ const HALF = sticky('([上下])半年');
 const FIRST_MONTHS = sticky(`[前头](\\d{1,2}|${N}|十[一二]|两) ?个?月份?`);
 const LAST_MONTHS = sticky(`最?后([2-4二两三四]) ?个月(?![内后里])`);
 const UNTIL_MONTH = sticky(`截[至止]到? ?${MONTH_NUMBER} ?月份?(?:底|末|[上中下]旬)?`);
-const EDGE = sticky('年?(?:(初)(?![中级次步心选赛始期一二三])|[底末](?![层部线色气数端]))');
+const EDGE = sticky('年?(?:(初)(?![中级次步心选赛始期春夏秋冬雪一二三])|[底末](?![层部线色气数端]))');
 const TEN_DAYS = sticky('(?:上、?中旬|中、?下旬|[上中下]旬)');
-const MONTH_EDGE = sticky('(?:初(?![中级次步心选赛始期])|[底末](?![层部线色端]))');
+const MONTH_EDGE = sticky('(?:初(?![中级次步心选赛始期春夏秋冬雪])|[底末](?![层部线色端]))');
 const LUNAR_DAY = `(?:初${N}|[十廿][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)`;
 const LUNAR = sticky(
   `(?:农历|阴历|旧历)(?:闰?${N}{1,2}|[正腊冬])月${LUNAR_DAY}?|(?:${N}{1,2}|[正腊冬])月(?:初|廿)${N}|[正腊]月(?![收均薪])${LUNAR_DAY}?|大年(?:初${N}|三十)`,
@@ -199,7 +201,8 @@ function readRelative(text: string, base: RelativeBase, offset: number, to: numb
   if (base === 'week') {
     const day = read(WEEKDAY, text, to);
     if (!day) return point;
-    return { ...point, weekday: '一二三四五六'.indexOf(day[1]!) + 1 || 7, to: skipTimeOfDay(text, to + 1) };
+    const number = '一二三四五六'.indexOf(day[1]!) + 1 || 7;
+    return { ...point, weekday: day[1] === '末' ? [6, 7] : [number, number], to: skipTimeOfDay(text, to + 1) };
   }
   return { ...point, to: skipTimeOfDay(text, to) };
 }
@@ -245,7 +248,7 @@ export function mayBegin(text: string, at: number): boolean {
 }
 
 /** A number with what may follow it in a date: most numbers of a text are none. */
-const DATE_NUMBER = sticky("'?\\d{1,4} ?[-年月日号季—~至到、./]|[〇○零一二三四五六七八九十廿]{1,4} ?[-年月日号季—~至到、]");
+const DATE_NUMBER = sticky(`'?\\d{1,4} ?[${DASH}年月日号季至到、./]|[〇○零一二三四五六七八九十廿]{1,4} ?[${DASH}年月日号季至到、]`);
 
 /** Reads the longest point that begins at an offset. */
 export function readPoint(text: string, at: number): DatePoint | null {

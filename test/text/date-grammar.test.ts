@@ -43,7 +43,7 @@ describe('findDates', () => {
     const [last, week, night] = findDates('去年12月25日、上周三和昨晚');
     expect(last!.form.value).toBe('XXXX-12-25');
     expect(last!.form.relative![0]).toMatchObject({ relative: { base: 'year', offset: -1 }, months: [12, 12], days: [25, 25] });
-    expect(week!.form.relative![0]).toMatchObject({ relative: { base: 'week', offset: -1 }, weekday: 3 });
+    expect(week!.form.relative![0]).toMatchObject({ relative: { base: 'week', offset: -1 }, weekday: [3, 3] });
     expect(night!.form.relative![0]).toMatchObject({ relative: { base: 'day', offset: -1 } });
   });
   it('takes time in proportion to the text', () => {
