@@ -41,12 +41,20 @@ const ALIKE: Record<string, string> = {
 
 /** One source character (a code point) as the rules read it; may be empty or several units long. */
 function foldCharacter(character: string): string {
-  const alike = ALIKE[character];
-  if (alike !== undefined) return alike;
-  const code = character.charCodeAt(0);
-  // Nearly every character of a paper is an ideograph or ASCII and folds to itself; `normalize` is slow.
-  if (code < 0x80 || (code >= 0x4e00 && code <= 0x9fff)) return character;
-  return character.normalize('NFKC');
+  return ALIKE[character] ?? character.normalize('NFKC');
+}
+
+/** Whether a UTF-16 unit folds to itself: not yet asked, no, yes. `normalize` is slow, and a paper has few different ones. */
+const ITSELF = new Uint8Array(0x10000);
+const NO = 1;
+const YES = 2;
+
+function foldsToItself(code: number): boolean {
+  if (ITSELF[code] === 0) {
+    const character = String.fromCharCode(code);
+    ITSELF[code] = foldCharacter(character) === character ? YES : NO;
+  }
+  return ITSELF[code] === YES;
 }
 
 /**
@@ -55,20 +63,43 @@ function foldCharacter(character: string): string {
  */
 export function fold(source: string, base = 0): Folded {
   const out: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = 0; i < source.length; ) {
-    const code = source.codePointAt(i)!;
-    const length = code > 0xffff ? 2 : 1;
-    const folded = foldCharacter(source.substr(i, length));
-    for (let k = 0; k < folded.length; k++) {
-      starts.push(base + i);
-      ends.push(base + i + length);
+  let starts = new Uint32Array(source.length + 16);
+  let ends = new Uint32Array(source.length + 16);
+  let size = 0;
+  /** Where the units begin that fold to themselves and are not yet in `out`. */
+  let plain = 0;
+  for (let i = 0; i < source.length;) {
+    const code = source.charCodeAt(i);
+    if (size === starts.length) {
+      starts = enlarged(starts);
+      ends = enlarged(ends);
     }
-    out.push(folded);
-    i += length;
+    if ((code < 0x80 || (code >= 0x4e00 && code <= 0x9fff) || foldsToItself(code)) && (code & 0xf800) !== 0xd800) {
+      starts[size] = base + i;
+      ends[size++] = base + ++i;
+      continue;
+    }
+    const character = String.fromCodePoint(source.codePointAt(i)!);
+    const folded = foldCharacter(character);
+    out.push(source.slice(plain, i), folded);
+    for (let k = 0; k < folded.length; k++) {
+      if (size === starts.length) {
+        starts = enlarged(starts);
+        ends = enlarged(ends);
+      }
+      starts[size] = base + i;
+      ends[size++] = base + i + character.length;
+    }
+    plain = i += character.length;
   }
-  return { text: out.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  out.push(source.slice(plain));
+  return { text: out.join(''), starts: starts.slice(0, size), ends: ends.slice(0, size) };
+}
+
+function enlarged(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }
 
 /** A name or a text as facts are compared and printed: NFKC-folded, without white space. */
