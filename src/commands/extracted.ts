@@ -2,10 +2,10 @@
 
 import type { ArticleFacts } from '../model/facts.ts';
 import { articleEntries } from '../report/articles.ts';
-import { select } from '../report/select.ts';
+import { mayMatch, select } from '../report/select.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
-import { describe, nothingSearched, readFacts } from './facts.ts';
+import { Search } from './facts.ts';
 import { Messages } from './messages.ts';
 import { deliver, formatOf } from './output.ts';
 import { selectionOf, sayUndated } from './rows.ts';
@@ -15,13 +15,14 @@ export async function printFacts(call: Call): Promise<number> {
   const format = formatOf(call, 'ndjson');
   if (format !== 'ndjson' && format !== 'json') throw new UsageError(`extract prints ndjson or json, not ${format}`);
   const messages = new Messages(call);
-  const searched = nothingSearched();
-  const { grep, ...selection } = selectionOf(call);
+  const search = new Search(call, messages);
+  const selection = selectionOf(call);
+  const { grep } = selection;
   const streamed = format === 'ndjson' && call.options.output === undefined;
   const printed: string[] = [];
   let found = 0;
   let undated = 0;
-  for await (const file of readFacts(call, messages, searched)) {
+  for await (const file of search.read((text) => mayMatch(selection, text))) {
     const selected = select(articleEntries(file), { ...selection, grep: null });
     undated += selected.undated;
     const articles = selected.entries
@@ -37,6 +38,6 @@ export async function printFacts(call: Call): Promise<number> {
   else if (!streamed) await deliver(call, printed.map((line) => `${line}\n`).join(''));
   await sayUndated(messages, undated);
   if (found > 0) return FOUND;
-  await messages.note(`no articles ${describe(searched)}`);
+  await messages.note(`no articles ${await search.describe()}`);
   return NOTHING;
 }

@@ -4,7 +4,7 @@ import { extract } from '../extract.ts';
 import { chooseCorpus } from '../input/corpus.ts';
 import { InputError } from '../input/errors.ts';
 import { readTexts } from '../input/texts.ts';
-import { listSources } from '../input/walk.ts';
+import { listSources, type Source } from '../input/walk.ts';
 import { LexiconError } from '../lexicon/load.ts';
 import { firstDay } from '../model/edtf.ts';
 import type { ArticleFacts } from '../model/facts.ts';
@@ -12,73 +12,99 @@ import { peopleOf, type FileFacts } from '../report/entries.ts';
 import type { Call } from './command.ts';
 import { count, type Messages } from './messages.ts';
 
-/** What was looked through, for the message when nothing is found. */
-export interface Searched {
-  files: number;
-  articles: number;
+/** Reads the papers of a call and extracts their facts; remembers what was searched. */
+export class Search {
+  private readonly call: Call;
+  private readonly messages: Messages;
+  /** Files read that surely say nothing of what is asked for. */
+  private readonly passedOver: Source[] = [];
+  private files = 0;
+  private articles = 0;
   /** Years of publications, visits and meetings. */
-  years: Set<string>;
+  private readonly years = new Set<string>();
   /** Everybody and every place named, for guesses at what was misspelt. */
-  people: Set<string>;
-  places: Set<string>;
-}
+  readonly people = new Set<string>();
+  readonly places = new Set<string>();
 
-/** Nothing searched yet. */
-export function nothingSearched(): Searched {
-  return { files: 0, articles: 0, years: new Set(), people: new Set(), places: new Set() };
-}
-
-/** `in 5 files, 16 articles (2020 to 2025)`. */
-export function describe({ files, articles, years }: Searched): string {
-  const sorted = [...years].sort();
-  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
-  const span = first === undefined ? '' : first === last ? ` (${first})` : ` (${first} to ${last})`;
-  return `in ${count(files, 'file')}, ${count(articles, 'article')}${span}`;
-}
-
-function addArticle({ years, people, places }: Searched, article: ArticleFacts): void {
-  for (const name of peopleOf(article)) people.add(name);
-  for (const { name } of article.places) places.add(name);
-  for (const { place } of article.visits) if (place !== null) places.add(place);
-  const dates = [article.published, ...article.visits.map((visit) => visit.date), ...article.meetings.map((meeting) => meeting.date)];
-  for (const date of dates) {
-    const day = date === null ? null : firstDay(date);
-    if (day !== null) years.add(day.slice(0, 4));
+  constructor(call: Call, messages: Messages) {
+    this.call = call;
+    this.messages = messages;
   }
-}
 
-/**
- * Reads the papers and extracts their facts, file by file; `searched` is filled in on the way. What cannot be read is
- * named on standard error and left out.
- * Throws InputError for a path that does not exist, and where nothing at all could be read.
- */
-export async function* readFacts(call: Call, messages: Messages, searched: Searched): AsyncGenerator<FileFacts> {
-  const { context, paths } = call;
-  const corpus = chooseCorpus(paths, context.env, context.cwd);
-  const by = corpus.origin === '' ? '' : ` (${corpus.origin})`;
-  const problems: string[] = [];
-  const sources = listSources(corpus.paths, context.cwd, (line) => problems.push(line), by);
-  const report = async (): Promise<void> => {
-    for (const line of problems.splice(0)) await messages.problem(line);
-  };
-  await report();
-  if (sources.length === 0) throw new InputError(`${corpus.paths.join(' ')}${by}: no .txt or .md file to read`);
-  let done = 0;
-  for await (const { file, text } of readTexts(sources, context.stdin, (line) => problems.push(line))) {
-    await report();
-    await messages.progress(done++, sources.length);
-    const articles = extractOrComplain(file, text, problems);
-    if (articles === null) continue;
-    searched.files++;
-    searched.articles += articles.length;
-    for (const article of articles) addArticle(searched, article);
-    yield { file, text, articles };
+  /**
+   * The facts of the papers, file by file. What cannot be read is named on standard error and left out.
+   * In: whether a text may say anything of what is asked for; others are passed over.
+   * Throws InputError for a path that does not exist, and where nothing at all could be read.
+   */
+  async *read(mayTell: (text: string) => boolean = () => true): AsyncGenerator<FileFacts> {
+    const { context, paths } = this.call;
+    const corpus = chooseCorpus(paths, context.env, context.cwd);
+    const by = corpus.origin === '' ? '' : ` (${corpus.origin})`;
+    const problems: string[] = [];
+    const sources = listSources(corpus.paths, context.cwd, (line) => problems.push(line), by);
+    await this.report(problems);
+    if (sources.length === 0) throw new InputError(`${corpus.paths.join(' ')}${by}: no .txt or .md file to read`);
+    yield* this.extractAll(sources, problems, mayTell);
+    // Of a single file the problem is the error, not a line before it.
+    if (this.files === 0 && sources.length === 1) throw new InputError(problems[0]);
+    await this.report(problems);
+    if (this.files === 0) throw new InputError(`none of the ${sources.length} files could be read`);
   }
-  await messages.clear();
-  // Of a single file the problem is the error, not a line before it.
-  if (searched.files === 0 && sources.length === 1) throw new InputError(problems[0]);
-  await report();
-  if (searched.files === 0) throw new InputError(`none of the ${sources.length} files could be read`);
+
+  /** What was searched, also where it was passed over: `in 5 files, 16 articles (2020 to 2025)`. */
+  async describe(): Promise<string> {
+    const sources = this.passedOver.splice(0);
+    this.files -= sources.length;
+    const problems: string[] = [];
+    const again = this.extractAll(sources, problems, () => true);
+    while (!(await again.next()).done);
+    await this.report(problems);
+    const years = [...this.years].sort();
+    const [first, last] = [years[0], years.at(-1)];
+    const span = first === undefined ? '' : first === last ? ` (${first})` : ` (${first} to ${last})`;
+    return `in ${count(this.files, 'file')}, ${count(this.articles, 'article')}${span}`;
+  }
+
+  /** How much was read; nothing must have been passed over. */
+  get size(): { files: number; articles: number } {
+    return { files: this.files, articles: this.articles };
+  }
+
+  private async *extractAll(sources: readonly Source[], problems: string[], mayTell: (text: string) => boolean): AsyncGenerator<FileFacts> {
+    let done = 0;
+    for await (const { source, text } of readTexts(sources, this.call.context.stdin, (line) => problems.push(line))) {
+      await this.report(sources.length === 1 ? [] : problems);
+      await this.messages.progress(done++, sources.length);
+      // Standard input can be read but once.
+      if (source.path !== null && !mayTell(text)) {
+        this.passedOver.push(source);
+        this.files++;
+        continue;
+      }
+      const articles = extractOrComplain(source.name, text, problems);
+      if (articles === null) continue;
+      this.files++;
+      this.articles += articles.length;
+      for (const article of articles) this.remember(article);
+      yield { file: source.name, text, articles };
+    }
+    await this.messages.clear();
+  }
+
+  private remember(article: ArticleFacts): void {
+    for (const name of peopleOf(article)) this.people.add(name);
+    for (const { name } of article.places) this.places.add(name);
+    for (const { place } of article.visits) if (place !== null) this.places.add(place);
+    const dates = [article.published, ...[...article.visits, ...article.meetings].map(({ date }) => date)];
+    for (const date of dates) {
+      const day = date === null ? null : firstDay(date);
+      if (day !== null) this.years.add(day.slice(0, 4));
+    }
+  }
+
+  private async report(problems: string[]): Promise<void> {
+    for (const line of problems.splice(0)) await this.messages.problem(line);
+  }
 }
 
 /** One page that the extractor fails on must not cost the other thousand; a broken lexicon spoils them all. */

@@ -5,11 +5,11 @@ import { articleEntries } from '../report/articles.ts';
 import { countFacts, frequencyColumns, groupsOf, type GroupBy } from '../report/counted.ts';
 import type { FileFacts } from '../report/entries.ts';
 import { KINDS, listEntries, type Kind } from '../report/lists.ts';
-import { select, type Selection } from '../report/select.ts';
+import { mayMatch, select, type Selection } from '../report/select.ts';
 import { rank, Tally, type ArticleCounts } from '../stats/frequency.ts';
 import type { Call } from './command.ts';
 import { NOTHING, UsageError } from './context.ts';
-import { describe, nothingSearched, readFacts } from './facts.ts';
+import { Search } from './facts.ts';
 import { Messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { formatOf } from './output.ts';
@@ -30,11 +30,11 @@ export async function printFrequencies(call: Call): Promise<number> {
   const format = formatOf(call);
   const messages = new Messages(call);
   const words = kind === 'words' ? await openWords(call, messages) : null;
-  const searched = nothingSearched();
+  const search = new Search(call, messages);
   const selection = selectionOf(call);
   const tally = new Tally();
   let undated = 0;
-  for await (const file of readFacts(call, messages, searched)) {
+  for await (const file of search.read((text) => mayMatch(selection, text))) {
     const pages = select(articleEntries(file), { ...selection, grep: null });
     const selected = new Set(pages.entries.map(({ article }) => article));
     if (words) undated += pages.undated;
@@ -53,7 +53,7 @@ export async function printFrequencies(call: Call): Promise<number> {
   const shown = bars ? [...arranged.shown, { name: 'bar', header: '', about: '' }] : arranged.shown;
   const status = await printTableOf(call, messages, format, rows, { ...arranged, shown });
   await sayUndated(messages, undated);
-  if (status === NOTHING) await messages.note(`no ${kind} ${describe(searched)}`);
+  if (status === NOTHING) await messages.note(`no ${kind} ${await search.describe()}`);
   return status;
 }
 

@@ -9,7 +9,7 @@ import { foldName } from '../text/fold.ts';
 import { asHint, similarNames, similarPlaces } from './advice.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
-import { describe, nothingSearched, readFacts } from './facts.ts';
+import { Search } from './facts.ts';
 import { Messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { deliver } from './output.ts';
@@ -21,15 +21,15 @@ export async function printBatchReport(call: Call): Promise<number> {
   const [kind, name] = [subjectKind(call.args[0]!), foldName(call.args[1]!)];
   const { subject, known } = subjectOf(kind, name, call.options.exact ?? false);
   const messages = new Messages(call);
-  const searched = nothingSearched();
+  const search = new Search(call, messages);
   const compiler = new Compiler(subject);
-  for await (const file of readFacts(call, messages, searched)) compiler.add(file);
+  for await (const file of search.read()) compiler.add(file);
   if (compiler.size === 0) {
-    const guesses = known ? [] : kind === 'official' ? similarNames(name, searched.people) : similarPlaces(name, searched.places);
-    await messages.note(`nothing on ${subject.title} ${describe(searched)}${asHint(guesses)}`);
+    const guesses = known ? [] : kind === 'official' ? similarNames(name, search.people) : similarPlaces(name, search.places);
+    await messages.note(`nothing on ${subject.title} ${await search.describe()}${asHint(guesses)}`);
     return NOTHING;
   }
-  await deliver(call, printReport(compiler.report(searched.files, searched.articles)));
+  await deliver(call, printReport(compiler.report(search.size)));
   return FOUND;
 }
 

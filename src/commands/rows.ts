@@ -6,13 +6,13 @@ import { loadPrinter } from '../print/load.ts';
 import { sortRows, tableOf, type SortKey } from '../report/arrange.ts';
 import type { Entry, FileFacts } from '../report/entries.ts';
 import { placeQuery } from '../report/places.ts';
-import { select, type Selection } from '../report/select.ts';
+import { mayMatch, select, type Selection } from '../report/select.ts';
 import type { Column, Row } from '../report/table.ts';
 import { foldName } from '../text/fold.ts';
 import { aboutPerson, aboutPlace } from './advice.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
-import { describe, nothingSearched, readFacts, type Searched } from './facts.ts';
+import { Search } from './facts.ts';
 import { count, Messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { deliver, formatOf, printOptionsOf } from './output.ts';
@@ -25,8 +25,10 @@ export interface RowCommand {
   order: readonly SortKey[];
   /** What was looked for, as in `no visits to 繁峙县`. */
   sought: string;
+  /** Whether a text may have a row; it may say yes too often, never too seldom. */
+  mayTell?(text: string): boolean;
   /** What else to say, given what was searched and whether anything was found; empty for nothing. */
-  advice?(searched: Searched, found: boolean): string;
+  advice?(search: Search, found: boolean): string;
 }
 
 /** What the options of a call choose. */
@@ -97,11 +99,11 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   const sentences = wantsSentences(call) ? await import('../report/sentences.ts') : null;
   const arranged = arrange(call, [...command.columns, ...(sentences?.EXPLAIN_COLUMNS ?? [])]);
   const messages = new Messages(call);
-  const searched = nothingSearched();
+  const search = new Search(call, messages);
   const selection = selectionOf(call);
   const kept: Entry[] = [];
   let undated = 0;
-  for await (const file of readFacts(call, messages, searched)) {
+  for await (const file of search.read((text) => mayMatch(selection, text) && (command.mayTell?.(text) ?? true))) {
     const entries = command.entries(file);
     const selected = select(sentences && entries.length > 0 ? sentences.explain(entries, file.text) : entries, selection);
     kept.push(...selected.entries);
@@ -110,14 +112,15 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   const status = await printTableOf(call, messages, format, kept, { ...arranged, order: arranged.order ?? command.order });
   await sayUndated(messages, undated);
   const found = status === FOUND;
-  const advice = [command.advice?.(searched, found), ...adviceOn(call, selection, searched, found)].filter(Boolean);
+  const searched = found ? '' : await search.describe();
+  const advice = [command.advice?.(search, found), ...adviceOn(call, selection, search, found)].filter(Boolean);
   if (found) for (const line of advice) await messages.note(line!);
-  else await messages.note([`no ${command.sought} ${describe(searched)}`, ...advice].join('; '));
+  else await messages.note([`no ${command.sought} ${searched}`, ...advice].join('; '));
   return status;
 }
 
 /** What to say of the names that `--official` and `--place` ask for. */
-function adviceOn({ options }: Call, { place }: Selection, searched: Searched, found: boolean): string[] {
-  const person = options.official === undefined || found ? '' : aboutPerson(foldName(options.official), searched.people);
-  return [person, place === null ? '' : aboutPlace(place, searched.places, found)];
+function adviceOn({ options }: Call, { place }: Selection, { people, places }: Search, found: boolean): string[] {
+  const person = options.official === undefined || found ? '' : aboutPerson(foldName(options.official), people);
+  return [person, place === null ? '' : aboutPlace(place, places, found)];
 }

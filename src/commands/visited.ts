@@ -1,5 +1,6 @@
 /** The two ways to ask for visits: by place and by person. */
 
+import { holdsAll } from '../report/characters.ts';
 import { placeQuery } from '../report/places.ts';
 import { placeOfVisit, sameOccasion, stopEntries, STOP_COLUMNS, tourEntries, TOUR_COLUMNS, type VisitFilter } from '../report/visits.ts';
 import { foldName } from '../text/fold.ts';
@@ -14,6 +15,7 @@ interface Question {
   ofTours: VisitFilter;
   ofStops: VisitFilter;
   sought: string;
+  mayTell: NonNullable<RowCommand['mayTell']>;
   advice: NonNullable<RowCommand['advice']>;
 }
 
@@ -26,6 +28,7 @@ export async function visitedRows(call: Call): Promise<number> {
     ofTours: wanted,
     ofStops: wanted,
     sought: `visits to ${query.name}`,
+    mayTell: query.mayStandIn,
     advice: ({ places }, found) => aboutPlace(query, places, found),
   });
 }
@@ -37,15 +40,16 @@ export async function wentRows(call: Call): Promise<number> {
     ofTours: (visit, article) => article.visits.some((other) => other.visitor === asked && sameOccasion(other, visit)),
     ofStops: (visit) => visit.visitor === asked,
     sought: `visits of ${asked}`,
+    mayTell: (text) => holdsAll(text, asked),
     advice: ({ people }, found) => (found ? '' : aboutPerson(asked, people) || `${asked} is named, but not as a visitor`),
   });
 }
 
-function answer(call: Call, { ofTours, ofStops, sought, advice }: Question): Promise<number> {
+function answer(call: Call, { ofTours, ofStops, sought, mayTell, advice }: Question): Promise<number> {
   return printRows(
     call,
     call.options.long
-      ? { columns: STOP_COLUMNS, entries: (file) => stopEntries(file, ofStops), order: ORDER, sought, advice }
-      : { columns: TOUR_COLUMNS, entries: (file) => tourEntries(file, ofTours), order: ORDER, sought, advice },
+      ? { columns: STOP_COLUMNS, entries: (file) => stopEntries(file, ofStops), order: ORDER, sought, mayTell, advice }
+      : { columns: TOUR_COLUMNS, entries: (file) => tourEntries(file, ofTours), order: ORDER, sought, mayTell, advice },
   );
 }

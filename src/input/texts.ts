@@ -5,8 +5,7 @@ import { decode } from './decode.ts';
 import { reasonOf, type Source } from './walk.ts';
 
 export interface Text {
-  /** The file as the user named it. */
-  file: string;
+  source: Source;
   /** Decoded, without byte order mark. */
   text: string;
 }
@@ -27,7 +26,8 @@ export async function* readTexts(
   stdin: AsyncIterable<Uint8Array>,
   problem: (line: string) => void,
 ): AsyncGenerator<Text> {
-  for (const { name, path } of sources) {
+  for (const source of sources) {
+    const { name, path } = source;
     let bytes: Uint8Array;
     try {
       bytes = path === null ? await readAll(stdin) : readFileSync(path);
@@ -36,7 +36,7 @@ export async function* readTexts(
       continue;
     }
     const decoded = decode(bytes);
-    if (decoded) yield { file: name, text: decoded.text };
+    if (decoded) yield { source, text: decoded.text };
     else problem(`${name}: skipped, no text in UTF-8, UTF-16, GB18030 or Big5`);
   }
 }

@@ -72,7 +72,7 @@ export class Compiler {
   }
 
   /** In: how many files and articles were read. */
-  report(files: number, articles: number): Report {
+  report({ files, articles }: { files: number; articles: number }): Report {
     const { subject, visits, meetings, undated, unplaced } = this;
     const dates = this.dates.sort(compareEdtf);
     const span = dates.length === 0 ? '日期均不详' : `日期从 ${dates[0]!} 到 ${dates.at(-1)!}`;

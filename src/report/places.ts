@@ -1,6 +1,9 @@
 /** A place that somebody asks for. */
 
-import { divisionsNamed, isWithin, type Division } from '../lexicon/divisions.ts';
+import { middleForm, shortForm } from '../lexicon/division-names.ts';
+import { allDivisions, divisionsNamed, isWithin, type Division } from '../lexicon/divisions.ts';
+import { loadTable } from '../lexicon/load.ts';
+import { holdsAll } from './characters.ts';
 import type { NamedPlace } from './entries.ts';
 
 export interface PlaceQuery {
@@ -9,6 +12,17 @@ export interface PlaceQuery {
   /** Whether the gazetteer knows it; else it is matched by its letters. */
   known: boolean;
   matches(place: NamedPlace): boolean;
+  /** Whether a text may name it, or anything that lies in it: all characters of one of their forms stand there. */
+  mayStandIn(text: string): boolean;
+}
+
+/** Every form in which some divisions, and what lies in them, may be printed. */
+function formsOf(wanted: readonly Division[]): string[] {
+  const within = allDivisions().filter(({ code }) => wanted.some((division) => isWithin(code, division.code)));
+  const codes = new Set(within.map(({ code }) => code));
+  const aliases = loadTable('division-aliases.tsv', ['alias', 'code']).filter((row) => codes.has(row[1]!));
+  const names = within.flatMap(({ name }) => [name, shortForm(name), middleForm(name)]);
+  return [...new Set([...names, ...aliases.map((row) => row[0]!)])].filter((form) => form !== null);
 }
 
 /** The divisions that a name means; one may stand before another that lies in it: `忻州繁峙`, `北京市朝阳区`. */
@@ -32,12 +46,18 @@ function understand(asked: string): readonly Division[] {
 export function placeQuery(asked: string, exact: boolean): PlaceQuery {
   const wanted = understand(asked);
   const spells = (name: string): boolean => (exact ? name === asked : name.includes(asked));
-  if (wanted.length === 0) return { name: asked, known: false, matches: ({ name }) => spells(name) };
+  if (wanted.length === 0)
+    return { name: asked, known: false, matches: ({ name }) => spells(name), mayStandIn: (text) => holdsAll(text, asked) };
   const holds = (code: string): boolean => wanted.some((division) => (exact ? division.code === code : isWithin(code, division.code)));
+  let forms: string[] | undefined;
   const names = new Set(wanted.filter(({ until }) => until === null).map(({ name }) => name));
   return {
     name: names.size === 1 ? [...names][0]! : asked,
     known: true,
+    mayStandIn(text) {
+      forms ??= formsOf(wanted);
+      return forms.some((form) => holdsAll(text, form));
+    },
     matches({ name, code, within }) {
       if (code !== null) return holds(code);
       const meant = divisionsNamed(name);

@@ -2,6 +2,7 @@
 
 import { hasYear, overlaps } from '../model/edtf.ts';
 import { foldName } from '../text/fold.ts';
+import { holdsAll } from './characters.ts';
 import type { Entry } from './entries.ts';
 import type { PlaceQuery } from './places.ts';
 import { cellText } from './table.ts';
@@ -45,4 +46,9 @@ export function select(entries: readonly Entry[], selection: Selection): Selecte
     kept.push(entry);
   }
   return { entries: kept, undated };
+}
+
+/** Whether the facts of a text may be selected, judged by its characters alone; it may say yes too often, never too seldom. */
+export function mayMatch({ official, place }: Selection, text: string): boolean {
+  return (official === null || holdsAll(text, foldName(official))) && (place === null || place.mayStandIn(text));
 }

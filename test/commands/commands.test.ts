@@ -80,6 +80,21 @@ test('nothing found: status 1 and one line that says what was searched, and what
   expect(await run('bylines papers --json -q', at())).toEqual({ status: 1, stdout: '[]\n', stderr: '' });
 });
 
+test('a paper that cannot hold what is asked for is not extracted, but counts as searched', async () => {
+  const files = { ...FILES, 'papers/c.txt': 'crash' };
+  expect(await run('who-visited 绛县 papers --csv --columns visitor', { files })).toEqual({
+    status: 0,
+    stdout: 'visitor\n林静安\n',
+    stderr: '',
+  });
+  expect((await run('officials papers --official 林静安 --csv', { files })).stderr).toBe('');
+  expect((await run('who-visited 繁峙 papers', { files })).stderr).toBe(
+    'zhengwen: papers/c.txt: skipped, the extractor failed on it: Error: no luck\n' +
+      'zhengwen: no visits to 繁峙县 in 2 files, 2 articles (2024)\n',
+  );
+  expect(await run('who-visited 绛县 -', { stdin: 'crash' })).toMatchObject({ status: 2, stdout: '' });
+});
+
 test('a place that the gazetteer lacks is found by its letters, and said so', async () => {
   expect(await run('who-visited 青石镇 papers --columns visitor --csv', at())).toEqual({
     status: 0,

@@ -70,11 +70,11 @@ test('texts come decoded; what cannot be read is named and left out', async () =
   writeFileSync(join(root, 'papers/binary.txt'), new Uint8Array(64));
   const sources = listSources(['-', 'papers/binary.txt', 'papers/b.txt'], root, problem);
   const gone = { name: 'gone.txt', path: join(root, 'gone.txt') };
-  const texts = [];
-  for await (const text of readTexts([...sources, gone], stdin, problem)) texts.push(text);
+  const texts: string[][] = [];
+  for await (const text of readTexts([...sources, gone], stdin, problem)) texts.push([text.source.name, text.text]);
   expect(texts).toEqual([
-    { file: '-', text: '标准' },
-    { file: 'papers/b.txt', text: 'b.txt' },
+    ['-', '标准'],
+    ['papers/b.txt', 'b.txt'],
   ]);
   expect(problems).toEqual([
     'papers/binary.txt: skipped, no text in UTF-8, UTF-16, GB18030 or Big5',

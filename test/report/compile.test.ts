@@ -37,7 +37,7 @@ const FILES = [
 function compile(subject: Subject) {
   const compiler = new Compiler(subject);
   for (const file of FILES) compiler.add(file);
-  return { size: compiler.size, report: compiler.report(2, 2) };
+  return { size: compiler.size, report: compiler.report({ files: 2, articles: 2 }) };
 }
 const rows = (subject: Subject, title: string) => compile(subject).report.sections.find((section) => section.title === title)!.table.rows;
 const county = placeSubject(placeQuery('绛县', false));
@@ -86,5 +86,5 @@ test('Markdown that reads as it stands, the same every time', () => {
   );
   const nothing = new Compiler(county);
   nothing.add({ file: 'c.txt', text: '', articles: [article({ places: [{ name: '绛县', code: null, mentions: [] }] })] });
-  expect(printReport(nothing.report(1, 1))).toContain('\n## 走访（0）\n\n无。\n');
+  expect(printReport(nothing.report({ files: 1, articles: 1 }))).toContain('\n## 走访（0）\n\n无。\n');
 });

@@ -3,7 +3,7 @@ import { articleEntries } from '../../src/report/articles.ts';
 import { sortRows, tableOf } from '../../src/report/arrange.ts';
 import { listColumns, listEntries, type Kind } from '../../src/report/lists.ts';
 import { placeQuery } from '../../src/report/places.ts';
-import { select, type Selection } from '../../src/report/select.ts';
+import { mayMatch, select, type Selection } from '../../src/report/select.ts';
 import { explain } from '../../src/report/sentences.ts';
 import { fileOf, mention, visit } from '../facts.ts';
 
@@ -79,6 +79,14 @@ test('persons, places and wording choose', () => {
   expect(count('places', { place: placeQuery('忻州', false) })).toBe(0);
   expect(count('slogans', { grep: /青.行/u })).toBe(1);
   expect(count('slogans', { grep: /白/u })).toBe(0);
+});
+
+test('the characters of a text tell what it cannot hold', () => {
+  expect(mayMatch(ANY, '')).toBe(true);
+  expect(mayMatch({ ...ANY, official: '李 强' }, '李总很强')).toBe(true);
+  expect(mayMatch({ ...ANY, official: '李强' }, '李总')).toBe(false);
+  expect(mayMatch({ ...ANY, official: '李强' }, '\uf9e1强')).toBe(true);
+  expect(mayMatch({ ...ANY, place: placeQuery('绛县', false) }, '降县')).toBe(false);
 });
 
 test('the sentence is whole again where the page broke it, and stands beside its rule', () => {

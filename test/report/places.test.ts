@@ -41,3 +41,13 @@ test('the name of a site counts only where nobody says where it lies', () => {
   expect(query.matches(at('忻州云中工坊', null, null))).toBe(true);
   expect(query.matches(at('忻州云中工坊', null, '洪洞县'))).toBe(false);
 });
+
+test('a text may name a place where the characters of one of its forms stand, however far apart', () => {
+  const query = placeQuery('忻州', false);
+  expect(query.mayStandIn('在忻\n州开会')).toBe(true);
+  expect(query.mayStandIn('到繁峙调研')).toBe(true);
+  expect(query.mayStandIn('到洪洞调研')).toBe(false);
+  expect(placeQuery('巴音郭楞', false).mayStandIn('巴州')).toBe(true);
+  expect(placeQuery('悦昌煤矿', false).mayStandIn('悦昌、张端煤矿')).toBe(true);
+  expect(placeQuery('悦昌煤矿', false).mayStandIn('张端煤矿')).toBe(false);
+});
