@@ -1,6 +1,6 @@
 /**
  * One place, one name: a short form (繁峙, 黔东南州) stands for itself only where the page never prints the full one,
- * and the page's other divisions tell which of several a name means, and whether a word is a name at all (平安).
+ * and the page's other divisions tell which of several a name means, and whether a word or a mountain is one at all (平安, 霍山).
  */
 
 import { divisionIn, divisionOf, divisionsNamed, namedForm, type Division, type NamedForm } from '../lexicon/divisions.ts';
@@ -12,10 +12,13 @@ import type { Findings, Pass } from './pass.ts';
 const LOCALITIES = ['镇', '乡', '街道', '村', '苏木'];
 const KINDS = ['州', '县', '旗'];
 
+/** Mountains and waters have given many counties their names: 霍山. */
+const LANDFORM = /[山河江湖海溪泉川岭峰]$/u;
+
 /** What a page says of places. */
 interface Named {
-  /** All names found. */
-  names: ReadonlySet<string>;
+  /** All names found, and how often. */
+  counts: ReadonlyMap<string, number>;
   /** Codes of the divisions that it names in full, and of those that short forms tell, the smallest first. */
   full: string[];
   short: string[];
@@ -44,6 +47,8 @@ export const shortPlaces: Pass = {
 
 function namedOn(page: Page, findings: Findings): Named {
   const places = findings.flat().filter((finding) => finding.kind === 'place');
+  const counts = new Map<string, number>();
+  for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
   const depth = (code: string): number => (code.endsWith('0000') ? 2 : code.endsWith('00') ? 1 : 0);
   const codes = (full: boolean): string[] => {
     const wanted = places.filter(
@@ -52,7 +57,7 @@ function namedOn(page: Page, findings: Findings): Named {
     return [...new Set(wanted.map((place) => place.code!))].sort((a, b) => depth(a) - depth(b));
   };
   return {
-    names: new Set(places.map((place) => place.name)),
+    counts,
     full: codes(true),
     short: codes(false),
     printed: (name) => page.articles.some((article) => article.text.includes(name)),
@@ -69,16 +74,21 @@ function completed(place: PlaceFound, named: Named): PlaceFound | null {
   if (!form) return place;
   const context = [...named.full, ...named.short];
   if (form.form === 'full') return { ...place, code: divisionIn(place.name, context)?.code ?? null };
-  const full = form.divisions.filter((candidate) => named.names.has(candidate.name) || named.printed(candidate.name));
+  const full = form.divisions.filter((candidate) => named.counts.has(candidate.name) || named.printed(candidate.name));
   const division = meant(place, form, full, context);
   if (full.length > 0) {
     const chosen = full.find((candidate) => candidate.code === division?.code) ?? full[0]!;
     return { ...place, name: chosen.name, code: chosen.code };
   }
-  const locality = LOCALITIES.map((kind) => place.name + kind).find((name) => named.names.has(name) && divisionsNamed(name).length === 0);
+  const locality = LOCALITIES.map((kind) => place.name + kind).find((name) => named.counts.has(name) && divisionsNamed(name).length === 0);
   if (locality !== undefined && !supported(form, named.full)) return { ...place, name: locality, code: null };
-  if (form.use === 'word' && form.divisions[0]!.level === 'county' && !supported(form, context)) return null;
-  const middle = KINDS.map((kind) => place.name + kind).find((name) => named.names.has(name));
+  if (
+    form.divisions[0]!.level === 'county' &&
+    (form.use === 'word' || (LANDFORM.test(place.name) && named.counts.get(place.name) === 1)) &&
+    !supported(form, context)
+  )
+    return null;
+  const middle = KINDS.map((kind) => place.name + kind).find((name) => named.counts.has(name));
   return { ...place, name: middle ?? place.name, code: division?.code ?? null };
 }
 

@@ -78,6 +78,14 @@ export function isTouch(text: string, at: number, end: number): boolean {
   return (EDGES.before.get(text[at]!)?.includes(text[at - 1]!) && EDGES.behind.get(text[at + 1]!)?.includes(text[end]!)) ?? false;
 }
 
+/** First characters of short forms that are function words by themselves: 和|政法 is not 和政. */
+const FUNCTION_FIRST = /[和与同会将从对为向由在及任应随当于如若且成达]/u;
+
+/** Whether a short form is rather a function word in front of a common word. */
+export function isFunctionWord(text: string, at: number, end: number): boolean {
+  return end - at === 2 && FUNCTION_FIRST.test(text[at]!) && (EDGES.behind.get(text[at + 1]!)?.includes(text[end] ?? '\n') ?? false);
+}
+
 /** Waters and mountains have sides: 乌梁素海|南岸. */
 const SIDE = /^[东南西北](?:[岸侧麓端坡缘翼]|部(?!分))/u;
 

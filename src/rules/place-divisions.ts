@@ -3,7 +3,16 @@
 import { loadTable } from '../lexicon/load.ts';
 import { namesAt, type NamedForm } from '../lexicon/divisions.ts';
 import type { Range } from '../model/page.ts';
-import { beginsLongerName, continuesLongerName, isOtherName, isTouch, mayBegin, mayEnd, mayLieIn } from './place-context.ts';
+import {
+  beginsLongerName,
+  continuesLongerName,
+  isFunctionWord,
+  isOtherName,
+  isTouch,
+  mayBegin,
+  mayEnd,
+  mayLieIn,
+} from './place-context.ts';
 
 export interface DivisionMention extends Range {
   named: NamedForm;
@@ -31,13 +40,18 @@ export function divisionMentions(text: string): DivisionMention[] {
     if (names.length === 0) continue;
     const last = mentions.at(-1);
     const previous = last?.to === at ? last : null;
-    const named = names.find((candidate) => accepts(text, at, candidate, previous));
+    // Of 忻州市 in the name of a school, 忻州 is no place either.
+    const tried =
+      names[0]!.form === 'full' ? names.filter((candidate) => candidate.form !== 'short' || !isShortOf(candidate, names[0]!)) : names;
+    const named = tried.find((candidate) => accepts(text, at, candidate, previous));
     if (!named) continue;
     mentions.push({ from: at, to: at + named.text.length, named });
     at += named.text.length - 1;
   }
   return mentions;
 }
+
+const isShortOf = (short: NamedForm, full: NamedForm): boolean => short.divisions.some((division) => full.divisions.includes(division));
 
 function accepts(text: string, at: number, named: NamedForm, previous: DivisionMention | null): boolean {
   const end = at + named.text.length;
@@ -49,7 +63,7 @@ function accepts(text: string, at: number, named: NamedForm, previous: DivisionM
     if (crossesFullName(text, at, end, named)) return false;
     if (TITLE.test(text.slice(Math.max(0, at - 1), at + 1))) return false;
     const begins = inside || mayBegin(text, at);
-    if (!inside && isTouch(text, at, end)) return false;
+    if (!inside && (isTouch(text, at, end) || isFunctionWord(text, at, end))) return false;
     if (named.use === 'touch') return begins;
     if (named.use === 'word') return begins && (inside || mayEnd(text, end));
     return begins || !isSurname(text[at - 1]!);

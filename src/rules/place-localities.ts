@@ -15,8 +15,8 @@ const LONGEST = { anchored: 7, alone: 4 };
 const WORDS = loadTable('locality-words.tsv', ['word', 'kind']);
 const words = new BackwardTrie(WORDS.map((row) => row[0]!));
 
-/** Regiments of the Production and Construction Corps stand before their townships: 二二五团|玉泉镇. */
-const REGIMENT = /^[〇一二三四五六七八九十百零]+团/u;
+/** What may stand in front: a regiment of the Production and Construction Corps (二二五团|玉泉镇), 和 before a long name. */
+const BEFORE_NAME = /^(?:[〇一二三四五六七八九十百零]+团|[和与及](?=.{3}))/u;
 
 /** Behind 乡, 镇 and 村 these make another word, or a still longer name. */
 const OTHER_WORD: Record<string, RegExp> = {
@@ -25,6 +25,10 @@ const OTHER_WORD: Record<string, RegExp> = {
   村: /^(?:镇|乡|街道|民|官|级|庄|落|寨|务|容|貌|史|志|医|规|集体|两委|里|头|口|内|外|边|子|中|[屯户办组]|小组)/u,
   街道: /^(?:两[侧旁边]|清扫|卫生|路面|整治|亮化|绿化|环境|交通|口|名称|名|景观|[上旁边里]|宽|改造|建设|干净|整洁)/u,
 };
+
+/** A school's name begins with the township or village that it lies in. */
+const SCHOOL =
+  /^(?:中心|第[一二三四五六七八九十]+|初级|高级|希望|实验|九年一贯制|九年制|寄宿制|完全|民族|职业){0,3}(?:[小中]学|学校|幼儿园|[初高]中|[一二三]中)/u;
 
 /**
  * Finds townships and villages in folded text. In: the text and the mentions of divisions in it, in text order. Out:
@@ -40,10 +44,10 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
     while (next < divisions.length && divisions[next]!.to <= at) next++;
     const over = divisions[next];
     if (over && over.from < end && over.to > at) continue;
-    if (OTHER_WORD[suffix]?.test(text.slice(end, end + 3))) continue;
+    if (OTHER_WORD[suffix]?.test(text.slice(end, end + 3)) || SCHOOL.test(text.slice(end, end + 12))) continue;
     const floor = Math.max(mentions.at(-1)?.to ?? 0, divisionBefore(divisions, next - 1, at));
     const edge = leftEdge(text, at, { floor, limit: LONGEST.anchored + 1, breakers: LEADS });
-    const from = edge + (REGIMENT.exec(text.slice(edge, at))?.[0].length ?? 0);
+    const from = edge + (BEFORE_NAME.exec(text.slice(edge, at))?.[0].length ?? 0);
     if (from >= at || !isName(text, from, at, end, edge === floor && floor > 0)) continue;
     mentions.push({ from, to: end });
   }
