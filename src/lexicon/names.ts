@@ -3,7 +3,7 @@
 import { loadTable } from './load.ts';
 
 /** Weights of the classes of surnames.tsv: common, less common, rare, rather another word. */
-const CLASS_WEIGHT: Record<string, number> = { 1: 1.6, 2: 1.1, 3: 0.4, 4: -0.5 };
+const CLASS_WEIGHT: Record<string, number> = { 1: 1.6, 2: 1.1, 3: 0.4, 4: -1.2 };
 const NO_SURNAME = -4;
 /** One character says at most this much for or against a name. */
 const MOST = 1.3;

@@ -5,6 +5,7 @@
 
 import { loadWords } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
+import { leftEdge, type BreakerKind } from '../rules/left-edge.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
 
 export interface Site extends Range {
@@ -14,6 +15,8 @@ export interface Site extends Range {
   group: number;
 }
 
+/** Breakers that stand in names of places too: 附近, 一线. */
+const NOUNS: ReadonlySet<BreakerKind> = new Set(['noun', 'quantity', 'pronoun']);
 const nouns = new BackwardTrie(loadWords('site-nouns.tsv', 'noun'));
 
 /** What ends a list: 等地, 等三家企业, 等重点区域. The list's own noun tells that all its items are sites. */
@@ -31,7 +34,7 @@ const BEHIND_SITE =
   /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|时|中|内|里|一线|之后|后)+$/u;
 /** Ends that only look like a site: an occasion, a field of work, a reason. */
 const NO_SITE =
-  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|基层|一线|企业|群众|农户)$|(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|布局|格局|结局|大局|全局|会议室|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政策|资料|板面|全部|内部|干部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|保障|防治|环境|设施|方案)$/u;
+  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|基层|一线|企业|群众|农户)$|(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政策|资料|板面|全部|内部|干部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|保障|防治|环境|设施|方案)$/u;
 const INSIDE_SITE = /(?:强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|正在|已经|进一步|如何|怎样)/u;
 /** Areas that many sites lie in; where such sites follow they are no stops themselves. */
 const UMBRELLA = /(?:开发区|高新区|经开区|新区|自贸区|保税区|[主老新]?城区|市区|县城|部分[县市].{0,8}|部分[区旗镇乡].{0,8}|辖区)$|^(?:我|本|该|全)[省市县区州旗]$/u;
@@ -48,7 +51,10 @@ export function isRoom(text: string): boolean {
 /** Whether a piece of text can be the name of a place that one visits. */
 export function looksLikeSite(text: string): boolean {
   if (text.length < 2 || text.length > 36 || NO_SITE.test(text) || INSIDE_SITE.test(text)) return false;
-  return nouns.longest(text, text.length) !== null || /[)”]$/u.test(text);
+  // “几字弯”, 体验馆(二期): what stands in the marks, or before them, is the site's noun.
+  const bare = text.replace(/[”)]$/u, '');
+  const before = text.replace(/[“(][^“”()]*[”)]$/u, '');
+  return nouns.longest(bare, bare.length) !== null || (before !== text && nouns.longest(before, before.length) !== null);
 }
 
 /** Whether a site is an area rather than a place that one stands in. */
@@ -135,7 +141,9 @@ export function siteBetween(text: string, from: number, to: number): Site | null
   const site = trim(text, { from, to });
   const words = text.slice(site.from, site.to).replace(/\s/gu, '');
   if (words.length < 2 || words.length > 20 || /[,。;:、]/u.test(words) || NO_SITE.test(words) || INSIDE_SITE.test(words)) return null;
-  return /[了着过的]$|^(?:对|就|围绕|针对)/u.test(words) ? null : { ...site, text: words, group: 0 };
+  // A name holds no verb or particle; where a site's noun ends the words they may be part of one.
+  const plain = leftEdge(text, site.to, { floor: site.from, brackets: true, quotes: true, except: NOUNS }) === site.from || looksLikeSite(words);
+  return !plain || /[了着过的]$|^(?:对|就|围绕|针对)|[0-9]/u.test(words) ? null : { ...site, text: words, group: 0 };
 }
 
 /** Splits at `、` and conjunctions that stand outside brackets and quotation marks. */

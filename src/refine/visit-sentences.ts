@@ -218,7 +218,7 @@ function placedAt(text: string, sentence: Range): number[] {
 }
 
 /** Words that begin something else than a site: 到麻江县|对蓝莓产业发展项目. */
-const OTHER = /(?<=[^,。]{2})(?:对(?![外口接讲])|就(?![业诊医])|围绕|针对|开展|召开|并(?!茂)|进行)/u;
+const OTHER = /(?<=[^,。]{2})(?:对(?![外口接讲])|就(?![业诊医])|围绕|针对|开展|召开|部署|安排|听取|并(?!茂)|进行)/u;
 
 /** A list of sites ends at the latest where a person stands, where something else begins, or with the sentence. */
 function clauseEnd(text: string, from: number, end: number, persons: readonly PersonFound[]): number {

@@ -22,7 +22,7 @@ export interface NameReading extends Range {
 const LEAST = 1.6;
 const HAN = /[㐀-鿿]/u;
 /** Marks that no name runs over: behind them, or before them, a name is complete. */
-const HARD = /[\s,.:;!?()[\]、。“”《》—…|/【】~<>]/u;
+const HARD = /[\s,.:;!?()[\]、。“”《》—…|/【】~<>0-9A-Za-z]/u;
 const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){0,3}·(?=[㐀-鿿A-Z])/u;
 /** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
 const NEVER_INSIDE = /[等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站院校厂室队]/u;
