@@ -24,11 +24,36 @@ export class LexiconError extends Error {}
  * Throws LexiconError, `FILE:LINE: what is wrong`.
  */
 export function loadTable(name: string, columns: readonly string[]): string[][] {
+  const [first = [], ...others] = loadColumns(name, columns);
+  return first.map((cell, row) => [cell, ...others.map((column) => column[row]!)]);
+}
+
+/** The same table column by column, which for a long one is the quicker way. Out: the cells of each column. */
+export function loadColumns(name: string, columns: readonly string[]): string[][] {
   const compiled = readIfThere(new URL(`${name}.json`, COMPILED));
-  if (compiled === null) return parseTable(readFileSync(new URL(name, FOLDER), 'utf8'), name, columns);
-  const table = JSON.parse(compiled) as { columns: string; rows: string[][] };
+  if (compiled === null) return transpose(parseTable(readFileSync(new URL(name, FOLDER), 'utf8'), name, columns), columns.length);
+  const table = JSON.parse(compiled) as CompiledTable;
   if (table.columns !== columns.join(' ')) throw new LexiconError(`${name}:1: the header lacks “# columns: ${columns.join(' ')}”`);
-  return table.rows;
+  return table.cells.map((cells) => cells.split('\n'));
+}
+
+/** A table with one column, as a set. */
+export function loadWords(name: string, column = 'word'): ReadonlySet<string> {
+  return new Set(loadColumns(name, [column])[0]);
+}
+
+interface CompiledTable {
+  columns: string;
+  /** A column a string, its cells separated by line feeds. */
+  cells: string[];
+}
+
+/** A table as it is read beside the compiled program. In: the text of the TSV file, and its name for errors. */
+export function compileTable(text: string, name: string): string {
+  const columns = /^# columns: (.+)$/mu.exec(text)?.[1] ?? '';
+  const rows = parseTable(text, name, columns.split(' '));
+  const table: CompiledTable = { columns, cells: transpose(rows, columns.split(' ').length).map((cells) => cells.join('\n')) };
+  return JSON.stringify(table);
 }
 
 function readIfThere(file: URL): string | null {
@@ -39,13 +64,11 @@ function readIfThere(file: URL): string | null {
   }
 }
 
-/** A table as loadTable reads it beside the compiled program. In: the text of the TSV file, and its name for errors. */
-export function compileTable(text: string, name: string): string {
-  const columns = /^# columns: (.+)$/mu.exec(text)?.[1] ?? '';
-  return JSON.stringify({ columns, rows: parseTable(text, name, columns.split(' ')) });
+function transpose(rows: readonly string[][], width: number): string[][] {
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column]!));
 }
 
-/** The same, from a text. `name` stands in error messages. */
+/** The rows of a table, from its text. `name` stands in error messages. */
 export function parseTable(text: string, name: string, columns: readonly string[]): string[][] {
   const fail = (line: number, why: string): never => {
     throw new LexiconError(`${name}:${line}: ${why}`);
@@ -75,9 +98,4 @@ export function parseTable(text: string, name: string, columns: readonly string[
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(fields.get('checked')!)) fail(1, '“checked” is no date');
   if (!/^(?:\d{4}-\d{2}-\d{2}|always)$/u.test(fields.get('valid until')!)) fail(1, '“valid until” is neither a date nor “always”');
   return rows;
-}
-
-/** A table with one column, as a set. */
-export function loadWords(name: string, column = 'word'): ReadonlySet<string> {
-  return new Set(loadTable(name, [column]).map((row) => row[0]!));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileTable, LexiconError, loadTable, loadWords, parseTable } from '../../src/lexicon/load.ts';
+import { compileTable, LexiconError, loadColumns, loadTable, loadWords, parseTable } from '../../src/lexicon/load.ts';
 
 const HEADER = ['# holds: towns', '# source: an atlas', '# checked: 2025-01-31', '# valid until: 2026-01-31', '# columns: name code'];
 const ROWS = ['甲镇\t1', '乙镇\t2'];
@@ -53,15 +53,16 @@ describe('a wrong table is refused, with file and line', () => {
 it('reads from the folder of lexicons', () => {
   expect(loadTable('stop-words.tsv', ['word'])).toContainEqual(['以及']);
   expect(loadWords('stop-words.tsv').has('以及')).toBe(true);
+  const columns = ['surname', 'class'];
+  expect(loadColumns('surnames.tsv', columns)).toEqual(
+    [0, 1].map((column) => loadTable('surnames.tsv', columns).map((row) => row[column])),
+  );
   expect(() => loadTable('nowhere.tsv', ['word'])).toThrow('nowhere.tsv');
 });
 
 it('compiles a table with the columns of its header, and no wrong one', () => {
   const rows = ROWS.toSorted();
-  expect(JSON.parse(compileTable(table(HEADER, rows), 'towns.tsv'))).toEqual({
-    columns: 'name code',
-    rows: rows.map((row) => row.split('\t')),
-  });
+  expect(JSON.parse(compileTable(table(HEADER, rows), 'towns.tsv'))).toEqual({ columns: 'name code', cells: ['乙镇\n甲镇', '2\n1'] });
   expect(() => compileTable(table(HEADER, ROWS), 'towns.tsv')).toThrow('towns.tsv:7: the rows are not sorted');
   expect(() => compileTable(table(header('columns'), rows), 'towns.tsv')).toThrow(LexiconError);
 });
