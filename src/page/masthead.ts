@@ -2,6 +2,7 @@
 
 import { findDates, parseDate } from '../text/date-grammar.ts';
 import type { Draft } from './segment.ts';
+import { hasDateline } from './leads.ts';
 import { DATE_LABEL, OUTLET_SUFFIX, SOURCE_LABEL } from './labels.ts';
 import type { Item } from './mend.ts';
 
@@ -93,7 +94,7 @@ function outletOf(draft: Draft): string | null {
   for (const item of draft.items.slice(0, draft.body + 1)) {
     if (item.kind !== 'paragraph' && item.kind !== 'byline') continue;
     const head = item.text.slice(0, 60);
-    const outlet = DATELINE.exec(head)?.[1] ?? REPORTER_OF.exec(head)?.[1];
+    const outlet = (hasDateline(head) ? DATELINE.exec(head)?.[1] : undefined) ?? REPORTER_OF.exec(head)?.[1];
     if (outlet && !/^[本我]/u.test(outlet)) return outlet;
   }
   for (const item of draft.items) {

@@ -37,8 +37,8 @@ export function itemsOf(passages: readonly Passage[]): Item[] {
     const goesOn =
       last !== undefined &&
       debris <= 3 &&
-      breaksOff(last, parts.length > 1 || (markdown && before?.kind === 'paragraph')) &&
-      completes(items, i, isOpen(last.text));
+      (isLastWord(last, item) ||
+        (breaksOff(last, parts.length > 1 || (markdown && before?.kind === 'paragraph')) && completes(items, i, isOpen(last.text))));
     if (!goesOn) close();
     parts.push(item);
     debris = 0;
@@ -51,6 +51,11 @@ function join(parts: readonly Item[]): Item {
   const pieces = parts.flatMap((part) => part.pieces);
   const text = parts.map((part) => part.text).join('');
   return { ...parts[0]!, kind: 'paragraph', pieces, joints: pieces.slice(1).map(() => ''), text };
+}
+
+/** `赶。`: no paragraph is so short. */
+function isLastWord(before: Item, { text }: Item): boolean {
+  return text.length <= 4 && /^[\u4e00-\u9fff]{1,3}[。!?]$/u.test(text) && /[,、]/u.test(before.text) && !isClosed(before.text);
 }
 
 /** Whether a passage ends in the middle of a sentence. `plain`: headlines are marked on this page, this is none. */

@@ -158,7 +158,8 @@ function continues(lines: readonly Line[], first: number, i: number, margin: Mar
   if (closed || !isBare(lines, first, i)) return true;
   // A headline that happens to end at the margin.
   if (leadStrength(line.text) > 0 || hasDateline(line.text) || isMeta(line.text)) return false;
-  return !(first === 0 && i === 1 && !startsParagraph(before.text) && endsClosed(lines, i, margin));
+  const indented = before.indent >= 2 && before.indent <= 4;
+  return !(first === 0 && i === 1 && !indented && !startsParagraph(before.text) && endsClosed(lines, i, margin));
 }
 
 /** Whether the lines from `first` to `i` hold no mark that parts sentences, as a headline does. */

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../src/page/read.ts';
+import { onlyArticle } from './pages.ts';
+
+const BODY = '青石县召开秋收工作推进会。会议要求，要抢抓晴好天气，组织农机下田，确保颗粒归仓。';
+
+describe('the date of publication', () => {
+  it.each([
+    ['发布时间：2025-03-08   |  来源：云岭日报', '2025-03-08'],
+    ['发布时间:2013年9月7日', '2013-09-07'],
+    ['发布日期：2019-11-29阅读次数：1627', '2019-11-29'],
+    ['2007-07-23', '2007-07-23'],
+    ['2014年03月11日08:10', '2014-03-11'],
+    ['2025-12-04 18:19:29', '2025-12-04'],
+    ['2025-5-12 20:44:00', '2025-05-12'],
+    ['2026.03.11', '2026-03-11'],
+    ['2024/3/5', '2024-03-05'],
+    ['2016年09月27日 07:02 来源：省政府办公厅 【字体：大 中 小】', '2016-09-27'],
+    ['作者: 青石站　更新时间: 2017-11-10', '2017-11-10'],
+    ['日期：2020-01-05  浏览次数：12', '2020-01-05'],
+    ['【时间:2020-01-05】', '2020-01-05'],
+  ])('%s', (line, date) => {
+    expect(onlyArticle(`秋收工作推进会召开\n${line}\n11月6日，${BODY}`).published).toBe(date);
+  });
+
+  it('may stand over the headline', () => {
+    expect(onlyArticle(`2026.03.11\n公司动态\n秋收工作推进会召开\n11月6日，${BODY}`)).toMatchObject({
+      published: '2026-03-11',
+      headline: '秋收工作推进会召开',
+    });
+    expect(onlyArticle(`云岭日报 2024年3月5日 星期二 第2版\n秋收工作推进会召开\n11月6日，${BODY}`)).toMatchObject({
+      published: '2024-03-05',
+      source: '云岭日报',
+    });
+  });
+
+  it.each([
+    ['a dateline', `秋收工作推进会召开\n云岭网11月6日电 ${BODY}`],
+    ['a date of the text', `秋收工作推进会召开\n2024年11月6日，${BODY}`],
+    ['a signature', `关于做好秋收工作的通知\n${BODY}\n青石县人民政府\n2024年11月6日`],
+    ['an impossible date', `秋收工作推进会召开\n2024-13-45\n${BODY}`],
+  ])('is not %s', (_, text) => {
+    expect(readPage(text).articles[0]!.published).toBeNull();
+  });
+});
+
+describe('the source', () => {
+  it.each([
+    ['发布时间：2025-03-08   |  来源：云岭日报', '云岭日报'],
+    ['来源： 青石县融媒体中心  作者：马立', '青石县融媒体中心'],
+    ['信息来源：县政府办公室', '县政府办公室'],
+    ['2020-07-26 19:43:50 来源：云岭新闻网 作者：马立', '云岭新闻网'],
+    ['by 云岭发布', '云岭发布'],
+    ['作者：云岭日报记者马立', '云岭日报'],
+  ])('of a line: %s', (line, source) => {
+    expect(onlyArticle(`秋收工作推进会召开\n${line}\n11月6日，${BODY}`).source).toBe(source);
+  });
+
+  it.each([
+    ['云岭新闻网讯 （记者 马立）11月6日，', '云岭新闻网'],
+    ['云岭新闻网讯11月6日，', '云岭新闻网'],
+    ['云岭日报11月7日讯（记者马立）', '云岭日报'],
+    ['中新网合肥11月9日电(吴兰)', '中新网'],
+    ['中新社北京11月9日电(记者马立)', '中新社'],
+    ['人民网北京1月4日电 （记者马立）', '人民网'],
+    ['新华社北京11月4日电（记者马立）', '新华社'],
+    ['云北网5月1日讯 ', '云北网'],
+    ['云岭时报快讯(记者马立)', '云岭时报'],
+    ['11月6日，云岭日报记者从有关部门获悉，', '云岭日报'],
+  ])('of a dateline: %s', (lead, source) => {
+    expect(onlyArticle(`秋收工作推进会召开\n${lead}${BODY}`).source).toBe(source);
+  });
+
+  it('stands at the end too', () => {
+    expect(onlyArticle(`秋收工作推进会召开\n${BODY}\n来源：云岭日报\n编辑：马立`).source).toBe('云岭日报');
+    expect(onlyArticle(`秋收工作推进会召开\n${BODY}（文/图 云岭日报记者 马立）`).source).toBe('云岭日报');
+  });
+
+  it.each([
+    ['本报讯', `本报讯 11月6日，${BODY}`],
+    ['本网讯', `（本网讯）11月6日，${BODY}`],
+    ['来源：本站', `来源：本站\n11月6日，${BODY}`],
+    ['a sent-in note', `${BODY}\n(来稿:宣传部)`],
+    ['a quoted agency', `据云岭网消息，${BODY}`],
+  ])('is unknown with %s', (_, text) => {
+    expect(onlyArticle(`秋收工作推进会召开\n${text}`).source).toBeNull();
+  });
+});
+
+it('a masthead over the page holds for all its articles', () => {
+  const page = `云岭日报 2024年11月7日 星期四\n\n秋收工作推进会召开\n\n本报讯 11月6日，${BODY}\n\n马立检查河道治理\n\n本报讯 11月5日，马立检查河道治理。${BODY}`;
+  expect(readPage(page).articles.map(({ published, source }) => [published, source])).toEqual([
+    ['2024-11-07', '云岭日报'],
+    ['2024-11-07', '云岭日报'],
+  ]);
+});
+
+it('a date of one article among several that have their own does not', () => {
+  const page = `秋收工作推进会召开\n发布时间：2013年9月7日\n11月6日，${BODY}\n\n马立检查河道治理工作\n发布时间：2013年9月4日\n9月3日，${BODY}\n\n县产业园举行座谈会议\n记者：马立\n\n9月2日，${BODY}`;
+  expect(readPage(page).articles.map(({ published }) => published)).toEqual(['2013-09-07', '2013-09-04', null]);
+});
