@@ -6,7 +6,7 @@ import type { DatePoint } from './date-point.ts';
 const RECURRING = /(?:每年?|每个?月|每周|每逢|逢|每到|历年|往年|常年)(?:的|农历|公历)?$/u;
 
 /** Before a bare month or day: it is counted, numbered or a piece of a number. */
-const COUNTED = /(?:[\d.%第每近约满达个余几百千万多整半历逾超过共隔前了]|长达|连续|持续|延长)$/u;
+const COUNTED = /(?:[\d.%第每近约满达个余几百千万多整半历逾超过共隔前]|(?<![到入去])了|长达|连续|持续|延长)$/u;
 
 const NUMERAL = /^[一二三四五六七八九十廿]/u;
 

@@ -62,17 +62,22 @@ function dateAt(text: string, at: number): (Range & { form: DateForm | null }) |
 
 /** The form of `start`, or of the range from one point to another; null where the calendar has no such days. */
 function formOf(start: DateFields, end: DateFields): DateForm | null {
-  const points = [pointOf(start, 0), pointOf(end, 1)] as const;
-  if (!points[0] || !points[1]) return null;
-  const told = points.every((point) => point !== null && isPoint(point));
-  const relative = start.relative ?? end.relative;
-  if (!told && !relative) return null;
-  const value = told ? formatEdtf(points[0], points[1]) : null;
-  return relative ? { value, relative: [start, end] } : { value };
+  if (!pointOf(start, 0) || !pointOf(end, 1)) return null;
+  const value = valueBetween(start, end);
+  if (start.relative ?? end.relative) return { value, relative: [start, end] };
+  return value === null ? null : { value };
+}
+
+/** What the printed fields of two ends tell as EDTF; null where that is nothing, or a year at one end alone. */
+export function valueBetween(start: DateFields, end: DateFields): string | null {
+  const first = pointOf(start, 0);
+  const last = pointOf(end, 1);
+  if (!first || !last || !isPoint(first) || !isPoint(last) || (first.year === null) !== (last.year === null)) return null;
+  return formatEdtf(first, last);
 }
 
 /** The first (0) or the last (1) of what is printed, as a point; null for a day that its month does not have. */
-export function pointOf({ years, months, days }: DateFields, side: 0 | 1): EdtfPoint | null {
+function pointOf({ years, months, days }: DateFields, side: 0 | 1): EdtfPoint | null {
   const point = { year: years?.[side] ?? null, month: months?.[side] ?? null, day: days?.[side] ?? null };
   if (point.month === null || point.day === null) return point;
   const last = daysInMonth(point.year, point.month);

@@ -154,7 +154,9 @@ function readAfterYear(text: string, at: number, year: DatePoint): DatePoint {
   if (until) return { ...year, months: [1, readNumber(until[1]!)], to: at + until[0].length };
   const edge = read(EDGE, text, at);
   if (edge) return { ...year, months: edge[1] ? [1, 1] : [12, 12], to: at + edge[0].length };
-  const part = readPartOfYear(text, at + blank, false);
+  // `去年的12月`.
+  const of = text[at] === '的' ? 1 : blank;
+  const part = readPartOfYear(text, at + of, false);
   return part ? { ...year, months: part.months, days: part.days, to: part.to } : { ...year, to: at };
 }
 
