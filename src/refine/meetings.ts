@@ -82,14 +82,12 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
   persons.forEach((person, index) => {
     const { from, to } = person.ranges[0]!;
     const before = text.slice(sentence.from, from);
-    const next = persons[index + 1];
     const clause = /^[^,。;!?]*/u.exec(text.slice(to, sentence.to))![0];
-    const inList = /^(?:等|[、和及与]|同志|\([^)]*\))*$/u.test(text.slice(to, next?.ranges[0]!.from ?? to).replace(/[一-鿿]{0,30}$/u, ''));
     if (/^[^,。;]{0,40}的(?:重要)?(?:部署|讲话|指示|要求|批示|精神)/u.test(text.slice(to, sentence.to)) && /传达|学习|贯彻|落实|按照|根据/u.test(before)) return;
     if (SPOKEN_OF.test(before) && !/(?:受[^,。;]{2,20}委托)/u.test(before)) return;
     // What is said of the last of a list holds for all of it.
     const reach = roleClause(text, persons, index, sentence.to);
-    if (HOST.test(clause) || (HOST.test(reach) && !inList) || (by && spoken.indexOf(person.name) > by.index && spoken.indexOf(person.name) < by.index + by[0].length)) {
+    if (HOST.test(clause) || (by && spoken.indexOf(person.name) > by.index && spoken.indexOf(person.name) < by.index + by[0].length)) {
       meeting.host ??= person.name;
       add(meeting.attendees, person.name);
       if (/主持(?:召开)?[^,。;]*并(?:作|发表)?(?:总结|重要|专题)?(?:讲话|发言|强调|要求)/u.test(reach)) add(meeting.speakers, person.name);
