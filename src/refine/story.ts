@@ -60,7 +60,8 @@ function daysOfSpeech(article: Article, dates: readonly DateFound[], now: EdtfPo
   if (dateline) return { today: full(dateline), yesterday: null };
   const saysToday = inBody.some((date) => date.form.relative?.[0].relative?.base === 'day' && date.form.relative[0].relative.offset >= 0);
   const lead = inBody.find((date) => dayOf(date) && isNearHead(article, date));
-  const report = lead ? full(lead) : null;
+  // A day printed with its year is told from afar: 今天 need not be it.
+  const report = lead && dayOf(lead)!.year === null ? full(lead) : null;
   if (report && saysToday) return { today: report, yesterday: null };
   const published = article.published === null ? null : (parseEdtf(article.published)?.start ?? null);
   if (published?.day) {
