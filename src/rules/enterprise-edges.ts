@@ -3,7 +3,7 @@
 import { loadTable } from '../lexicon/load.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
-import { contentOf, knownParts, liesIn, nameBeginsAt, placeAt } from './enterprise-tokens.ts';
+import { contentOf, firmAt, knownParts, liesIn, nameBeginsAt, placeAt } from './enterprise-tokens.ts';
 import { breakerAt, leftEdge, type LeftEdgeOptions } from './left-edge.ts';
 
 const rows = loadTable('enterprise-breakers.tsv', ['word', 'place']);
@@ -70,9 +70,19 @@ export function trimmedStart(text: string, from: number, suffix: number): number
   let at = from + (NUMBERING.exec(text.slice(from, suffix))?.[0].length ?? 0);
   for (;;) {
     const next = withoutLead(text, at, suffix) ?? withoutOuterPlace(text, at, suffix) ?? withoutLocation(text, at, suffix);
-    if (next === null) return at;
+    if (next === null) return beforeFirm(text, at, suffix);
     at = next;
   }
+}
+
+/** A well-known firm within the name begins it, where the words before are neither a place nor a firm: `李青禾|中国供销集团`. */
+function beforeFirm(text: string, from: number, suffix: number): number {
+  for (let at = from + 2; at < suffix; at++) {
+    if (!firmAt(text, at, suffix + 4, 4)) continue;
+    const before = contentOf(text, from, at);
+    return before.name >= 2 && before.place === null && before.words === 0 ? at : from;
+  }
+  return from;
 }
 
 const named = (text: string, from: number, to: number): boolean => {

@@ -2,8 +2,9 @@
 
 import { loadTable } from '../lexicon/load.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
-import { endsShort, type Candidate } from './enterprise-suffixes.ts';
-import { crossesWord } from './enterprise-tokens.ts';
+import { endsAtBoundary } from './enterprise-edges.ts';
+import { endsShort, suffixesOf, type Candidate } from './enterprise-suffixes.ts';
+import { crossesWord, groupBefore } from './enterprise-tokens.ts';
 
 const names = new MultiPattern<{ notAfter: string; notBefore: string }>(
   loadTable('enterprise-names.tsv', ['name', 'not-after', 'not-before']).map(
@@ -37,4 +38,17 @@ export function knownNames(text: string): Candidate[] {
       return to - from > 2 || standsAlone(text, from, to);
     })
     .map(({ from, to }) => ({ from, to, rule: 'enterprises/known' }));
+}
+
+/** Firms named by a group and a trade: `奇瑞新能源`, `中材国际`. */
+export function groupFirms(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const trades = suffixesOf(text).filter(({ value }) => value.kind === 'trade' || value.kind === 'trade-strong');
+  for (const trade of trades) {
+    const group = groupBefore(text, trade.from);
+    if (group !== null && endsShort(text, trade.to) && endsAtBoundary(text, group)) {
+      found.push({ from: group, to: trade.to, rule: 'enterprises/group-firm' });
+    }
+  }
+  return found;
 }

@@ -10,10 +10,10 @@ import { contentOf } from './enterprise-tokens.ts';
 
 /** What closes a list of enterprises. The words between say how many or of what trade. */
 const HEAD =
-  /等(?:\d{1,4}|[一二三四五六七八九十两多数几百]{1,3})?[余多]?[家个户]?[^\s,。;:!?、()“”《》等]{0,8}?(?:企业|公司|国企|央企|民企|药企|车企|房企|酒企|厂家|厂商|商家|电商|银行|酒店)/gu;
+  /(?:等(?:\d{1,4}|[一二三四五六七八九十两多数几百]{1,3})?[余多]?[家个户]?|[两三四五六七八九十]家)[^\s,。;:!?、()“”《》等]{0,8}?(?:企业|公司|国企|央企|民企|药企|车企|房企|酒企|厂家|厂商|商家|电商|银行|酒店)/gu;
 /** A head that leaves no doubt: no verb stands between 等 and the word. */
 const SURE_HEAD =
-  /^等(?:\d{1,4}|[一二三四五六七八九十两多数几百]{1,3})?[余多]?[家个户]?(?:知名|著名|大型|特大型|龙头|重点|骨干|高新技术|高科技|科技型?|创新型?|本土|本地|国内外?|国际|外资|民营|国有|世界|全球|中国|行业|上市|老牌|互联网|航空|品牌|的|[\d百]+强)*(?:企业|公司|国企|央企|民企|药企|车企|房企|酒企)/u;
+  /^(?:等(?:\d{1,4}|[一二三四五六七八九十两多数几百]{1,3})?[余多]?[家个户]?|[两三四五六七八九十]家)(?:知名|著名|大型|特大型|龙头|重点|骨干|高新技术|高科技|科技型?|创新型?|本土|本地|国内外?|国际|外资|民营|国有|世界|全球|中国|行业|上市|老牌|互联网|航空|品牌|的|[\d百]+强)*(?:企业|公司|国企|央企|民企|药企|车企|房企|酒企)/u;
 /** Offices, sites and people: ends of list items that are no enterprises. */
 const OTHER_END =
   /(?:[局委办厅部院校馆园路街巷站桥村镇乡县市区州省旗湖河江峡寺庙塔组队会团班室所台户者员人业地场里港]|中心|基地|项目|工程|车间|仓库|码头|大道|街道|品牌|产品|食材|设备|方面|领域|行业)$/u;
@@ -72,7 +72,7 @@ export function listedNames(text: string, sure: readonly Candidate[]): Candidate
     const first = items[items.length - 1];
     if (!first) continue;
     // In 院校和青禾等科技企业 the list of firms begins behind the last item that is none.
-    const other = items.findIndex((item) => !isName(text, item));
+    const other = items.findIndex((item) => !sureEnds.has(item.to) && !isName(text, item));
     const names = other < 0 ? items : items.slice(0, other);
     const told =
       items.some((item) => sureEnds.has(item.to) || namesTrade(item)) ||
@@ -93,7 +93,7 @@ export function listedNames(text: string, sure: readonly Candidate[]): Candidate
     if (from >= suffix || !endsAtBoundary(text, from)) continue;
     const item = { from, to };
     if (!isName(text, item) || contentOf(text, from, suffix).name < 2 || /[店厂司行社]$/u.test(text.slice(from, suffix))) continue;
-    const before = text[from - 1] === '、' && all.has(from - 1);
+    const before = /[、和及与]/u.test(text[from - 1] ?? '') && all.has(from - 1);
     const after = text[to] === '、' && sure.some((candidate) => candidate.from === to + 1);
     if (before || after || (WENT.test(breakerBefore(text, from)) && /^(?:[,。、;]|等)/u.test(text.slice(to, to + 1)))) {
       found.push({ ...item, rule: 'enterprises/trade' });

@@ -4,7 +4,7 @@ import { loadTable } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import { endsAtBoundary, enterpriseEdge } from './enterprise-edges.ts';
-import { contentOf, crossesWord, type Content } from './enterprise-tokens.ts';
+import { contentOf, crossesWord, firmAt, type Content } from './enterprise-tokens.ts';
 
 export type SuffixKind =
   'legal' | 'group' | 'branch' | 'works' | 'mine' | 'trade-strong' | 'trade' | 'bank' | 'lodging' | 'shop' | 'weak' | 'coop' | 'farm';
@@ -49,7 +49,7 @@ const LIMIT: Record<SuffixKind, number> = {
 
 /** What follows a short name; another ideograph would make another word of its end (实业|家). */
 const SHORT_END =
-  /^(?:\P{Script=Han}|[的和与及等在由为是将已拟也就以从对向被把让给]|董事|总经理|总裁|负责|老板|公司|集团|项目|生产|车间|厂区|党委|党支部|员工|职工|参观|调研|考察|视察|检查|慰问|了解|察看|查看|座谈|有限|股份|开展|举行|举办|召开|投资|捐|成立|率先|积极|主动|成功|不断|通过|先后|分别|自|有|位于|目前|今年|去年|同|发布|宣布|计划|表示|入驻|落户|上市|总部)/u;
+  /^(?:\P{Script=Han}|[的和与及等在由为是将已拟也就以从对向被把让给]|董事|总经理|总裁|负责|老板|公司|集团|项目|生产|车间|厂区|党委|党支部|员工|职工|参观|调研|考察|视察|检查|慰问|了解|察看|查看|座谈|有限|股份|开展|举行|举办|召开|投资|捐|成立|率先|积极|主动|成功|不断|通过|先后|分别|自|有|位于|目前|今年|去年|进行|同|发布|宣布|计划|表示|入驻|落户|上市|总部)/u;
 
 export const endsShort = (text: string, to: number): boolean => SHORT_END.test(text.slice(to, to + 4));
 
@@ -84,13 +84,13 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
       if (name >= 2 || single) return true;
       return suffix.includes('有限')
         ? place !== null || (name === 1 && core.length >= 2)
-        : (local && words > 0) || (place !== null && words > 1);
+        : (local && words > 0) || (place !== null && words > 1) || (place?.level === 'county' && !place.full);
     case 'group':
       return name >= 2 || single || (local && (words > 0 || (!place.full && place.level !== 'province')));
     case 'branch':
       return name >= 2 || place !== null;
     case 'works':
-      return !core.endsWith('工') ? name >= 2 || (local && words > 0) : /\d{2}/u.test(core);
+      return !core.endsWith('工') ? name >= 2 || (local && words > 0) : /\d{2}/u.test(core) || firmAt(core, 0, core.length);
     case 'mine':
       return suffix === '矿' ? name >= 2 && name <= 3 && words === 0 && place === null : name >= 2 || (local && words === 0);
     case 'bank':
@@ -101,7 +101,7 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
         (place !== null && (local || words > 0) && !/(?:商业|国有|村镇|中资|外资|民营|城商)$/u.test(core))
       );
     case 'trade-strong':
-      return (name >= 2 && content.tokens[0]!.kind !== 'word') || (local && place.level !== 'province' && words === 0);
+      return (name >= 2 && content.tokens[0]!.kind !== 'word') || (local && (name > 0 || (words === 0 && place.level !== 'province')));
     case 'trade':
       return false;
     case 'lodging':

@@ -45,16 +45,32 @@ const firms = loadTable('enterprise-names.tsv', ['name', 'not-after', 'not-befor
 const forwards = new MultiPattern<PlaceWord | 'word' | 'name'>([
   ...places,
   ...firms.map((firm) => [firm, 'name'] as const),
-  ...rows.map(([word, kind]) => [word!, kind === 'brand' ? 'name' : 'word'] as const),
+  ...rows.map(([word, kind]) => [word!, kind === 'trade' ? 'word' : 'name'] as const),
 ]);
 
-/** Words of trade and places: read from its end, a name is not broken inside of them. */
-export const knownParts = new BackwardTrie([...rows.map((row) => row[0]!), ...places.keys()]);
+/** Words of trade, firms and places: read from its end, a name is not broken inside of them. */
+export const knownParts = new BackwardTrie([...rows.map((row) => row[0]!), ...firms, ...places.keys()]);
 
 /** The place, longest reading, that begins at an offset, or null. */
 export function placeAt(text: string, at: number, to: number): { to: number; place: PlaceWord } | null {
   for (const hit of forwards.allAt(text, at, to).reverse()) if (typeof hit.value === 'object') return { to: hit.to, place: hit.value };
   return null;
+}
+
+const groups = new BackwardTrie(rows.filter((row) => row[1] === 'group').map((row) => row[0]!));
+
+/** Where the short name of a group begins that ends at an offset, at most one word of trade between; or null. */
+export function groupBefore(text: string, at: number): number | null {
+  for (let end = at; end >= at - 4; end--) {
+    const group = groups.longest(text, end);
+    if (group && (end === at || forwards.get(text.slice(end, at)) === 'word')) return end - group.length;
+  }
+  return null;
+}
+
+/** Whether a well-known firm or a group begins at an offset, its name not shorter than `least`. */
+export function firmAt(text: string, at: number, to: number, least = 2): boolean {
+  return forwards.allAt(text, at, to).some((hit) => hit.value === 'name' && hit.to - at >= least);
 }
 
 /** Whether a place, or the name of a well-known firm, begins at an offset. */

@@ -1,7 +1,7 @@
 /** Finds businesses and production units: by the ends of their names, by a list of well-known ones, by lists that say so. */
 
 import type { Article, Range } from '../model/page.ts';
-import { knownNames } from './enterprise-known.ts';
+import { groupFirms, knownNames } from './enterprise-known.ts';
 import { listedNames, sharedSuffixNames } from './enterprise-lists.ts';
 import { withoutGroupCounties } from './enterprise-places.ts';
 import { nameWith, suffixesOf, type Candidate } from './enterprise-suffixes.ts';
@@ -30,7 +30,7 @@ function find(article: Article): Finding[] {
   const bySuffix = suffixesOf(text)
     .map((hit) => nameWith(text, hit))
     .filter((candidate) => candidate !== null);
-  const sure = withoutGroupCounties(article, widest([...bySuffix, ...knownNames(text)]));
+  const sure = withoutGroupCounties(article, widest([...bySuffix, ...knownNames(text), ...groupFirms(text)]));
   const all = widest([...sure, ...listedNames(text, sure), ...titledNames(text), ...guestNames(text)]);
   return [
     ...all.map(({ from, to, rule }) => found(text, [{ from, to }], rule)),

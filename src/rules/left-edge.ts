@@ -51,7 +51,7 @@ export function leftEdge(text: string, end: number, options: LeftEdgeOptions = {
   while (at > floor) {
     const jump = longer(protectedWords, options.protect, text, at, floor);
     const stop = breakerLength(text, at, floor, options);
-    if (jump > 0 && jump >= stop && !(stop > 0 && splits(text, at, jump, stop, floor, options))) {
+    if (jump > 0 && jump >= stop && !splits(text, at, jump, stop, floor, options)) {
       at -= jump;
       continue;
     }
@@ -65,9 +65,16 @@ export function leftEdge(text: string, end: number, options: LeftEdgeOptions = {
   return at;
 }
 
-/** Whether a breaker at the end of a protected word is none of it after all, since another word runs into it: 邮政|和 is not 邮|政和. */
+/**
+ * Whether a protected word is none after all: another word runs into it before the breaker at its end (邮政|和 is not
+ * 邮|政和), or ends right before the breaker at its begin (制药|和|康隆 is not 制药|和康|隆; only words of two characters).
+ */
 function splits(text: string, at: number, jump: number, stop: number, floor: number, options: LeftEdgeOptions): boolean {
-  return longer(protectedWords, options.protect, text, at - stop, floor) > jump - stop;
+  if (stop > 0) return longer(protectedWords, options.protect, text, at - stop, floor) > jump - stop;
+  const start = at - jump;
+  return (
+    jump === 2 && breakerLength(text, start + 1, start, options) > 0 && longer(protectedWords, options.protect, text, start, floor) > 0
+  );
 }
 
 /** The breaker that ends at an offset and stops the walk there: its length and, for words of the table, its kind; or null. */

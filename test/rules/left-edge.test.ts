@@ -52,6 +52,8 @@ describe('leftEdge', () => {
     expect(edge('龙头企业|青禾公司^', { breakers: new BackwardTrie(['企业']) })).toBe('龙头企业|青禾公司^');
     expect(edge('|一对青禾公司^', { protect: new BackwardTrie(['一对']) })).toBe('|一对青禾公司^');
     expect(edge('邮政和|青禾公司^', { protect: new BackwardTrie(['政和', '邮政']) })).toBe('邮政和|青禾公司^');
+    expect(edge('制药和|康隆公司^', { protect: new BackwardTrie(['和康', '制药']) })).toBe('制药和|康隆公司^');
+    expect(edge('|和康隆公司^', { protect: new BackwardTrie(['和康', '制药']) })).toBe('|和康隆公司^');
     expect(edge('|政和青禾公司^', { protect: new BackwardTrie(['政和', '邮政']) })).toBe('|政和青禾公司^');
     expect(edge('|青和禾公司^', { except: new Set(['conjunction']) })).toBe('|青和禾公司^');
   });
