@@ -1,13 +1,11 @@
-/** Part of the build: checks the tables of src/lexicon and lays their rows beside the compiled program. */
+/** Part of the build: checks the tables of src/lexicon and lays them beside the compiled program. */
 
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 /** @type {typeof import('../src/lexicon/load.ts')} */
-const { compileTable } = await import(new URL('../dist/lexicon/load.js', import.meta.url).href);
+const { compileTables } = await import(new URL('../dist/lexicon/load.js', import.meta.url).href);
 
-const from = new URL('../src/lexicon/', import.meta.url);
-const to = new URL('../dist/lexicon/', import.meta.url);
-
-for (const name of readdirSync(from).filter((file) => file.endsWith('.tsv'))) {
-  writeFileSync(new URL(`${name}.json`, to), compileTable(readFileSync(new URL(name, from), 'utf8'), name));
-}
+const folder = new URL('../src/lexicon/', import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+const texts = new Map(names.sort().map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
+writeFileSync(new URL('../dist/lexicon/tables.json', import.meta.url), compileTables(texts));

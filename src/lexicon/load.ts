@@ -5,8 +5,11 @@ import { readFileSync } from 'node:fs';
 /** The tables lie in src/lexicon, for the compiled program too. */
 const FOLDER = new URL('../../src/lexicon/', import.meta.url);
 
-/** Beside the compiled program lie their rows, checked when it was built: to check them takes longer than to read a paper. */
-const COMPILED = new URL('./', import.meta.url);
+/**
+ * Beside the compiled program they lie in one file, checked when it was built: to check them takes longer than to read
+ * a paper, and to open forty files as long.
+ */
+const COMPILED = new URL('../lexicon/tables.json', import.meta.url);
 
 const HEADER = ['holds', 'source', 'checked', 'valid until'] as const;
 
@@ -30,9 +33,9 @@ export function loadTable(name: string, columns: readonly string[]): string[][] 
 
 /** The same table column by column, which for a long one is the quicker way. Out: the cells of each column. */
 export function loadColumns(name: string, columns: readonly string[]): string[][] {
-  const compiled = readIfThere(new URL(`${name}.json`, COMPILED));
-  if (compiled === null) return transpose(parseTable(readFileSync(new URL(name, FOLDER), 'utf8'), name, columns), columns.length);
-  const table = JSON.parse(compiled) as CompiledTable;
+  compiled ??= readCompiled();
+  const table = compiled[name];
+  if (table === undefined) return transpose(parseTable(readFileSync(new URL(name, FOLDER), 'utf8'), name, columns), columns.length);
   if (table.columns !== columns.join(' ')) throw new LexiconError(`${name}:1: the header lacks “# columns: ${columns.join(' ')}”`);
   return table.cells.map((cells) => cells.split('\n'));
 }
@@ -48,20 +51,30 @@ interface CompiledTable {
   cells: string[];
 }
 
-/** A table as it is read beside the compiled program. In: the text of the TSV file, and its name for errors. */
-export function compileTable(text: string, name: string): string {
-  const columns = /^# columns: (.+)$/mu.exec(text)?.[1] ?? '';
-  const rows = parseTable(text, name, columns.split(' '));
-  const table: CompiledTable = { columns, cells: transpose(rows, columns.split(' ').length).map((cells) => cells.join('\n')) };
-  return JSON.stringify(table);
+type CompiledTables = Record<string, CompiledTable>;
+
+let compiled: CompiledTables | undefined;
+
+/** None where only the sources lie. */
+function readCompiled(): CompiledTables {
+  let text: string;
+  try {
+    text = readFileSync(COMPILED, 'utf8');
+  } catch {
+    return {};
+  }
+  return JSON.parse(text) as CompiledTables;
 }
 
-function readIfThere(file: URL): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
+/** What is laid beside the compiled program. In: the texts of the tables by name. Out: one JSON text. */
+export function compileTables(texts: ReadonlyMap<string, string>): string {
+  const tables: CompiledTables = {};
+  for (const [name, text] of texts) {
+    const columns = /^# columns: (.+)$/mu.exec(text)?.[1] ?? '';
+    const rows = parseTable(text, name, columns.split(' '));
+    tables[name] = { columns, cells: transpose(rows, columns.split(' ').length).map((cells) => cells.join('\n')) };
   }
+  return JSON.stringify(tables);
 }
 
 function transpose(rows: readonly string[][], width: number): string[][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileTable, LexiconError, loadColumns, loadTable, loadWords, parseTable } from '../../src/lexicon/load.ts';
+import { compileTables, LexiconError, loadColumns, loadTable, loadWords, parseTable } from '../../src/lexicon/load.ts';
 
 const HEADER = ['# holds: towns', '# source: an atlas', '# checked: 2025-01-31', '# valid until: 2026-01-31', '# columns: name code'];
 const ROWS = ['甲镇\t1', '乙镇\t2'];
@@ -60,9 +60,10 @@ it('reads from the folder of lexicons', () => {
   expect(() => loadTable('nowhere.tsv', ['word'])).toThrow('nowhere.tsv');
 });
 
-it('compiles a table with the columns of its header, and no wrong one', () => {
+it('compiles tables with the columns of their headers, and no wrong one', () => {
+  const compile = (text: string): unknown => JSON.parse(compileTables(new Map([['towns.tsv', text]])));
   const rows = ROWS.toSorted();
-  expect(JSON.parse(compileTable(table(HEADER, rows), 'towns.tsv'))).toEqual({ columns: 'name code', cells: ['乙镇\n甲镇', '2\n1'] });
-  expect(() => compileTable(table(HEADER, ROWS), 'towns.tsv')).toThrow('towns.tsv:7: the rows are not sorted');
-  expect(() => compileTable(table(header('columns'), rows), 'towns.tsv')).toThrow(LexiconError);
+  expect(compile(table(HEADER, rows))).toEqual({ 'towns.tsv': { columns: 'name code', cells: ['乙镇\n甲镇', '2\n1'] } });
+  expect(() => compile(table(HEADER, ROWS))).toThrow('towns.tsv:7: the rows are not sorted');
+  expect(() => compile(table(header('columns'), rows))).toThrow(LexiconError);
 });
