@@ -3,7 +3,7 @@
  * and the page's other divisions tell which of several a name means, and whether a word or a mountain is one at all (平安, 霍山).
  */
 
-import { divisionIn, divisionOf, divisionsNamed, namedForm, type Division, type NamedForm } from '../lexicon/divisions.ts';
+import { divisionIn, divisionOf, divisionsNamed, isWithin, namedForm, type Division, type NamedForm } from '../lexicon/divisions.ts';
 import type { Page } from '../model/page.ts';
 import type { Finding, PlaceFound } from '../rules/rule.ts';
 import type { Findings, Pass } from './pass.ts';
@@ -76,10 +76,8 @@ function completed(place: PlaceFound, named: Named): PlaceFound | null {
   if (form.form === 'full') return { ...place, code: divisionIn(place.name, context)?.code ?? null };
   const full = form.divisions.filter((candidate) => named.counts.has(candidate.name) || named.printed(candidate.name));
   const division = meant(place, form, full, context);
-  if (full.length > 0) {
-    const chosen = full.find((candidate) => candidate.code === division?.code) ?? full[0]!;
-    return { ...place, name: chosen.name, code: chosen.code };
-  }
+  if (division && full.includes(division)) return { ...place, name: division.name, code: division.code };
+  if (division === null && full.length > 0) return { ...place, name: full[0]!.name, code: full[0]!.code };
   const locality = LOCALITIES.map((kind) => place.name + kind).find((name) => named.counts.has(name) && divisionsNamed(name).length === 0);
   if (locality !== undefined && !supported(form, named.full)) return { ...place, name: locality, code: null };
   if (
@@ -88,14 +86,21 @@ function completed(place: PlaceFound, named: Named): PlaceFound | null {
     !supported(form, context)
   )
     return null;
-  const middle = KINDS.map((kind) => place.name + kind).find((name) => named.counts.has(name));
+  const middle = KINDS.map((kind) => place.name + kind).find((name) => named.counts.has(name) && namedForm(name)?.form === 'middle');
   return { ...place, name: middle ?? place.name, code: division?.code ?? null };
 }
 
-/** Which division a short form means. A province hides its namesakes (海南, 河南) until the page prints them in full. */
+/** Which division a short form means. */
 function meant(place: PlaceFound, form: NamedForm, full: readonly Division[], context: readonly string[]): Division | null {
-  if (form.divisions[0]!.level === 'province' && full.length <= 1) return full[0] ?? form.divisions[0]!;
-  return divisionIn(place.name, context);
+  const [first] = form.divisions;
+  if (first!.level === 'province') {
+    // A province hides its namesakes elsewhere (海南, 河南), until the page prints one of them in full.
+    const others = full.filter((division) => !isWithin(division.code, first!.code));
+    return others.length === 1 && !full.includes(first!) ? others[0]! : first!;
+  }
+  const division = divisionIn(place.name, context);
+  // 长沙 is the city and not 长沙县, 大同 the city and not 大庆's district.
+  return first!.level === 'prefecture' && division?.level === 'county' ? first! : division;
 }
 
 /** Whether the page names something in a province of one of the divisions, other than the name itself. */

@@ -34,13 +34,24 @@ export function beginsLongerName(text: string, end: number, short: boolean): boo
   return false;
 }
 
+/** Longest title of a book, a paper or a programme that is looked through. */
+const TITLE = 20;
+
+/** Whether `at` stands between the marks of a title. */
+function isTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - TITLE), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
 /** In front of a short form: an event's number, the country, a bracket that a name runs on behind. */
 const NAME_BEFORE = /(?:第[一二三四五六七八九十百\d]{1,4}届|首届|中国[(·]?)$/u;
 const SELF_STANDING = /^(?:香港|澳门|台湾)/u;
 
-/** Whether a short form stands in the middle of a name: `第二届三门峡…`, `中国(河南)自由贸易…`, `乐聚(苏州)机器人`. */
+/** Whether a short form stands in the middle of a name: `第二届三门峡…`, `中国(河南)自由贸易…`,
+ * `乐聚(苏州)机器人`, `《今日平度》`. */
 export function continuesLongerName(text: string, at: number, end: number): boolean {
   if (NAME_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return !SELF_STANDING.test(text.slice(at, end));
+  if (isTitle(text, at)) return true;
   return text[at - 1] === '(' && text[end] === ')' && HAN.test(text[at - 2] ?? '') && HAN.test(text[end + 1] ?? '');
 }
 
@@ -53,7 +64,7 @@ const LEAD_REACH = 6;
 
 /** Whether a name may begin at `at`: behind a mark, a preposition, a verb of going, the name of a larger division. */
 export function mayBegin(text: string, at: number): boolean {
-  if (at === 0 || LEAD_CHARACTER.test(text[at - 1]!)) return true;
+  if (at === 0 || !HAN.test(text[at - 1]!) || LEAD_CHARACTER.test(text[at - 1]!)) return true;
   return leftEdge(text, at, { limit: LEAD_REACH, breakers: LEADS }) === at;
 }
 
@@ -86,8 +97,8 @@ export function isFunctionWord(text: string, at: number, end: number): boolean {
   return end - at === 2 && FUNCTION_FIRST.test(text[at]!) && (EDGES.behind.get(text[at + 1]!)?.includes(text[end] ?? '\n') ?? false);
 }
 
-/** Waters and mountains have sides: 乌梁素海|南岸. */
-const SIDE = /^[东南西北](?:[岸侧麓端坡缘翼]|部(?!分))/u;
+/** Waters and mountains have sides and springs: 乌梁素海|南岸, 三江|源. */
+const SIDE = /^[东南西北](?:[岸侧麓端坡缘翼]|部(?!分))|^[江河]源/u;
 
 /** Characters that make another name of a short form: 五台|山, 合肥|路, 嘉陵|江, 济南|站. */
 const OTHER_NAME =

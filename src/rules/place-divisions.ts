@@ -45,10 +45,18 @@ export function divisionMentions(text: string): DivisionMention[] {
       names[0]!.form === 'full' ? names.filter((candidate) => candidate.form !== 'short' || !isShortOf(candidate, names[0]!)) : names;
     const named = tried.find((candidate) => accepts(text, at, candidate, previous));
     if (!named) continue;
-    mentions.push({ from: at, to: at + named.text.length, named });
-    at += named.text.length - 1;
+    const mention = formerCounty(text, { from: at, to: at + named.text.length, named });
+    mentions.push(mention);
+    at = mention.to - 1;
   }
   return mentions;
+}
+
+/** 荥阳县, which became 荥阳市 before the lists begin: a short form with the kind that the table does not know it by. */
+function formerCounty(text: string, mention: DivisionMention): DivisionMention {
+  if (mention.named.form !== 'short' || !/^县(?![域级区市])/u.test(text.slice(mention.to, mention.to + 2))) return mention;
+  const to = mention.to + 1;
+  return { from: mention.from, to, named: { text: text.slice(mention.from, to), form: 'full', divisions: [], use: 'plain' } };
 }
 
 const isShortOf = (short: NamedForm, full: NamedForm): boolean => short.divisions.some((division) => full.divisions.includes(division));
@@ -61,6 +69,7 @@ function accepts(text: string, at: number, named: NamedForm, previous: DivisionM
   if (named.form === 'short') {
     if (isOtherName(text, end, named) || continuesLongerName(text, at, end)) return false;
     if (crossesFullName(text, at, end, named)) return false;
+    if ((text[end] === '·' || text[at - 1] === '·') && named.divisions[0]!.level === 'county') return false;
     if (TITLE.test(text.slice(Math.max(0, at - 1), at + 1))) return false;
     const begins = inside || mayBegin(text, at);
     if (!inside && (isTouch(text, at, end) || isFunctionWord(text, at, end))) return false;

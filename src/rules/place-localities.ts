@@ -15,13 +15,18 @@ const LONGEST = { anchored: 7, alone: 4 };
 const WORDS = loadTable('locality-words.tsv', ['word', 'kind']);
 const words = new BackwardTrie(WORDS.map((row) => row[0]!));
 
+/** Parts of names that hold a breaker. */
+const PROTECTED = new BackwardTrie(['各庄']);
+/** What begins no name behind a division. */
+const NO_NAME = /[的在和与及等各该是有了到从对向也均都将被把一二三四五六七八九十两几多]/u;
+
 /** What may stand in front: a regiment of the Production and Construction Corps (二二五团|玉泉镇), 和 before a long name. */
 const BEFORE_NAME = /^(?:[〇一二三四五六七八九十百零]+团|[和与及](?=.{3}))/u;
 
 /** Behind 乡, 镇 and 村 these make another word, or a still longer name. */
 const OTHER_WORD: Record<string, RegExp> = {
   乡: /^(?:镇|村(?!村)|亲|愁|土|贤|里|下|间|音|情|党委会|思|绅|邻|民|俗|试|街道)/u,
-  镇: /^(?:静|压|定|痛|守|住|江|村(?!村)|乡|街道|海楼|流|纸|邪|宅|区域|国)/u,
+  镇: /^(?:静|压|定|痛|守|住|江|村(?!村)|乡|街道|海楼|流|纸|邪|宅|区域)/u,
   村: /^(?:镇|乡|街道|民|官|级|庄|落|寨|务|容|貌|史|志|医|规|集体|两委|里|头|口|内|外|边|子|中|[屯户办组]|小组)/u,
   街道: /^(?:两[侧旁边]|清扫|卫生|路面|整治|亮化|绿化|环境|交通|口|名称|名|景观|[上旁边里]|宽|改造|建设|干净|整洁)/u,
 };
@@ -46,12 +51,23 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
     if (over && over.from < end && over.to > at) continue;
     if (OTHER_WORD[suffix]?.test(text.slice(end, end + 3)) || SCHOOL.test(text.slice(end, end + 12))) continue;
     const floor = Math.max(mentions.at(-1)?.to ?? 0, divisionBefore(divisions, next - 1, at));
-    const edge = leftEdge(text, at, { floor, limit: LONGEST.anchored + 1, breakers: LEADS });
+    const edge = edgeOf(text, at, floor, suffix);
     const from = edge + (BEFORE_NAME.exec(text.slice(edge, at))?.[0].length ?? 0);
     if (from >= at || !isName(text, from, at, end, edge === floor && floor > 0)) continue;
     mentions.push({ from, to: end });
   }
   return withoutVerbs(text, mentions);
+}
+
+/** Where a name begins. Right behind a division it may hold what is a word elsewhere (镇|当卡村, 旗|呼都格嘎查). */
+function edgeOf(text: string, at: number, floor: number, suffix: string): number {
+  const walked = leftEdge(text, at, { floor, limit: LONGEST.anchored + 1, breakers: LEADS, protect: PROTECTED });
+  const edge = walked + (/^.*\P{Script=Han}/u.exec(text.slice(walked, at))?.[0].length ?? 0);
+  const length = at - floor;
+  if (floor === 0 || edge === floor || !/^\p{Script=Han}+$/u.test(text.slice(floor, at))) return edge;
+  if (NO_NAME.test(text[floor]!)) return edge;
+  if (suffix === '嘎查' || suffix === '苏木') return length <= LONGEST.anchored ? floor : edge;
+  return at - edge < 2 && length <= LONGEST.alone ? floor : edge;
 }
 
 /** Where one mention ends with the whole of another, what stands before that is no part of the name: 消除|赤溪村. */
@@ -71,7 +87,7 @@ function divisionBefore(divisions: readonly DivisionMention[], index: number, at
 }
 
 /** 三县六镇, 百乡千村: numbers of divisions. */
-const COUNTING = /^[一二三四五六七八九十百千万两几多数]{1,3}[省市县区乡镇村街]|[一二三四五六七八九十两几]个/u;
+const COUNTING = /^[一二三四五六七八九十百千万两几多数]{1,3}[省市县区乡镇村街]|[一二三四五六七八九十两几][个条]/u;
 
 function isName(text: string, from: number, at: number, end: number, anchored: boolean): boolean {
   const length = at - from;
@@ -82,5 +98,6 @@ function isName(text: string, from: number, at: number, end: number, anchored: b
   const word = words.longest(text, end, from);
   if (word === null) return true;
   const kind = WORDS[word.word]![1];
-  return kind === 'real' || (kind === 'whole' && end - from === word.length + 1);
+  const before = end - from - word.length;
+  return kind === 'real' || (kind === 'whole' && before === 1) || (kind === 'part' && (before === 1 || before === 2));
 }

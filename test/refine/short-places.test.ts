@@ -41,6 +41,16 @@ describe('short-places', () => {
     expect(run('青海省海南藏族自治州的代表说,海南的菜好。').at(-1)).toEqual(['海南藏族自治州', '632500']);
     expect(run('青海省的代表到海南考察。').at(-1)).toEqual(['海南', '460000']);
   });
+  it('takes the larger of two namesakes', () => {
+    expect(run('新疆的乌鲁木齐很大,乌鲁木齐县也大。').slice(1)).toEqual([
+      ['乌鲁木齐', '650100'],
+      ['乌鲁木齐县', '650121'],
+    ]);
+    expect(run('他到吉林,又到吉林市。')).toEqual([
+      ['吉林', '220000'],
+      ['吉林市', '220200'],
+    ]);
+  });
   it('joins a short form to a township of that name', () => {
     expect(run('九江镇的企业很多,走进九江,处处是工厂。').map(([name]) => name)).toEqual(['九江镇', '九江镇']);
     expect(run('江西省的代表到九江,又到九江镇。').at(-2)).toEqual(['九江', '360400']);
