@@ -2,6 +2,7 @@
 
 import type { Article, Range } from '../model/page.ts';
 import type { Finding, SloganFound } from '../rules/rule.ts';
+import { partsOf } from '../rules/slogan-shapes.ts';
 import type { Pass } from './pass.ts';
 
 /** A short wording is a form of a longer one that holds it when it has at least this share of its characters. */
@@ -48,11 +49,7 @@ function withoutOverlaps(article: Article, slogans: readonly SloganFound[]): Slo
     for (let i = index + 1; i < sorted.length && sorted[i]!.from < outer.to; i++)
       if (!dropped.has(sorted[i]!.slogan)) within.push(sorted[i]!);
     if (dropped.has(outer.slogan) || within.length === 0) return;
-    const parts = article.text
-      .slice(outer.from, outer.to)
-      .split(/[,、;·\s]/u)
-      .map(bare)
-      .filter((part) => part !== '');
+    const parts = partsOf(article.text.slice(outer.from, outer.to)).map(bare);
     const known = within.filter((inner) => inner.to <= outer.to && parts.includes(inner.bare));
     if (parts.length === 2 && new Set(known.map((inner) => inner.bare)).size === 2) {
       dropped.add(outer.slogan);
@@ -69,7 +66,8 @@ function withoutOverlaps(article: Article, slogans: readonly SloganFound[]): Slo
         const keepsInner = listed(inner.slogan) && !listed(outer.slogan) && !outer.slogan.rule.startsWith('quoted-slogans/');
         dropped.add(keepsInner ? outer.slogan : inner.slogan);
         if (keepsInner) return;
-      } else if (parts.includes(inner.bare) || inner.bare.length < INDEPENDENT) dropped.add(inner.slogan);
+      } else if (partsOf(inner.slogan.text).every((part) => parts.includes(bare(part))) || inner.bare.length < INDEPENDENT)
+        dropped.add(inner.slogan);
     }
   });
   return sorted.map((entry) => entry.slogan).filter((slogan) => !dropped.has(slogan));

@@ -20,9 +20,9 @@ const WHOLE: Record<string, string> = { 和: '谐美平睦', 为: '民农企老'
 const DATE = /^[年月日][\d零〇一二三四五六七八九十]$/u;
 /** Names that only sound like campaigns. */
 const ORDINARY =
-  /^(?:(?:暑期|假期|大学生|学生|课外|校外|教学|社会|志愿|假日)?(?:社会)?实践活动|(?:企业|公司|集团|自身|人生|个人)发展战略|[一二三四五六七八九十\d]+年(?:三年|五年)?行动计划?|(?:采取|统一|集体|军事|救援|搜救)行动)$/u;
+  /^(?:(?:暑期|假期|大学生|学生|课外|校外|教学|社会|志愿|假日)?(?:社会)?实践活动|(?:企业|公司|集团|自身|人生|个人)发展战略|(?:宣传|主题)?教育实践活动|[一二三四五六七八九十\d]+年(?:三年|五年)?行动计划?|(?:采取|统一|集体|军事|救援|搜救)行动)$/u;
 /** Before 大 these make another word or a count (人大调研, 加大整治, 三大攻坚). */
-const NOT_GREAT = /[师人重最较加扩强巨抗北清交复科农理工财医学广远一二两三四五六七八九十]/u;
+const NOT_GREAT = /[师人重最较更大加扩强巨抗北清交复科农理工财医学广远一二两三四五六七八九十]/u;
 /** The end of a head noun and the next character, where together they are another word (宣传年画, 活动日期). */
 const NOT_SPAN = /年[限度画代轻会报级均货内初底]|月[份底初]|[周日][期常报年]/u;
 /** A count before the name, reversed. */

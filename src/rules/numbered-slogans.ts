@@ -23,6 +23,11 @@ const PATTERNS: readonly { name: string; kind: SloganKind; expression: RegExp }[
       /(?<![第\d一二三四五六七八九十百])[三四五六七八九十]个(?:一批|聚焦|坚持|着力|突出|强化|严禁|百分之百|百分百|全覆盖|到位|不摘|注重|统筹推进|专项行动|一律|优先|提升|转变|确保|必须|清单|机制|体系)(?![\d的地下])/gu,
   },
   {
+    name: 'quoted-nouns',
+    kind: 'campaign',
+    expression: /[二三四五六七八九十两双]“[\u4e00-\u9fff]{1,4}”(?:[一二三四五六七八九十两双]“[\u4e00-\u9fff]{1,4}”)+/gu,
+  },
+  {
     name: 'layout',
     kind: 'formula',
     expression:

@@ -15,6 +15,12 @@ const LONGEST = 10;
 /** What may follow the last part within its clause: it is spoken of (`…的干劲`, `…等措施`). */
 const TAIL = /^(?:[的等之]|精神|要求|原则|理念|思路|目标|上来?下功夫)/u;
 
+/** Words of a sentence that calls for something; reports of what is or was are parallel too. */
+const URGING =
+  /[要须“]|确保|做到|坚持|强调|指出|提出|努力|全力|始终|按照|切实|着力|号召|希望|勉励|掀起|营造|力求|力争|树立|大力|扎实|推动|必须|把/u;
+/** Grammar that hardly any report has (项目兴则产业兴). */
+const STRICT = /[则即就]/u;
+
 /** Reads parts of equal length in a row that share a frame. */
 export const parallelSlogans: Rule = {
   name: 'parallel-slogans',
@@ -30,11 +36,20 @@ export const parallelSlogans: Rule = {
 };
 
 function inSentence(article: Article, sentence: Range, headline: boolean): SloganFound[] {
+  const sentenceText = article.text.slice(sentence.from, sentence.to);
+  const urging = headline || URGING.test(sentenceText);
   const parts = partsIn(article.text, sentence, headline);
   const found: SloganFound[] = [];
   for (let i = 0; i + 1 < parts.length;) {
     const row = rowFrom(parts, i, headline);
-    if (row) {
+    if (
+      row &&
+      (urging ||
+        row.frame === 'verbs' ||
+        row.frame === 'verse' ||
+        STRICT.test(row.parts[0]!.text) ||
+        (row.parts.length === parts.length && row.parts[0]!.text === parts[0]!.text))
+    ) {
       const first = row.parts[0]!;
       const last = row.parts[row.parts.length - 1]!;
       const range = { from: first.at[0]!, to: last.at[last.at.length - 1]! + 1 };

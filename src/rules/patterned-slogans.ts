@@ -14,10 +14,14 @@ interface Pattern {
 }
 
 const FEELING = '(?:获得|幸福|安全|责任|使命|紧迫|危机|荣誉|自豪|归属|认同|满意|参与|成就|满足|舒适|体验)感';
+const AWARENESS = '(?:政治|思想|行动|文化|历史|法治|责任)自觉';
+const MOOD = '(?:麻痹|厌战|侥幸|松劲|松懈|畏难|厌倦|歇脚|懈怠|自满|过关|轻敌|急躁|等靠|盲目乐观)(?:思想|情绪|心理|心态)';
 const HAN = '[\\u4e00-\\u9fff]';
 
 const PATTERNS: readonly Pattern[] = [
-  { name: 'feelings', kind: 'formula', expression: new RegExp(`${FEELING}(?:[、和与及]${FEELING}){1,4}`, 'gu') },
+  { name: 'feelings', kind: 'formula', expression: new RegExp(`${FEELING}(?:[、和与及]?${FEELING}){1,4}`, 'gu') },
+  { name: 'awareness', kind: 'formula', expression: new RegExp(`${AWARENESS}(?:[、和]${AWARENESS}){1,3}`, 'gu') },
+  { name: 'moods', kind: 'formula', expression: new RegExp(`${MOOD}(?:[、和与]${MOOD}){1,4}`, 'gu') },
   {
     name: 'taking-as',
     kind: 'exhortation',

@@ -14,19 +14,25 @@ const HEADS = new Set(ROWS.map((row) => row[0]!));
 const ENDS = new Set(ROWS.filter((row) => row[1] !== 'behind').map((row) => row[0]!));
 const LONGEST_HEAD = Math.max(...[...HEADS].map((head) => head.length));
 
-/** Most characters of a quotation that names something, and of one that calls for it in parallel parts. */
+/** Most characters of a name; of one that the words around call a policy; of a call in parts; of one of its parts. */
 const LONGEST_NAME = 14;
+const LONGEST_PRAISED = 26;
 const LONGEST_CALL = 48;
-/** Most characters of a part of a call; longer ones are what somebody said. */
 const LONGEST_PART = 14;
 /** Characters that may stand between the closing mark and the head noun (`“3315”产业振兴体系`). */
 const BETWEEN = 4;
+/** What is held or done under the name that is quoted (`“同心向党”红歌大家唱活动`). */
+const EVENT = /^[\u4e00-\u9fff]{0,8}?(?:活动|行动|项目|工程|大赛|竞赛|邀请赛|大讨论|主题)/u;
+/** Heads that make a campaign of a name of two characters (“清风”行动). */
+const STRONG = /(?:行动|工程|计划|战略|模式|工作法|服务品牌|攻坚战|革命)$/u;
 /** Words of talk, not of policy. */
 const TALK =
   /[我你他她它您](?!国)|们(?!一起)|[吗呢吧啊呀]|这|那|如果|因为|所以|但是|可是|虽然|比如|只要|只有|没有|是不是|怎么|什么|[了的着过]$|^[的了是在应须已也都将被]/u;
 /** Verses of moving and reaching, which campaigns take as names (书香进万家, 百企联百村). */
 const COINED =
   /[进入送到下联帮扶助暖润满亮绘迎连传汇惠护](?:基层|乡村|校园|社区|企业|课堂|军营|家庭|机关|农村|农家|民心|心田|身边|一线|山村|田间|地头|楼宇|[百千万双]{1,2}[家户村企人店校院川里山])$|^[百千万双][\u4e00-\u9fff]{1,5}[百千万双]/u;
+
+const THEME = /(?:主题|口号|理念|思路|标语|目标|原则|方针|精神)[为是]?:$/u;
 
 /** Reads what is quoted, by its shape, its head noun and the words around it. */
 export const quotedSlogans: Rule = {
@@ -36,15 +42,17 @@ export const quotedSlogans: Rule = {
     const all = quotationsOf(text);
     const titles = all.filter((q) => q.mark === '《');
     const blocks = sloganBlocks(article);
-    const quotes = outermost(all.filter((q) => q.mark === '“' && blocks.some((b) => b.from <= q.from && q.to <= b.to)));
-    const series = seriesOf(text, quotes);
-    return quotes.flatMap((quote, index) =>
-      titles.some((title) => title.from <= quote.from && quote.to <= title.to) ? [] : read(article, quote, series[index]!),
+    const readable = all.filter((q) => q.mark !== '《' && blocks.some((b) => b.from <= q.from && q.to <= b.to));
+    const found = readAll(article, outermost(readable), titles);
+    // What is said may quote in turn.
+    const inner = readable.filter(
+      (q) => q.mark === '‘' && !found.some(({ ranges: [range] }) => range!.from <= q.from && q.to <= range!.to),
     );
+    return [...found, ...readAll(article, inner, titles)].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
   },
 };
 
-/** Speech holds other quotations; only the outer ones are read. */
+/** Quotations that stand in no other one. */
 function outermost(quotes: readonly Quotation[]): Quotation[] {
   let end = -1;
   return quotes.filter((quote) => {
@@ -54,52 +62,60 @@ function outermost(quotes: readonly Quotation[]): Quotation[] {
   });
 }
 
+function readAll(article: Article, quotes: readonly Quotation[], titles: readonly Quotation[]): SloganFound[] {
+  const series = seriesOf(article.text, quotes);
+  return quotes.flatMap((quote, index) =>
+    titles.some((title) => title.from <= quote.from && quote.to <= title.to) ? [] : read(article, quote, series[index]!),
+  );
+}
+
 function read(article: Article, quote: Quotation, { first, last }: { first: Quotation; last: Quotation }): SloganFound[] {
   const { text } = article;
   const printed = text.slice(quote.from, quote.to);
   const name = printed.replace(/\s+/gu, '');
-  const parts = partsOf(printed);
-  if (
-    name.length < 2 ||
-    name.length > LONGEST_CALL ||
-    /[。!?:《》()\n“”]/u.test(name) ||
-    isQuotedWord(name) ||
-    !/[\u4e00-\u9fff\d]/u.test(name)
-  )
-    return [];
-  if (
-    text[first.from - 2] === ':' &&
-    !/(?:主题|口号|理念|思路|标语|目标|原则|方针|精神)[为是]?:$/u.test(text.slice(Math.max(0, first.from - 8), first.from - 1))
-  )
-    return [];
+  const numbered = isNumbered(name);
+  const sum = isSum(name);
+  const coined = COINED.test(name);
   const head = headBehind(text, quote.to + 1);
   const after = afterSays(text, last.to + 1);
   const before = beforeSays(text, first.from - 1);
-  const plain = !isNumbered(name) && !isSum(name);
-  if (after === 'other' || before === 'other' || (head === 0 && plain && endSays(name) === 'other')) return [];
-  const praised = after === 'slogan' || before === 'slogan';
+  if (!isReadable(name) || isQuotedWord(name) || isSpoken(text, first) || after === 'other' || before === 'other') return [];
+  if (head === 0 && !numbered && !sum && !coined && endSays(name) === 'other') return [];
+  const called = after === 'slogan' || before === 'slogan';
+  const headed = head > 0 || headBehind(text, last.to + 1) > 0 || (name.length > 3 && EVENT.test(text.slice(last.to + 1, last.to + 14)));
   const found = (to: number, kind: SloganKind, rule: string): SloganFound[] => [
     sloganFound(article, { from: to > quote.to ? quote.from - 1 : quote.from, to }, kind, `quoted-slogans/${rule}`),
   ];
   if (isCode(name)) return head > 0 ? found(head, 'campaign', 'code') : [];
-  if (isSum(name)) return found(quote.to, 'campaign', 'sum');
-  if (isNumbered(name) && (head > 0 || praised || (name.length > 2 && isMeasured(name))))
+  if (sum) return found(quote.to, 'campaign', 'sum');
+  if (numbered && (headed || called || (name.length > 2 && isMeasured(name))))
     return found(name.length < 3 && head > 0 ? head : quote.to, 'campaign', 'numbered');
-  if (TALK.test(name) && !(praised && name.length <= LONGEST_NAME)) return [];
-  if (parts.length > 1) return isCall(parts, head > 0 || praised) ? found(quote.to, 'exhortation', 'parts') : [];
-  if (name.length > LONGEST_NAME) return [];
+  if (name.length > (called || headed ? LONGEST_PRAISED : LONGEST_NAME) && partsOf(printed).length < 2) return [];
+  if (TALK.test(name) && !((called || headed) && name.length <= LONGEST_PRAISED)) return [];
+  const parts = partsOf(printed);
+  if (parts.length > 1 && isCall(parts, headed || called)) return found(quote.to, 'exhortation', 'parts');
+  if (parts.length > 1 && !name.includes('·')) return [];
   if (endsInHead(name)) return found(quote.to, 'campaign', 'head');
-  if (head > 0 && name.length > 2) return found(quote.to, 'campaign', 'head-behind');
-  if (name.length < 4) return [];
-  if (praised) return found(quote.to, 'formula', 'context');
-  return COINED.test(name) ? found(quote.to, 'campaign', 'coined') : [];
+  if (head > 0 && name.length === 2) return STRONG.test(text.slice(quote.to + 1, head)) ? found(head, 'campaign', 'head-behind') : [];
+  if (headed && name.length > 2) return found(name.length > 3 || head !== quote.to + 3 ? quote.to : head, 'campaign', 'head-behind');
+  if (called && name.length > 3) return found(quote.to, 'formula', 'context');
+  return coined ? found(quote.to, 'campaign', 'coined') : [];
+}
+
+function isReadable(name: string): boolean {
+  return name.length > 1 && name.length <= LONGEST_CALL && !/[。!?:《》()\n“”]/u.test(name) && /[\u4e00-\u9fff\d]/u.test(name);
+}
+
+/** A colon leads into what somebody says, unless it is said to be a theme. */
+function isSpoken(text: string, quote: Quotation): boolean {
+  return text[quote.from - 2] === ':' && !THEME.test(text.slice(Math.max(0, quote.from - 8), quote.from - 1));
 }
 
 /** Parts of one length, or of any where the words around speak of a policy. */
-function isCall(parts: readonly string[], praised: boolean): boolean {
+function isCall(parts: readonly string[], called: boolean): boolean {
   const lengths = parts.map((part) => part.length);
   const longest = Math.max(...lengths);
-  return Math.min(...lengths) > 1 && longest <= LONGEST_PART && (praised || longest - Math.min(...lengths) <= 1);
+  return Math.min(...lengths) > 1 && longest <= LONGEST_PART && (called || longest - Math.min(...lengths) <= 1);
 }
 
 /** Where the head noun behind a closing mark ends, 0 where there is none. */

@@ -7,14 +7,11 @@ const NUMBERED = new RegExp(`^(?:${COUNT}(?:个|大|项|张|条|件|类|级|位|
 const MEASURED =
   /^(?:[二三四五六七八九十两双](?:个|大|项|张|条|件|类|级|位|种|次|场|本|支|步|环)[\u4e00-\u9fff]{1,5}|[三四五六七八九十](?!大|人|年|月|日|岁|组|局|院|中|小)[\u4e00-\u9fff]{2,3}|[两二双三四五六七八九十][\u4e00-\u9fff]{1,2}[一两二三四五六七八九十][\u4e00-\u9fff]{1,2}(?:[一两二三四五六七八九十][\u4e00-\u9fff]{1,3})?|一[\u4e00-\u9fff]{1,3}[一两二三四五六七八九十][\u4e00-\u9fff]{1,3}(?:[一两二三四五六七八九十][\u4e00-\u9fff]{1,3})*)$/u;
 const CODE = /^[\dA-Za-z]+(?:[+×·.\-~][\dA-Za-z]+)*$/u;
-const SUM = /^[^+×,。;]{1,10}(?:[+×][^+×,。;]{1,14})+$/u;
+const SUM = /^(?!\d+\+)[^+>,。;]{1,10}(?:\+(?!\d+$)[^+>,。;]{1,14})+$/u;
 
 /** A bare number or code, which says nothing without its head noun: `3315`, `1+3+N`, `双十`, `七个一`. */
 export function isCode(text: string): boolean {
-  return (
-    (CODE.test(text) && /\d/u.test(text)) ||
-    /^[一二三四五六七八九十两双]{1,2}(?:个[一二三四五六七八九十])?[一二三四五六七八九十]$/u.test(text)
-  );
+  return (CODE.test(text) && /\d/u.test(text)) || /^[一二三四五六七八九十两双]{1,2}个?[一二三四五六七八九十]$/u.test(text);
 }
 
 /** Begins with a count: `四个一批`, `八大先锋`, `三清零`, `一老一小`. */

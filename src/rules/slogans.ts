@@ -31,6 +31,10 @@ const LONGEST_NAMED = 4;
 /** Marks and blanks within a formulation, at most. */
 const MOST_MARKS = 24;
 
+/** A formulation within another has at least so many characters, and less than this share of the other's. */
+const SHORTEST_INNER = 4;
+const INNER_SHARE = 0.6;
+
 /** Reads the fixed formulations of the lexicon, whatever marks a page sets between or around their parts. */
 export const slogans: Rule = {
   name: 'slogans',
@@ -49,11 +53,26 @@ export const slogans: Rule = {
         within(blocks, from)
       );
     };
-    return FORMULATIONS.find(bare.text, 0, bare.text.length, accept).map((hit) =>
-      sloganFound(article, { from: bare.at[hit.from]!, to: bare.at[hit.to - 1]! + 1 }, hit.value.kind, 'slogans/formulation'),
-    );
+    return FORMULATIONS.find(bare.text, 0, bare.text.length, accept)
+      .flatMap((hit) => [hit, ...innerOf(bare, hit)])
+      .map((hit) =>
+        sloganFound(article, { from: bare.at[hit.from]!, to: bare.at[hit.to - 1]! + 1 }, hit.value.kind, 'slogans/formulation'),
+      );
   },
 };
+
+/**
+ * Formulations within a longer one that has no parts, which stand for themselves elsewhere (脱贫攻坚 in 打赢脱贫攻坚战);
+ * those that are nearly all of it are the same slogan.
+ */
+function innerOf(bare: BareText, { from, to, value }: Hit<Formulation>): Hit<Formulation>[] {
+  if (value.breaks.size > 1) return [];
+  const fits = (hit: Hit<Formulation>): boolean => {
+    const length = hit.to - hit.from;
+    return length >= SHORTEST_INNER && length < INNER_SHARE * (to - from) && hit.value.breaks.size < 2;
+  };
+  return FORMULATIONS.find(bare.text, from, to, fits);
+}
 
 /** A mark stands where the formulation has none (乡村,振兴). */
 function isBroken(text: string, bare: BareText, hit: Hit<Formulation>): boolean {

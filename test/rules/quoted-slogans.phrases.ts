@@ -10,7 +10,7 @@ export default {
     { text: '守护“〔一渠清水到农家〕”', facts: [{ rule: 'quoted-slogans/coined' }] },
     {
       text: '深入开展“〔民情夜访〕”“〔干部夜访〕”活动',
-      facts: [{ rule: 'quoted-slogans/context' }, { rule: 'quoted-slogans/head-behind' }],
+      facts: [{ rule: 'quoted-slogans/head-behind' }, { rule: 'quoted-slogans/head-behind' }],
     },
     { text: '以“〔节水惜水 从我做起〕”为主题举办讲座' },
     { text: '牢记“〔村事民定〕”,办好小事', facts: [{ rule: 'quoted-slogans/context' }] },

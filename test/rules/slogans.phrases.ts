@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 export default {
   hits: [
-    { text: '会议提出,要推动〔高质量发展〕。', facts: [{ text: '高质量发展', slogan: 'formula', rule: 'slogans/formulation' }] },
+    { text: '会议提出,要追求〔高质量发展〕。', facts: [{ text: '高质量发展', slogan: 'formula', rule: 'slogans/formulation' }] },
     { text: '大家都说“〔不忘初心、牢记使命〕”', facts: [{ text: '不忘初心、牢记使命' }] },
     { text: '始终〔不忘初心,牢记使命〕', facts: [{ text: '不忘初心,牢记使命' }] },
     { text: '〔不忘初心 牢记使命〕', facts: [{ text: '不忘初心牢记使命' }] },
