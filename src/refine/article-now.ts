@@ -49,10 +49,10 @@ export function isInBody(article: Article, date: DateFound): boolean {
   return block.kind !== 'meta' || (from === block.from && article.text[date.ranges[0]!.to] === ',');
 }
 
-/** Whether the date stands where a report tells its own day: a first date far down is one of something else. */
-export function isNearHead(article: Article, date: DateFound): boolean {
+/** Offset behind the part where a report tells its own day: a first date far down is one of something else. */
+export function headEnd(article: Article): number {
   const body = article.blocks.find((block) => block.kind === 'paragraph');
-  return body === undefined || date.ranges[0]!.from < Math.max(body.to, body.from + HEAD_LENGTH);
+  return body === undefined ? article.text.length : Math.max(body.to, body.from + HEAD_LENGTH);
 }
 
 /** The year, at or around `near`, in which a month and day lie nearest to a full day. */
@@ -69,7 +69,8 @@ export function ownDay(article: Article, dates: readonly DateFound[]): EdtfPoint
   if (dateline) return dayOf(dateline)!;
   const published = publicationOf(article);
   if (published && published.day !== null) return published;
-  const head = inBody.filter((date) => isNearHead(article, date));
+  const end = headEnd(article);
+  const head = inBody.filter((date) => date.ranges[0]!.from < end);
   const day = head.find((date) => dayOf(date) !== null);
   return day ? dayOf(day)! : (head.map(startOf).find((point) => point !== null && point.month !== null) ?? NOTHING);
 }

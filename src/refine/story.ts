@@ -5,7 +5,7 @@ import type { EdtfPoint } from '../model/edtf.ts';
 import type { Article } from '../model/page.ts';
 import type { DateFound } from '../rules/rule.ts';
 import { runAt } from '../text/runs.ts';
-import { dayOf, isDateline, isInBody, isNearHead, nearestYear } from './article-now.ts';
+import { dayOf, headEnd, isDateline, isInBody, nearestYear } from './article-now.ts';
 
 export interface Story {
   /** The time of writing. */
@@ -59,7 +59,8 @@ function daysOfSpeech(article: Article, dates: readonly DateFound[], now: EdtfPo
   };
   if (dateline) return { today: full(dateline), yesterday: null };
   const saysToday = inBody.some((date) => date.form.relative?.[0].relative?.base === 'day' && date.form.relative[0].relative.offset >= 0);
-  const lead = inBody.find((date) => dayOf(date) && isNearHead(article, date));
+  const end = headEnd(article);
+  const lead = inBody.find((date) => dayOf(date) && date.ranges[0]!.from < end);
   // A day printed with its year is told from afar: 今天 need not be it.
   const report = lead && dayOf(lead)!.year === null ? full(lead) : null;
   if (report && saysToday) return { today: report, yesterday: null };
