@@ -72,12 +72,17 @@ export function joinRanges(folded: Folded, blocks: readonly BlockRanges[]): Join
     const begin = length;
     block.pieces.forEach((piece, index) => {
       let blank = index > 0 && (typeof block.joint === 'string' ? block.joint : block.joint[index - 1]) === ' ';
-      let begun = false;
-      for (const [from, to] of printed(folded.text, piece)) {
-        if (length > begin && (blank || begun)) gap(' ', folded.starts[from]!);
-        copy(from, to);
-        blank = false;
-        begun = true;
+      for (let from = piece.from; from < piece.to;) {
+        let to = from;
+        while (to < piece.to && !isWhite(folded.text.charCodeAt(to))) to++;
+        if (to > from) {
+          if (length > begin && blank) gap(' ', folded.starts[from]!);
+          copy(from, to);
+          blank = false;
+        }
+        // A run of white space is one blank, and none at the end.
+        for (from = to; from < piece.to && isWhite(folded.text.charCodeAt(from));) from++;
+        if (to > piece.from) blank = true;
       }
     });
     out.push({ kind: block.kind, from: begin, to: length });
@@ -87,19 +92,7 @@ export function joinRanges(folded: Folded, blocks: readonly BlockRanges[]): Join
   out.forEach((block, index) => {
     for (const range of sentencesOf(text, block.from, block.to)) sentences.push({ ...range, block: index });
   });
-  return { text, starts: starts.slice(0, length), ends: ends.slice(0, length), blocks: out, sentences };
-}
-
-/** The runs without white space of a range. */
-function* printed(text: string, { from, to }: Range): Generator<[from: number, to: number]> {
-  let start = -1;
-  for (let i = from; i < to; i++) {
-    if (isWhite(text.charCodeAt(i))) {
-      if (start >= 0) yield [start, i];
-      start = -1;
-    } else if (start < 0) start = i;
-  }
-  if (start >= 0) yield [start, to];
+  return { text, starts: starts.subarray(0, length), ends: ends.subarray(0, length), blocks: out, sentences };
 }
 
 /** White space as `\s` has it, without the cost of a regular expression for each unit. */

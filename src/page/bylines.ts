@@ -2,6 +2,7 @@
 
 import type { Article, PageByline } from '../model/page.ts';
 import { bareCredits, creditsAlone, givenCredits, labelledCredits, type Credit } from './credits.ts';
+import { MAY_LABEL } from './labels.ts';
 import { hasDateline } from './leads.ts';
 
 /** Longest run that holds credits at the end of a paragraph, in UTF-16 units. */
@@ -70,7 +71,7 @@ function atEnd(line: string, base: number, add: Add): void {
   if (!rest) return;
   const from = base + skip + (last ? last.index + last[0].indexOf(rest, 1) : 0);
   // 在现场调研 本报记者 马立 摄: the credit may begin behind any blank.
-  for (let start = 0; start >= 0; start = rest.indexOf(' ', start) + 1 || -1) {
+  for (let start = MAY_LABEL.test(rest) ? 0 : -1; start >= 0; start = rest.indexOf(' ', start) + 1 || -1) {
     if (add(creditsAlone(rest.slice(start), 'at-end'), from + start)) return;
   }
   if (add(givenCredits(rest, 'at-end'), from)) return;

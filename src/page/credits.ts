@@ -1,7 +1,7 @@
 /** Credits: who made an article, with labels (`记者 张浩`, `责任编辑:姚建`), in brackets, or by their place alone. */
 
 import type { BylineRole } from '../model/facts.ts';
-import { ANY_LABEL, labelOf, OUTLET_SUFFIX } from './labels.ts';
+import { ANY_LABEL, labelOf, MAY_LABEL, OUTLET_SUFFIX } from './labels.ts';
 import { namesFrom, nameWeight, type Strictness, type WriterName } from './names.ts';
 
 export interface Credit extends WriterName {
@@ -22,6 +22,7 @@ interface Place {
 
 function placesOf(text: string): Place[] {
   const places: Place[] = [];
+  if (!MAY_LABEL.test(text)) return places;
   for (const match of text.matchAll(ANY_LABEL)) {
     const from = match.index;
     const label = labelOf(match[0])!;

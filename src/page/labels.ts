@@ -29,6 +29,9 @@ function escape(text: string): string {
 
 const of = (...roles: LabelRole[]): string => anyOf([...labels.keys()].filter((label) => roles.includes(labels.get(label)!.role)));
 
+/** Every label begins with one of these: a quick look before the long list. */
+export const MAY_LABEL = new RegExp(`[${[...new Set([...labels.keys()].map((label) => label[0]!))].join('')}]`, 'u');
+
 /** Finds every label of a text. */
 export const ANY_LABEL = new RegExp(anyOf(labels.keys()), 'gu');
 

@@ -152,7 +152,7 @@ function continues(lines: readonly Line[], first: number, i: number, margin: Mar
   const closed = isClosed(before.text) && !before.text.endsWith(';');
   if (closed && (line.blanks > 0 || startsItem(line.text) || hasDateline(line.text) || isMeta(line.text))) return false;
   // A sentence ends at the margin, and nothing shows whether its paragraph does: its first words decide.
-  if (closed && !layout.marked && opensParagraph(line.text)) return false;
+  if (closed && !layout.marked && (opensParagraph(line.text) || standsOver(line, lines[i + 1]))) return false;
   if (/^[◈◆■▲★►▶◎]/u.test(line.text) || /^[“‘《(]$/u.test(line.text)) return false;
   if (first === i - 1 && isBareDate(before.text) && hasDateline(line.text)) return false;
   if (closed || !isBare(lines, first, i)) return true;
@@ -167,6 +167,11 @@ function isBare(lines: readonly Line[], first: number, i: number): boolean {
   if (i - first > 4 || hasDateline(lines[first]!.text) || /\d$/u.test(lines[i - 1]!.text)) return false;
   for (let k = first; k < i; k++) if (/[,。;]/u.test(lines[k]!.text)) return false;
   return true;
+}
+
+/** A line without marks over the first words of a report is its headline. */
+function standsOver(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && !/[,。;]/u.test(line.text) && (leadStrength(next.text) > 0 || hasDateline(next.text));
 }
 
 /** Whether what begins at line `i` ends as a sentence: the rest of a headline does not. */
