@@ -39,6 +39,7 @@ function load(): Tables {
   const [first, second, single] = counts.map((column) => ({
     counts: column,
     total: column.reduce((sum, count) => sum + Number(count), 0),
+    weights: new Map<string, number>(),
   }));
   tables = {
     surnames,
