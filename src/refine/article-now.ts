@@ -5,7 +5,7 @@ import type { EdtfPoint } from '../model/edtf.ts';
 import type { Article } from '../model/page.ts';
 import type { DateFound } from '../rules/rule.ts';
 import { runAt } from '../text/runs.ts';
-import { explicitYears, yearOfWriting } from './year-clues.ts';
+import { explicitYears, isRefuted, yearOfWriting } from './year-clues.ts';
 
 const NOTHING: EdtfPoint = { year: null, month: null, day: null };
 
@@ -88,12 +88,13 @@ export function nowOf(article: Article, dates: readonly DateFound[], pageMonth: 
   const chronicle = CHRONICLE.exec(article.headline ?? '');
   if (chronicle) return { ...NOTHING, year: Number(chronicle[1]) };
   const own = ownDay(article, dates);
-  if (own.year !== null) return own;
   const published = publicationOf(article);
+  const inBody = dates.filter((date) => isInBody(article, date));
+  // A report that opens with a day of long ago tells of later years.
+  if (own.year !== null) return published || !isRefuted(article, inBody, own.year) ? own : NOTHING;
   if (published && published.year !== null) {
     return { ...own, year: published.month !== null && own.month !== null ? nearestYear(own, published) : published.year };
   }
-  const inBody = dates.filter((date) => isInBody(article, date));
   return { ...own, year: yearFromText(article, inBody, own, pageMonth) };
 }
 
@@ -106,7 +107,7 @@ function yearFromText(article: Article, dates: readonly DateFound[], own: EdtfPo
   const stated = yearOfWriting(article, dates, own.month ?? pageMonth);
   if (stated !== null || own.month === null || own.day === null) return stated;
   const full = explicitYears(dates);
-  const latest = Math.max(...full.map((point) => point.year!));
+  const latest = full.reduce((year, point) => Math.max(year, point.year!), 0);
   const ago = full
     .filter((point) => point.year === latest && point.month !== null && point.day !== null)
     .map((point) => ({ point, days: daysBetween(point, { ...own, year: nearestYear(own, point) })! }));

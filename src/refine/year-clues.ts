@@ -120,11 +120,11 @@ function leadEnd(article: Article): number {
  * disagrees, the later year counts. A later year in the text that is not aimed at refutes all.
  */
 export function yearOfWriting(article: Article, dates: readonly DateFound[], month: Month): number | null {
-  const evidence = yearEvidence(article, dates, month);
-  if (evidence.length === 0) return null;
-  const weight = Math.max(...evidence.map((e) => e.weight));
-  const year = Math.max(...evidence.filter((e) => e.weight === weight).map((e) => e.year));
-  return isRefuted(article, dates, year) ? null : year;
+  const best = yearEvidence(article, dates, month).reduce<Evidence | null>(
+    (kept, next) => (!kept || next.weight > kept.weight || (next.weight === kept.weight && next.year > kept.year) ? next : kept),
+    null,
+  );
+  return best === null || isRefuted(article, dates, best.year) ? null : best.year;
 }
 
 /** Whether the text tells of a later year that it does not aim at. Plans for the next year are made in this one. */

@@ -104,6 +104,9 @@ describe('without a year', () => {
     ]);
     expect(report('近日,区长沿河查看,正月初八开工,昨日停工。')).toEqual(['近日=null', '正月初八=null', '昨日=null']);
   });
+  it('a day of long ago that opens a report gives none', () => {
+    expect(report('2005年8月15日,他到过村里。2020年,村里修了路,今年又修桥,今天通车。').slice(2)).toEqual(['今年=null', '今天=null']);
+  });
   it('months and days still follow', () => {
     expect(report('3月8日,区长沿河查看,本月底再来。')).toEqual(['3月8日=XXXX-03-08', '本月底=XXXX-03~']);
   });
