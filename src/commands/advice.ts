@@ -2,7 +2,7 @@
 
 import { allDivisions, divisionsNamed } from '../lexicon/divisions.ts';
 import { shortForm } from '../lexicon/division-names.ts';
-import { editDistance } from './nearest.ts';
+import { asHint, editDistance } from './nearest.ts';
 
 /** At most so many guesses. */
 const GUESSES = 3;
@@ -35,11 +35,6 @@ export function similarPlaces(asked: string, named: Iterable<string>): string[] 
   if (guesses.length > 0) return guesses.slice(0, GUESSES);
   const living = allDivisions().filter(({ until }) => until === null);
   return [...new Set(living.map(({ name }) => name).filter(alike))].slice(0, GUESSES);
-}
-
-/** ` (did you mean 繁峙县?)`, or nothing. */
-export function asHint(guesses: readonly string[]): string {
-  return guesses.length === 0 ? '' : ` (did you mean ${guesses.join(', ')}?)`;
 }
 
 /** What to say of a person asked for: whether anybody is named so, and who may be meant. */

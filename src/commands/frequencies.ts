@@ -11,7 +11,7 @@ import type { Call } from './command.ts';
 import { NOTHING, UsageError } from './context.ts';
 import { Search } from './facts.ts';
 import { Messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { asHint, nearest } from './nearest.ts';
 import { formatOf } from './output.ts';
 import { arrange, printTableOf, sayUndated, selectionOf } from './rows.ts';
 
@@ -61,8 +61,7 @@ function kindOf(asked: string): Kind | 'words' {
   const kinds = [...KINDS, 'words'] as const;
   const kind = kinds.find((name) => name === asked);
   if (kind !== undefined) return kind;
-  const guess = nearest(asked, kinds);
-  throw new UsageError(`freq: no kind “${asked}”${guess === null ? '' : ` (did you mean ${guess}?)`}; there are ${kinds.join(', ')}`);
+  throw new UsageError(`freq: no kind “${asked}”${asHint(nearest(asked, kinds))}; there are ${kinds.join(', ')}`);
 }
 
 function countSelected(

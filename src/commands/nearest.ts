@@ -20,18 +20,23 @@ export function editDistance(a: string, b: string): number {
   return row[second.length]!;
 }
 
-/** The candidate nearest to a misspelt name, the first of several, or null where none is near: at most a third differs. */
-export function nearest(name: string, candidates: Iterable<string>): string | null {
-  let best: string | null = null;
+/** The candidate nearest to a misspelt name, the first of several, or none: at most a third differs. */
+export function nearest(name: string, candidates: Iterable<string>): string[] {
+  let best: string[] = [];
   let least = Infinity;
   for (const candidate of candidates) {
     const longer = Math.max([...name].length, [...candidate].length);
     if (Math.abs([...name].length - [...candidate].length) > longer / 3) continue;
     const distance = editDistance(name, candidate);
     if (distance < least && distance * 3 <= Math.max(longer, 3)) {
-      best = candidate;
+      best = [candidate];
       least = distance;
     }
   }
   return best;
+}
+
+/** ` (did you mean 繁峙县?)`, or nothing. */
+export function asHint(guesses: readonly string[]): string {
+  return guesses.length === 0 ? '' : ` (did you mean ${guesses.join(', ')}?)`;
 }

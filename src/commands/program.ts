@@ -6,6 +6,7 @@ import type { Command, Example } from './command.ts';
 import { FAILED, UsageError, type Context } from './context.ts';
 import { COMMANDS, type Entry } from './index.ts';
 import { say } from './messages.ts';
+import { asHint, nearest } from './nearest.ts';
 import { OPTIONS, type OptionDefinition, type OptionName, type Options } from './options.ts';
 
 /** The programs of the package: all commands, or one of them as a program of its own. */
@@ -86,8 +87,11 @@ async function build(program: ProgramName, typed: readonly string[], version: st
     'Mines Chinese local-government news: who visited which place when, officials and their posts, enterprises, slogans, meetings.',
   );
   root.helpCommand('help [command]', 'print the help of a command');
-  const words = typed.filter((word) => !word.startsWith('-'));
-  const wanted = words[0] === 'help' ? words[1] : words[0];
+  const wanted = typed.find((word) => !word.startsWith('-'));
+  if (wanted !== undefined && !COMMANDS.some(({ name }) => name === wanted)) {
+    const names = COMMANDS.map(({ name }) => name);
+    throw new UsageError(`no command “${wanted}”${asHint(nearest(wanted, names))}; see ${program} --help`);
+  }
   for (const entry of COMMANDS) {
     const commander = root.command(entry.name).summary(entry.summary);
     commander.optionsGroup('Other:').helpOption(...HELP);
@@ -114,7 +118,8 @@ export async function runCommandLine(program: ProgramName, typed: readonly strin
   const out: string[] = [];
   let parsed: Parsed | null = null;
   try {
-    const root = await build(program, typed, version, (call) => (parsed = call));
+    const words = program === 'zhengwen' && typed[0] === 'help' ? [...typed.slice(1, 2), '--help'] : typed;
+    const root = await build(program, words, version, (call) => (parsed = call));
     for (const commander of [root, ...root.commands]) {
       commander.configureOutput({ writeOut: (text) => out.push(text), writeErr: () => undefined, outputError: () => undefined });
     }
@@ -122,7 +127,7 @@ export async function runCommandLine(program: ProgramName, typed: readonly strin
       await context.stderr.write(root.helpInformation());
       return FAILED;
     }
-    root.parse([...typed], { from: 'user' });
+    root.parse([...words], { from: 'user' });
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message);
     if (!(error instanceof CommanderError)) throw error;
@@ -133,6 +138,7 @@ export async function runCommandLine(program: ProgramName, typed: readonly strin
     return 0;
   }
   const { command, ...call } = parsed as Parsed;
+  if (call.args.some((arg) => arg.trim() === '')) return complain('an empty argument; see ' + program + ' --help');
   try {
     return await command.run({ program, context, ...call });
   } catch (error) {

@@ -6,12 +6,12 @@ import { Compiler } from '../report/compile.ts';
 import { placeQuery } from '../report/places.ts';
 import { monthSubject, officialSubject, placeSubject, type Subject } from '../report/subjects.ts';
 import { foldName } from '../text/fold.ts';
-import { asHint, similarNames, similarPlaces } from './advice.ts';
+import { similarNames, similarPlaces } from './advice.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
 import { Search } from './facts.ts';
 import { Messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { asHint, nearest } from './nearest.ts';
 import { deliver } from './output.ts';
 
 const SUBJECTS = ['county', 'official', 'month'] as const;
@@ -36,8 +36,7 @@ export async function printBatchReport(call: Call): Promise<number> {
 function subjectKind(asked: string): (typeof SUBJECTS)[number] {
   const kind = SUBJECTS.find((subject) => subject === asked);
   if (kind !== undefined) return kind;
-  const guess = nearest(asked, SUBJECTS);
-  throw new UsageError(`report: no subject “${asked}”${asHint(guess === null ? [] : [guess])}; there are ${SUBJECTS.join(', ')}`);
+  throw new UsageError(`report: no subject “${asked}”${asHint(nearest(asked, SUBJECTS))}; there are ${SUBJECTS.join(', ')}`);
 }
 
 /** The subject, and whether its name is surely right: a month, or a place of the gazetteer. */

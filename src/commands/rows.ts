@@ -14,7 +14,7 @@ import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
 import { Search } from './facts.ts';
 import { count, Messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { asHint, nearest } from './nearest.ts';
 import { deliver, formatOf, printOptionsOf } from './output.ts';
 
 export interface RowCommand {
@@ -44,12 +44,10 @@ export function selectionOf({ options }: Call): Selection {
 }
 
 function column(name: string, columns: readonly Column[], option: string): Column {
-  const found = columns.find((candidate) => candidate.name === name);
+  const found = columns.find((candidate) => candidate.name === name || candidate.header === name);
   if (found) return found;
   const names = columns.map((candidate) => candidate.name);
-  const guess = nearest(name, names);
-  const hint = guess === null ? '' : ` (did you mean ${guess}?)`;
-  throw new UsageError(`${option}: no column “${name}”${hint}; there are ${names.join(', ')}`);
+  throw new UsageError(`${option}: no column “${name}”${asHint(nearest(name, names))}; there are ${names.join(', ')}`);
 }
 
 /** Says how many rows `--since` and `--until` left out because nobody can tell their year. */

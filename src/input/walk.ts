@@ -72,6 +72,7 @@ export function listSources(paths: readonly string[], cwd: string, problem: (lin
       seen.add('-');
       continue;
     }
+    if (given === '') throw new InputError(`an empty path${origin}; . is this folder`);
     const path = resolve(cwd, given);
     const name = given.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '');
     let isFolder: boolean;

@@ -43,7 +43,7 @@ function notesOf({ columns }: Table, { shown }: Layout): string[] {
   return [`no room for the column${names.length > 1 ? 's' : ''} ${names.join(', ')}: widen the window, or choose with --columns`];
 }
 
-/** No frame; a rule under the header and, where cells take several lines, between the rows. */
+/** No frame; a rule under the header, and around rows of several lines. */
 const CHARACTERS = {
   ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', left: '', 'left-mid': '', right: '', 'right-mid': '' },
   ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
@@ -71,8 +71,13 @@ async function draw({ columns, rows }: Table, wrapped: string[][][], shown: numb
     );
   });
   const drawn = table.toString().split('\n');
-  const tall = wrapped.some((cells) => cells.some((cell) => cell.length > 1));
-  // Where every row is one line, rules stand at the odd places: only the header's is kept.
-  const kept = tall ? drawn : drawn.filter((_, index) => index === 1 || index % 2 === 0);
+  const heights = wrapped.map((cells) => Math.max(...cells.map((cell) => cell.length)));
+  const kept: string[] = [];
+  heights.forEach((height, row) => {
+    kept.push(...drawn.splice(0, height));
+    const rule = drawn.splice(0, 1);
+    // Rows of one line need no rule between them, only the header does.
+    if (row === 0 || height > 1 || (heights[row + 1] ?? 1) > 1) kept.push(...rule);
+  });
   return kept.map((line) => `${line.trimEnd()}\n`).join('');
 }

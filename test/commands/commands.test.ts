@@ -166,7 +166,7 @@ test('what cannot be read is named; only where nothing could be read it is an er
 
 test.each([
   ['officials nowhere/ papers', 'nowhere/: no such file or folder; check the path'],
-  ['ofcials papers', "unknown command 'ofcials' (Did you mean officials?); see zhengwen --help"],
+  ['ofcials papers', 'no command “ofcials” (did you mean officials?); see zhengwen --help'],
   ['officials papers --json --csv', 'one format at a time, not csv and json'],
   ['officials papers --excel -f md', 'one format at a time, not md and csv'],
   ['officials papers -f xml', '--format “xml”: choose one of table, csv, tsv, json, ndjson, md'],
@@ -177,6 +177,7 @@ test.each([
   ['officials papers --grep (', '--grep “(”: it is no regular expression; write \\ before . ( [ { * + ? | that are meant as such'],
   ['officials papers -o out.xyz', 'out.xyz: its ending names no format; add --format'],
   ['officials papers -o gone/out.csv', 'gone/out.csv: cannot be written (ENOENT: no such file or directory)'],
+  ['officials papers --columns 姓名,行,职', '--columns: no column “职”; there are name, posts, count, file, line'],
   ['who-visited', "missing required argument 'place'; see zhengwen --help"],
 ])('an error is one line and status 2: %s', async (line, message) => {
   expect(await run(line, at())).toEqual({ status: 2, stdout: '', stderr: `zhengwen: ${message}\n` });
@@ -252,15 +253,17 @@ test('help has options, columns and examples of a command, and loads no other', 
     expect(stdout).toContain(part);
   expect(await run('help who-visited')).toEqual({ status: 0, stdout, stderr: '' });
   expect((await run('--help')).stdout).toContain('who-visited PLACE');
+  expect((await run('help')).stdout).toBe((await run('--help')).stdout);
+  expect(await run('help who-visitd')).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean who-visited?') as string });
   expect(await run('--version')).toEqual({ status: 0, stdout: '9.9.9\n', stderr: '' });
   expect(await run('')).toMatchObject({ status: 2, stdout: '' });
 });
 
 test('the nearest name', () => {
-  expect(nearest('nmae', ['file', 'name', 'line'])).toBe('name');
-  expect(nearest('pots', ['posts'])).toBe('posts');
-  expect(nearest('x', ['name', 'y'])).toBe('y');
-  expect(nearest('headline', ['name', 'line'])).toBeNull();
+  expect(nearest('nmae', ['file', 'name', 'line'])).toEqual(['name']);
+  expect(nearest('pots', ['posts'])).toEqual(['posts']);
+  expect(nearest('x', ['name', 'y'])).toEqual(['y']);
+  expect(nearest('headline', ['name', 'line'])).toEqual([]);
   expect(editDistance('绛县', '绛')).toBe(1);
   expect(similarPlaces('繁寺', ['繁峙县', '洪洞县'])).toEqual(['繁峙县']);
   expect(similarPlaces('洪桐', [])).toContain('洪洞县');

@@ -55,6 +55,7 @@ test('links are followed, a loop is walked once', () => {
 
 test('a path that does not exist is an error that names it and where it comes from', () => {
   expect(() => names('papers', 'nowhere/')).toThrow(new InputError('nowhere/: no such file or folder; check the path'));
+  expect(() => names('')).toThrow('an empty path; . is this folder');
   expect(() => listSources(['x'], root, problem, ' (ZHENGWEN_CORPUS)')).toThrow('x (ZHENGWEN_CORPUS): no such');
 });
 

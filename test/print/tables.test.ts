@@ -22,6 +22,12 @@ test('columns stand under each other by display width, numbers to the right', as
   ]);
 });
 
+test('rules stand only under the header and around rows of several lines', async () => {
+  const { text } = await print([ROW, ROW, LONG, ROW], { width: 60 });
+  const kinds = linesOf(text).map((line) => (line.startsWith('─') ? 'rule' : line.startsWith(' ') ? 'more' : 'row'));
+  expect(kinds.join(' ').replace(/row(?: more)+/u, 'tall')).toBe('row rule row row rule tall rule row');
+});
+
 test('nothing is printed where there are no rows', async () => {
   expect(await print([])).toEqual({ text: '', notes: [] });
 });
