@@ -4,7 +4,7 @@
  */
 
 import { divisionIn, divisionOf, divisionsNamed, isWithin, namedForm, type Division, type NamedForm } from '../lexicon/divisions.ts';
-import type { Page } from '../model/page.ts';
+import type { Page, Range } from '../model/page.ts';
 import type { Finding, PlaceFound } from '../rules/rule.ts';
 import type { Findings, Pass } from './pass.ts';
 
@@ -34,7 +34,7 @@ export const shortPlaces: Pass = {
     const complete = (place: PlaceFound): PlaceFound | null => {
       let entry = known.get(place.name);
       if (entry === undefined) known.set(place.name, (entry = completed(place, named)));
-      return entry && { ...place, name: entry.name, code: entry.code };
+      return entry && { ...place, name: entry.name, code: entry.code, ranges: readable(place, entry.name) };
     };
     return findings.map((found) =>
       found.flatMap((finding): Finding[] => {
@@ -44,6 +44,13 @@ export const shortPlaces: Pass = {
     );
   },
 };
+
+/** A mention reads as a part of the fact's name: of 甘南州 only 甘南 where the page prints 甘南藏族自治州. */
+function readable(place: PlaceFound, name: string): Range[] {
+  const [range] = place.ranges;
+  if (name.includes(place.name)) return place.ranges;
+  return [{ from: range!.from, to: range!.to - 1 }];
+}
 
 function namedOn(page: Page, findings: Findings): Named {
   const places = findings.flat().filter((finding) => finding.kind === 'place');
@@ -76,6 +83,7 @@ function completed(place: PlaceFound, named: Named): PlaceFound | null {
   if (form.form === 'full') return { ...place, code: divisionIn(place.name, context)?.code ?? null };
   const full = form.divisions.filter((candidate) => named.counts.has(candidate.name) || named.printed(candidate.name));
   const division = meant(place, form, full, context);
+  if (form.form === 'alias' && !division?.name.includes(place.name)) return { ...place, code: division?.code ?? null };
   if (division && full.includes(division)) return { ...place, name: division.name, code: division.code };
   if (division === null && full.length > 0) return { ...place, name: full[0]!.name, code: full[0]!.code };
   const locality = LOCALITIES.map((kind) => place.name + kind).find((name) => named.counts.has(name) && divisionsNamed(name).length === 0);

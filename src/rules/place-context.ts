@@ -90,7 +90,7 @@ export function isTouch(text: string, at: number, end: number): boolean {
 }
 
 /** First characters of short forms that are function words by themselves: 和|政法 is not 和政. */
-const FUNCTION_FIRST = /[和与同会将从对为向由在及任应随当于如若且成达]/u;
+const FUNCTION_FIRST = /[和与同会将从对为向由在及任应随当于如若且]/u;
 
 /** Whether a short form is rather a function word in front of a common word. */
 export function isFunctionWord(text: string, at: number, end: number): boolean {

@@ -33,6 +33,17 @@ describe('short-places', () => {
     expect(run('黔南州的代表说,黔南的茶好。').map(([name]) => name)).toEqual(['黔南州', '黔南州']);
     expect(run('甘南藏族自治州的代表说,甘南州的茶好。').map(([name]) => name)).toEqual(['甘南藏族自治州', '甘南藏族自治州']);
   });
+  it('keeps to characters that read as a part of the name', () => {
+    const text = '甘南藏族自治州的代表说,甘南州的茶好。';
+    const page = readPage(text);
+    const [first, second] = shortPlaces.run(page, [places.find(page.articles[0]!, page)])[0]!;
+    expect(text.slice(first!.ranges[0]!.from, first!.ranges[0]!.to)).toBe('甘南藏族自治州');
+    expect(text.slice(second!.ranges[0]!.from, second!.ranges[0]!.to)).toBe('甘南');
+  });
+  it('joins other usual names only where they are a part of the full one', () => {
+    expect(run('内蒙古自治区的代表说,内蒙的羊好。').map(([name]) => name)).toEqual(['内蒙古自治区', '内蒙古自治区']);
+    expect(run('博尔塔拉蒙古自治州的代表说,博州的羊好。').map(([name]) => name)).toEqual(['博尔塔拉蒙古自治州', '博州']);
+  });
   it('tells namesakes by what else the page names', () => {
     expect(run('徐州市鼓楼区的代表发言。')).toEqual([
       ['徐州市', '320300'],
