@@ -22,7 +22,7 @@ export function bylinesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): P
     const line = text.slice(block.from, block.to);
     if (block.kind === 'byline' || block.kind === 'meta') {
       if (line.length > 300 || add(labelledCredits(line, 'line'), block.from) || add(givenCredits(line, 'line'), block.from)) return;
-      const inner = /^[[(【]?\s*([^\s)\]】](?:[^)\]】]*[^\s)\]】])?)/u.exec(line);
+      const inner = /^[[(]?\s*([^\s)\]】](?:[^)\]】]*[^\s)\]】])?)/u.exec(line);
       const strictness = block.kind === 'byline' ? 'placed' : 'bare';
       if (inner) add(bareCredits(inner[1]!, strictness, 'names-alone'), block.from + inner[0].length - inner[1]!.length);
       return;
@@ -63,10 +63,12 @@ function atEnd(line: string, base: number, add: Add): void {
     if (!bracket) break;
     const from = base + skip + bracket.index + 1;
     const ended = bracket.index === 0 || /[。!?…”:)\]】\s]$/u.test(tail.slice(0, bracket.index));
-    if (!add(labelledCredits(bracket[1]!, 'in-brackets'), from) && ended) add(bareCredits(bracket[1]!, 'placed', 'in-brackets'), from);
+    const credited =
+      add(labelledCredits(bracket[1]!, 'in-brackets'), from) || (ended && add(bareCredits(bracket[1]!, 'placed', 'in-brackets'), from));
+    if (!credited && bracket[1] !== '完') break;
     tail = tail.slice(0, bracket.index);
   }
-  const last = /[。!?…”)】\]:]\s{0,8}([^。!?…”)】\]:]{2,44})\s*$/u.exec(tail);
+  const last = /[。!?…”)】\]]\s{0,8}([^。!?…”)】\]]{2,44})\s*$/u.exec(tail);
   const rest = last ? last[1]! : tail.length < 44 ? tail : '';
   if (!rest) return;
   const from = base + skip + (last ? last.index + last[0].indexOf(rest, 1) : 0);

@@ -50,7 +50,7 @@ export function labelledCredits(text: string, pattern: string): Credit[] {
   let taken = 0;
   labels.forEach((label, index) => {
     const until = labels[index + 1]?.from ?? text.length;
-    const strictness: Strictness = label.apart ? 'labelled' : 'placed';
+    const strictness: Strictness = label.apart ? 'labelled' : 'titled';
     if (label.role === null) {
       taken = until;
       return;
@@ -119,7 +119,7 @@ export function givenCredits(text: string, pattern: string): Credit[] {
 /** Whether a line names those who made an article and says nothing else. */
 export function isCreditLine(text: string): boolean {
   if (text.length > 120 || /[。!?]/u.test(text)) return false;
-  const inner = text.replace(/^[[(【]|[\])】]$/gu, '');
+  const inner = text.replace(/^[[(]|[\])]$/gu, '');
   if (bareCredits(inner, 'placed', '').length > 0 && inner !== text) return true;
   if (givenCredits(text, '').length > 0) return true;
   const labels = placesOf(text);

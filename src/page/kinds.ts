@@ -63,7 +63,10 @@ export function isCaption(text: string): boolean {
 
 /** Whether a line tells when and from where a page comes. */
 export function isMeta(text: string): boolean {
-  return text.length <= 160 && (LABELLED_LINE.test(text) || BARE_DATE.test(text) || BY.test(text) || MASTHEAD.test(text));
+  return (
+    text.length <= 160 &&
+    ((LABELLED_LINE.test(text) && !/[。?!]/u.test(text)) || BARE_DATE.test(text) || BY.test(text) || MASTHEAD.test(text))
+  );
 }
 
 /** Whether a line is nothing but a date. */

@@ -1,5 +1,6 @@
 /** Names of writers: in lists, glued together, with a blank inside. */
 
+import { namedForm } from '../lexicon/divisions.ts';
 import { givenWeight, isDoubleSurname, surnameWeight } from '../lexicon/names.ts';
 import type { Range } from '../model/page.ts';
 
@@ -10,20 +11,21 @@ export interface WriterName extends Range {
   weight: number;
 }
 
-/** How sure a string must be: named by its label (`编辑:`), or told by its place alone. */
-export type Strictness = 'labelled' | 'placed' | 'bare';
+/** How sure a string must be: behind a label and a colon (`编辑:`), behind a label (`记者`), in brackets, alone. */
+export type Strictness = 'labelled' | 'titled' | 'placed' | 'bare';
 
-const LEAST: Record<Strictness, number> = { labelled: -1.9, placed: 0, bare: 0.5 };
+const LEAST: Record<Strictness, number> = { labelled: -1.9, titled: 0, placed: 0, bare: 0.5 };
 /** Words that would do as names by their characters. */
 const WORDS =
   /^(?:全文|金融|江苏|安全|成立|林业|华润|万元|白天|洪水|解放|盛世|严格|文明|平安|高兴|方圆|元旦|明天|向上|和平|安宁|安康|宁夏|康养|江山|江南|金秋|黄金|白银|常务|全力|全面|广场|广西|广东|广元|水利|水库|农业|农村|农民|小康|国庆|国家|时代|时尚|时报|任命|任免|程序|车站|关注|关爱|关心|关键|严肃|严重|强化|强力|高效|高端|高新|高原|高铁|黄山|黄河|石家庄|马鞍山|连云港|张家口|张家界|金华|温州|台州|温泉|常州|常熟|万州|万宁|成都|成果|成长|雷锋|金山|党员|党建|党旗红|党报|田园|田间|方案|方便|于都|路桥|白云|龙岩|龙江|宁波|宁德|苏州|徐州|郑州|滕州|邓州|邢台|钟山|华山|泰安|应急|左右|左图|右图|上图|下图|申报|公示|公告|公安|权威|相关|原创|转载|经济|经验|通讯|通知|通过|查看|阅读|项目|时间|单位|简介|方式|安排|冷链|车辆|祝福|祝贺|喜迎|乐业|乐享|能源|危险|危化|农机|农资|商务|商业|阳光|文化|文旅|文体|文艺|文字|万象|万家|花海|花园|易地|向前|终审|管理员|系统|佚名|未知|匿名|本站|本报|本网)$/u;
 /** No name ends like an office, a paper, a place. */
 const OFFICE =
-  /(?:[部办局室站社台报网处科组司委院厅会]|中心|公司|集团|支队|大队|单位|学校|大学|小编|记者|编辑|新闻|日报|晚报|宣传|政府|[省市县镇乡村区州])$/u;
+  /(?:[部办局室站社台报网处科组司委院厅会员师]|中心|公司|集团|支队|大队|单位|学校|大学|小编|记者|编辑|新闻|日报|晚报|宣传|政府|[省市县镇乡村区州])$/u;
 /** What stands behind names without a blank: 祁俊报道, 冯晓磊摄. */
 const AFTER_NAMES = /^([㐀-鿿]{2,24}?)(?:(?:综合)?报道|摄影(?:报道)?|供图|供稿|提供|整理|图文|文图|摄$)/u;
 const HAN = /[㐀-鿿]/u;
-const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){1,4}$/u;
+/** 阿依努尔·买买提; columns (党旗红·一线) have no such length. */
+const DOTTED = /^(?=.{5,16}$)[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){1,4}$/u;
 
 /** Weight of a string of 2 to 4 characters as a name. */
 export function nameWeight(name: string): number {
@@ -73,7 +75,7 @@ export function namesFrom(text: string, from: number, to: number, strictness: St
 }
 
 function isName(token: string, strictness: Strictness): boolean {
-  if (WORDS.test(token)) return false;
+  if (WORDS.test(token) || ((strictness === 'placed' || strictness === 'bare') && namedForm(token))) return false;
   const weight = nameWeight(token);
   if (weight >= LEAST[strictness] && token.length <= 3) return !OFFICE.test(token) || weight > 2.4;
   return token.length === 4 && isDoubleSurname(token.slice(0, 2)) && !OFFICE.test(token);
@@ -92,7 +94,9 @@ function split(run: string, strictness: Strictness): string[] | null {
   const glued = cut(run);
   if (glued && glued.every((name) => nameWeight(name) >= (run.length === 4 ? 0.8 : 0))) return glued;
   if (run.length > 4 || OFFICE.test(run)) return null;
-  return isDoubleSurname(run.slice(0, 2)) || (strictness === 'labelled' && surnameWeight(run[0]!) > 0) ? [run] : null;
+  return isDoubleSurname(run.slice(0, 2)) || (strictness === 'labelled' && surnameWeight(run[0]!) > 0 && !/[在从对等和的]$/u.test(run))
+    ? [run]
+    : null;
 }
 
 /** The best way to cut a run into names of two or three characters (four with a double surname). */
@@ -104,7 +108,7 @@ function cut(run: string): string[] | null {
       const before = best[end - length];
       if (!before) continue;
       const name = run.slice(end - length, end);
-      if ((length === 4 && !isDoubleSurname(name.slice(0, 2))) || WORDS.test(name)) continue;
+      if ((length === 4 && !isDoubleSurname(name.slice(0, 2))) || WORDS.test(name) || OFFICE.test(name)) continue;
       const weight = before.weight + nameWeight(name);
       if (weight > (best[end]?.weight ?? -Infinity)) best[end] = { weight, before: end - length };
     }

@@ -65,20 +65,27 @@ export function draftsOf(found: readonly Item[]): Draft[] {
   return drafts.filter((d) => d.items.length > 0);
 }
 
-/** Kinds that neighbours tell: names after the last paragraph, names of columns. */
+/** Kinds that neighbours tell: names after the last paragraph, names of columns, answers and questions. */
 function settleKinds(items: readonly Item[]): Item[] {
-  let paragraphs = false;
   return items.map((item, index) => {
-    if (item.kind === 'paragraph') paragraphs = true;
     if (item.kind === 'heading' && isColumn(titleText(item))) return { ...item, kind: 'meta' };
     if (isCreditLine(item.text) && (item.kind === 'title' || item.kind === 'meta' || item.kind === 'paragraph'))
       return { ...item, kind: 'byline' };
-    if (item.kind === 'title' && paragraphs && item.text.length <= 20 && bareCredits(item.text, 'bare', '').length > 0) {
-      const next = items[index + 1];
-      if (!next || next.kind !== 'paragraph' || hasDateline(next.text)) return { ...item, kind: 'byline' };
-    }
-    return item;
+    return item.kind === 'title' && signs(items, index) ? { ...item, kind: 'byline' } : item;
   });
+}
+
+/** Whether a line signs the text over it: nothing but names, which that text does not speak of, and the text is over. */
+function signs(items: readonly Item[], index: number): boolean {
+  const { text } = items[index]!;
+  const before = items[index - 1]?.kind;
+  if (text.length > 20 || before === undefined || before === 'title' || before === 'heading') return false;
+  const names = bareCredits(text, 'bare', '');
+  if (names.length === 0) return false;
+  const next = items[index + 1];
+  if (next?.kind === 'paragraph' && !hasDateline(next.text)) return false;
+  const near = [...items.slice(Math.max(0, index - 4), index), ...items.slice(index + 1, index + 5)];
+  return !names.some(({ name }) => near.some((item) => item.text.length > 20 && item.text.includes(name)));
 }
 
 /** A headline with a caption or two under it is no article yet. */
