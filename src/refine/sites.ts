@@ -28,7 +28,7 @@ const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措�
 
 /** Words before a site that are no part of it. */
 const BEFORE_SITE =
-  /^(?:先后|首先|随后|接着|分别|实地|现场|详细|认真|仔细|重点|一同|一起|共同|还|又|再|再次|专程|专门|到|来到|深入到?|走进|前往|赴|对|向|就|在|于|位于|从|和|及|以及|与|了|过|的|该|市内|市区|辖区|下属的?|包括|其中|如|有|是|即|查看|察看|调研|考察|参观|走访|视察|检查|看望|慰问|巡查|督导|督查|指导|观摩)+/u;
+  /^(?:先后|首先|随后|接着|分别|实地|现场|详细|认真|仔细|重点|一同|一起|共同|还|又|再|再次|专程|专门|到|来到|深入到?|走进|前往|赴|对|向|就|在(?!建)|于|位于|从|和|及|以及|与|了|过|的|该|市内|市区|辖区|下属的?|包括|其中|如|有|是|即|查看|察看|调研|考察|参观|走访|视察|检查|看望|慰问|巡查|督导|督查|指导|观摩)+/u;
 /** Words behind a site that are no part of it. */
 const BEHIND_SITE =
   /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|时|中|内|里|一线|之后|后)+$/u;
@@ -48,8 +48,12 @@ export function isRoom(text: string): boolean {
   return ROOM.test(text);
 }
 
+/** 我县部分重点项目, 各乡镇: places without a name. */
+const NAMELESS = /^(?:我[县市区州省旗]|全[县市区州省旗]|辖区)?(?:部分|重点|相关|有关|主要|一些|多个|几[个家处]|数[个家]|各|该|这些|所有|全部|多家)/u;
+
 /** Whether a piece of text can be the name of a place that one visits. */
 export function looksLikeSite(text: string): boolean {
+  if (NAMELESS.test(text)) return false;
   if (text.length < 2 || text.length > 36 || NO_SITE.test(text) || INSIDE_SITE.test(text)) return false;
   // “几字弯”, 体验馆(二期): what stands in the marks, or before them, is the site's noun.
   const bare = text.replace(/[”)]$/u, '');

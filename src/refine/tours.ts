@@ -6,7 +6,7 @@ import type { DateFound, Finding, PersonFound } from '../rules/rule.ts';
 import { eventDate, type EventDate } from './event-date.ts';
 import { isRoom, isUmbrella, type Site } from './sites.ts';
 import { leadingDivisions, smallest, type PrintedDivision } from './visit-places.ts';
-import { readVisitSentence, type VisitSentence } from './visit-sentences.ts';
+import { activitiesIn, readVisitSentence, type VisitSentence } from './visit-sentences.ts';
 
 export interface Stop extends Range {
   text: string;
@@ -71,6 +71,7 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
     const date = dateBefore(within, at, sentence);
     let tour = current;
     if (tour?.leads.length === 0) tour.leads = leadersOf(article.text, sentence, persons);
+    if (!current && read.leads.length === 0 && read.at.length > 0) read.leads = read.at;
     if (read.leads.length > 0 || (!current && group && read.verb !== null)) tour = joinOrBegin(tours, read, sentence, () => eventDate(article, dates, at));
     if (!tour) {
       waiting.push(...companionsOf(article.text, read));
@@ -81,12 +82,20 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
     tour.companions.push(...waiting, ...companionsOf(article.text, read));
     waiting = [];
   }
+  for (const tour of tours) tour.activity ??= activityOf(article);
   return tours.filter((tour) => tour.leads.length > 0 && (tour.activity !== null || tour.stops.length > 0)).map(tidy);
 }
 
 /** A caption that tells its own day reports like a paragraph; others only repeat what a paragraph says. */
 export function isReport(findings: readonly Finding[], sentence: Range): boolean {
   return findings.some((f) => f.kind === 'date' && f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= sentence.from + 20);
+}
+
+/** The activity that the headline names, where the sentences of the tour name none: 朱晓东赴繁峙县|调研. */
+function activityOf(article: Article): Range | null {
+  const headline = article.blocks.find((block) => block.kind === 'headline');
+  const verb = headline && activitiesIn(article.text, headline)[0];
+  return verb ? { from: verb.from, to: verb.to } : null;
 }
 
 /** A body on tour, whose head the next sentence may name. */
@@ -110,7 +119,7 @@ function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: 
     return same;
   }
   if (current?.companions.some(({ person }) => names.has(person.name))) return current;
-  if (!read.activity && read.sites.length === 0) return current;
+  if (!read.inspects && read.sites.length === 0) return current;
   const tour: Tour = { leads: unique(read.leads), companions: [], stops: [], sentence, sentences: [], activity: read.activity, inspects: read.inspects, date: date(), destinations: [] };
   tours.push(tour);
   return tour;
@@ -165,7 +174,7 @@ function placeIn(own: PrintedDivision, around: PrintedDivision | null): PrintedD
 function stripCounty(text: string, site: Site, own: PrintedDivision | null): Range & { text: string } {
   const range = { from: site.from, to: site.to };
   const rest = own ? text.slice(own.to, site.to).replace(/\s/gu, '') : '';
-  return own && own.from >= site.from && rest.length >= 4 ? { from: own.to, to: site.to, text: rest } : { ...range, text: site.text };
+  return own && own.from >= site.from && (rest.length >= 4 || /..[乡镇村]$/u.test(rest)) ? { from: own.to, to: site.to, text: rest } : { ...range, text: site.text };
 }
 
 /** The last date of the sentence before an offset. */

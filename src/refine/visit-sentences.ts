@@ -12,6 +12,8 @@ export interface VisitSentence {
   companions: PersonFound[];
   /** Sites of the sentence, in text order. */
   sites: Site[];
+  /** The officials who stand directly behind sites: 在市民广场,|解芳…. */
+  at: PersonFound[];
   /** The verb that says what was done. */
   activity: Range | null;
   /** The activity looks at a place. */
@@ -58,13 +60,15 @@ export function readVisitSentence(
   const found = verbsIn(text, sentence, persons);
   const escorts = escortsOf(text, sentence, persons, found);
   const companions = [...escorts, ...alongOf(text, sentence, persons, found)];
-  const out: VisitSentence = { leads: [], companions: [...new Set(companions)], sites: [], activity: null, inspects: false, verb: null };
+  const out: VisitSentence = { leads: [], companions: [...new Set(companions)], sites: [], at: [], activity: null, inspects: false, verb: null };
   for (const at of placedAt(text, sentence)) {
     const verb = found.find((v) => v.from >= at + 2 && whole({ from: at, to: v.from }));
     const { sites, to } = sitesIn(text, at, Math.min(verb?.from ?? sentence.to, clauseEnd(text, at, sentence.to, persons)), known);
     // 在娄烦县|调研: the verb follows at once.
     const before = found.some((verb) => verb.from === to && verb.role === 'activity');
-    if (sites.length > 0 && (before || /^[^,]{0,6},/u.test(text.slice(to, to + 8)))) out.sites.push(...sites);
+    const comma = /^[^,]{0,6},/u.exec(text.slice(to, to + 8));
+    if (sites.length > 0 && (before || comma)) out.sites.push(...sites);
+    if (sites.length > 0 && comma) out.at = standingAt(text, to + comma[0].length, persons);
   }
   // 在万安煤业,王向辉深入食堂…: a room of a site is no site of its own.
   const placed = out.sites.some((site) => !isUmbrella(site.text) && !whole(site));
@@ -138,7 +142,7 @@ function verbsIn(text: string, sentence: Range, persons: readonly PersonFound[])
     out.push({ from: to - 1, to, role: 'motion' });
   }
   for (let at = text.indexOf('到', sentence.from); at >= 0 && at < sentence.to; at = text.indexOf('到', at + 1)) {
-    if (ends.has(at)) out.push({ from: at, to: at + 1, role: 'motion' });
+    if (ends.has(at) && !/^到[会场位任]/u.test(text.slice(at, at + 2))) out.push({ from: at, to: at + 1, role: 'motion' });
   }
   for (const at of ends) if (/^来(?!到|自|电|函)/u.test(text.slice(at, at + 2))) out.push({ from: at, to: at + 1, role: 'motion' });
   for (const match of text.slice(sentence.from, sentence.to).matchAll(/(?:一行(?:[0-9]+人|人)?|调研组|考察团|考察组|督导组|检查组|代表团)(?:来|到|赴)(?!到)/gu)) {
@@ -146,6 +150,11 @@ function verbsIn(text: string, sentence: Range, persons: readonly PersonFound[])
     out.push({ from: to - 1, to, role: 'motion' });
   }
   return out.sort((a, b) => a.from - b.from);
+}
+
+/** The verbs of a headline or sentence that say what was done. */
+export function activitiesIn(text: string, range: Range): Range[] {
+  return verbsIn(text, range, []).filter((verb) => verb.role === 'activity');
 }
 
 /** Persons named in `在…陪同下`, and behind 率, 带领. */
@@ -206,6 +215,19 @@ function objectsBefore(text: string, sentence: Range): Range[] {
     const from = sentence.from + match.index + 1;
     return { from, to: from + match[1]!.length };
   });
+}
+
+/** The persons of the list that begins at `at`, with their posts. */
+function standingAt(text: string, at: number, persons: readonly PersonFound[]): PersonFound[] {
+  const out: PersonFound[] = [];
+  let end = at;
+  for (const person of persons) {
+    const from = person.posts[0]?.from ?? person.ranges[0]!.from;
+    if (from < end || !/^[、,和及]?$/u.test(text.slice(end, Math.min(from, person.ranges[0]!.from)))) break;
+    out.push(person);
+    end = person.ranges[0]!.to;
+  }
+  return out;
 }
 
 /** Where places are told before the subject: `在市民广场,解芳…`, at the head of the sentence or of a clause. */

@@ -2,6 +2,7 @@
 
 import { appointments } from './appointments.ts';
 import { campaigns } from './campaigns.ts';
+import { curricula } from './curricula.ts';
 import { dates } from './dates.ts';
 import { enterprises } from './enterprises.ts';
 import { numberedSlogans } from './numbered-slogans.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   dates,
   officials,
   appointments,
+  curricula,
   enterprises,
   places,
   slogans,

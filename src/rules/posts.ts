@@ -1,5 +1,6 @@
 /** Posts in a sentence: a noun of office (书记, 局长) and, left of it, its rank, organisation and jurisdiction. */
 
+import { namesAt } from '../lexicon/divisions.ts';
 import { loadTable } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
@@ -32,7 +33,7 @@ const HEADS = new MultiPattern(
 /** Behind these a noun of office is part of another word: 副厅长级干部, 主任们, 书记办. */
 const NO_HEAD_BEFORE = /^(?:[级们办团室制会费岗热信]|助手|候选|一职|岗位|职位|资格|身份|家属)/u;
 const ENTERPRISE =
-  /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
+  /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|信用(?:合作)?社联合社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
 const STATE_BODY = /(?:局|委|厅|办|署|政府|处|管委会|办公室|国资委|检察院|法院|工信部|商务部)$/u;
 /** A company's own offices and divisions: 综合办, 投行部事业部. */
 const COMPANY = /公司|集团/u;
@@ -45,7 +46,7 @@ const RANK =
 /** Words a post never begins with. */
 const NOT_FIRST = /^(?:等|们|级|名|个|各|本报|时任|现任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|历任|有(?!色)|是|为|系|即|如|参加|还有|兼|卸任|出任|担任|转任|任(?![丘县城]))+/u;
 /** A former post is printed with 原 before its rank: 党委原书记, 重庆合川原书记. */
-const FORMER = /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)/u;
+const FORMER = /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)|(?<=[省市县区州旗盟乡镇村局委部院校司团处办厅会])原(?![平阳州木子始则料])/u;
 /** 该团文广电中心, 我院党委书记: the unit is only pointed at. */
 const POINTED_AT = /^(?:公司|集团|[省市县区州旗盟乡镇村团校院局厂矿店社])/u;
 
@@ -60,7 +61,7 @@ const protect = new BackwardTrie([
   ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
   ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 任丘 任县 任城 任泽 信任 班主任 现任'.split(' '),
 ]);
-const breakers = new BackwardTrie('受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意'.split(' '));
+const breakers = new BackwardTrie('受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举'.split(' '));
 const OPTIONS: LeftEdgeOptions = { quotes: true, brackets: true, protect, breakers };
 
 /** The post phrases of `[from, to)` in text order; none within another. */
@@ -70,7 +71,7 @@ export function postsIn(text: string, from: number, to: number): PostPhrase[] {
   for (const { from: head, to: hit, value } of HEADS.find(text, from, to)) {
     // 总指挥助理, 局长助理: the assistant of an office.
     const end = text.startsWith('助理', hit) ? hit + 2 : hit;
-    if (head < floor) continue;
+    if (head < floor || isPlaceBehind(text, end)) continue;
     if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 2))) continue;
     // 教授, 学生: of interest only where a name follows.
     if (value.kind === 'private' && !nameAt(text, end, null, to)) continue;
@@ -89,6 +90,13 @@ export function postsIn(text: string, from: number, to: number): PostPhrase[] {
   return out;
 }
 
+/** 吉林省长岭县, 湖南省长沙市: the last character of 省长 begins a place. */
+function isPlaceBehind(text: string, end: number): boolean {
+  if (text[end - 1] !== '长') return false;
+  if (/^长[一-鿿]{1,2}[镇乡村街路]/u.test(text.slice(end - 1, end + 4))) return true;
+  return namesAt(text, end - 1).some((named) => named.form === 'full' || named.form === 'middle');
+}
+
 function startOfPost(text: string, head: number, floor: number): number {
   let start = acrossConjunction(text, acrossVerbs(text, leftEdge(text, head, { ...OPTIONS, floor }), head, floor), head, floor);
   const odd = NOT_FIRST.exec(text.slice(start, head));
@@ -96,6 +104,8 @@ function startOfPost(text: string, head: number, floor: number): number {
   if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
   const former = FORMER.exec(text.slice(start, head));
   if (former) start += former.index + 1;
+  const number = /^[0-9]+[.、)]/u.exec(text.slice(start, head));
+  if (number) start += number[0].length;
   if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
   return start;
 }
