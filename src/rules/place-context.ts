@@ -102,12 +102,12 @@ const SIDE = /^[东南西北](?:[岸侧麓端坡缘翼]|部(?!分))|^[江河]源
 
 /** Characters that make another name of a short form: 五台|山, 合肥|路, 嘉陵|江, 济南|站. */
 const OTHER_NAME =
-  /^(?:[河湖江海岛寺庙塔街路站港桥关峡沟泉洞岭峰坡湾渡滩园馆楼阁宫院校报杯酒酿醋菜话戏剧腔线]|山(?!区)|城(?![乡区市镇])|大[道街桥厦])/u;
+  /^(?:[河湖江海岛寺庙塔站港桥关峡沟泉洞岭峰坡湾渡滩园馆楼阁宫院校报杯酒酿醋菜话戏剧腔线]|[东南西北中环]?[路街]|山(?!区)|城(?![乡区市镇])|大[道街桥厦]|平原|盆地|高原|走廊|半岛|流域|时间|精神|起义|事变|战役|大屠杀|保卫战|大捷)/u;
 
 /** Whether the next character belongs to the name of something else. */
 export function isOtherName(text: string, end: number, named: NamedForm): boolean {
   if (SIDE.test(text.slice(end - 1, end + 2))) return true;
-  return OTHER_NAME.test(text.slice(end, end + 2)) && !namesAt(text, end).some((next) => mayLieIn(next, named));
+  return OTHER_NAME.test(text.slice(end, end + 3)) && !namesAt(text, end).some((next) => mayLieIn(next, named));
 }
 
 /** Whether the full name or an unmistakable short form of a division begins here. */
