@@ -72,10 +72,19 @@ function atEnd(line: string, base: number, add: Add): void {
   const rest = last ? last[1]! : tail.length < 44 ? tail : '';
   if (!rest) return;
   const from = base + skip + (last ? last.index + last[0].indexOf(rest, 1) : 0);
-  // 在现场调研 本报记者 马立 摄: the credit may begin behind any blank.
-  for (let start = MAY_LABEL.test(rest) ? 0 : -1; start >= 0; start = rest.indexOf(' ', start) + 1 || -1) {
-    if (add(creditsAlone(rest.slice(start), 'at-end'), from + start)) return;
-  }
+  for (const start of startsOf(rest)) if (add(creditsAlone(rest.slice(start), 'at-end'), from + start)) return;
   if (add(givenCredits(rest, 'at-end'), from)) return;
   if (last && rest.length <= 14) add(bareCredits(rest, 'bare', 'at-end'), from);
+}
+
+/** Where in a line the credit may begin: at its start, behind a blank, at an outlet's reporter or a label that stands apart. */
+function startsOf(text: string): number[] {
+  if (!MAY_LABEL.test(text)) return [];
+  return [
+    0,
+    ...Array.from(
+      text.matchAll(/(?<=\s)\S|(?:新华社|中新社|本[报网台])(?:特派|实习|见习)?记者|(?:摄影|供图|图|文)[:/]/gu),
+      (match) => match.index,
+    ),
+  ];
 }

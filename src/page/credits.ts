@@ -2,7 +2,7 @@
 
 import type { BylineRole } from '../model/facts.ts';
 import { ANY_LABEL, labelOf, MAY_LABEL, OUTLET_SUFFIX } from './labels.ts';
-import { namesFrom, nameWeight, type Strictness, type WriterName } from './names.ts';
+import { namesFrom, type Strictness, type WriterName } from './names.ts';
 
 export interface Credit extends WriterName {
   role: BylineRole;
@@ -10,6 +10,8 @@ export interface Credit extends WriterName {
   pattern: string;
 }
 
+/** `记者张三报道`, `记者张三太原报道`, `记者张三发自太原`. */
+const REPORTS = /^(?:[\u4e00-\u9fff]{0,4}报道|发自|摄影|摄|供图)/u;
 const OUTLET_BEFORE = new RegExp(`^[\\s○●□◎·]{0,3}(?:本[报网台刊站]|[\\u4e00-\\u9fff]{1,10}?${OUTLET_SUFFIX})(?=\\s|$)`, 'u');
 
 interface Place {
@@ -59,7 +61,7 @@ export function labelledCredits(text: string, pattern: string): Credit[] {
     // 通讯员(王五), 记者·张三
     while (start < until && /[\s·:]/u.test(text[start]!)) start++;
     const { names, end } = namesFrom(text, start, until, strictness);
-    const bounded = end >= until || !/[㐀-鿿]/u.test(text[end]!);
+    const bounded = end >= until || !/[\u3400-\u9fff]/u.test(text[end]!) || REPORTS.test(text.slice(end, end + 8));
     if (names.length > 0 && (bounded || label.apart)) {
       const role = roleBehind(labels[index + 1], text, end) ?? label.role;
       credits.push(...names.map((name) => ({ ...name, role, pattern })));
@@ -123,6 +125,6 @@ export function isCreditLine(text: string): boolean {
   if (bareCredits(inner, 'placed', '').length > 0 && inner !== text) return true;
   if (givenCredits(text, '').length > 0) return true;
   const labels = placesOf(text);
-  if (labels.length === 0 || (labels[0]!.from > 14 && !/[摄图]$/u.test(text))) return false;
-  return labelledCredits(text, '').length > 0 && (labels[0]!.from < 14 || nameWeight(text.slice(0, 3)) > 0);
+  const early = labels.some((label) => label.from < 14 || label.apart) || /[摄图]$/u.test(text);
+  return early && labelledCredits(text, '').length > 0;
 }

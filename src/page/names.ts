@@ -22,7 +22,7 @@ const WORDS =
 const OFFICE =
   /(?:[部办局室站社台报网处科组司委院厅会员师]|中心|公司|集团|支队|大队|单位|学校|大学|小编|记者|编辑|新闻|日报|晚报|宣传|政府|[省市县镇乡村区州])$/u;
 /** What stands behind names without a blank: 祁俊报道, 冯晓磊摄. */
-const AFTER_NAMES = /^([㐀-鿿]{2,24}?)(?:(?:综合)?报道|摄影(?:报道)?|供图|供稿|提供|整理|图文|文图|摄$)/u;
+const AFTER_NAMES = /^([㐀-鿿]{2,24}?)(?:(?:综合)?报道|发自|摄影(?:报道)?|供图|供稿|提供|整理|图文|文图|摄$)/u;
 const HAN = /[㐀-鿿]/u;
 /** 阿依努尔·买买提; columns (党旗红·一线) have no such length. */
 const DOTTED = /^(?=.{5,16}$)[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){1,4}$/u;
@@ -87,12 +87,17 @@ function split(run: string, strictness: Strictness): string[] | null {
   if (run.length < 2 || run.includes('·')) return null;
   if (run.length <= 3) {
     if (isName(run, strictness)) return [run];
-    // A pen name, or a surname that no list holds: its label vouches for it.
-    return strictness === 'labelled' && !OFFICE.test(run) && !WORDS.test(run) ? [run] : null;
+    // A pen name, a surname that no list holds, a rare character: its label vouches for it.
+    const vouched = strictness === 'labelled' || (strictness === 'titled' && surnameWeight(run[0]!) > 0);
+    return vouched && !OFFICE.test(run) && !WORDS.test(run) ? [run] : null;
   }
   if (run.length > 24) return null;
   const glued = cut(run);
   if (glued && glued.every((name) => nameWeight(name) >= (run.length === 4 ? 0.8 : 0))) return glued;
+  // 王峰太原报道: where the writer reports from.
+  for (const length of [2, 3]) {
+    if (run.length - length >= 2 && namedForm(run.slice(-length))) return split(run.slice(0, -length), strictness);
+  }
   if (run.length > 4 || OFFICE.test(run)) return null;
   return isDoubleSurname(run.slice(0, 2)) || (strictness === 'labelled' && surnameWeight(run[0]!) > 0 && !/[在从对等和的]$/u.test(run))
     ? [run]
