@@ -13,6 +13,8 @@ const INDEPENDENT = 4;
 /**
  * Of two slogans at one place, the pass keeps
  * - the listed formulation where the other is only a little longer or shorter, else the longer;
+ * - the listed formulation in quotation marks and not the noun behind them (`四风`, not `“四风”问题`);
+ * - formulations and not the row that lists them;
  * - both where a formula stands within a part of a longer call (`新质生产力` in a parallel sentence);
  * - the parts and not the whole where the whole is a pair of formulas that are known one by one, the whole and not the
  *   parts where it is a longer series.
@@ -55,7 +57,15 @@ function withoutOverlaps(article: Article, slogans: readonly SloganFound[]): Slo
       dropped.add(outer.slogan);
       return;
     }
+    if (outer.slogan.rule.startsWith('parallel-slogans/') && listsFormulations(parts, within)) {
+      dropped.add(outer.slogan);
+      return;
+    }
     for (const inner of within) {
+      if (listed(inner.slogan) && outer.slogan.text.startsWith(`“${inner.slogan.text}”`) && !listed(outer.slogan)) {
+        dropped.add(outer.slogan);
+        return;
+      }
       if (inner.to > outer.to) {
         if (inner.to - inner.from <= outer.to - outer.from) dropped.add(inner.slogan);
         else {
@@ -71,6 +81,11 @@ function withoutOverlaps(article: Article, slogans: readonly SloganFound[]): Slo
     }
   });
   return sorted.map((entry) => entry.slogan).filter((slogan) => !dropped.has(slogan));
+}
+
+/** Each part of a row is a listed formulation, or a verb with one (增强“四个意识”、坚定“四个自信”): a sentence about them. */
+function listsFormulations(parts: readonly string[], within: readonly { slogan: SloganFound; bare: string }[]): boolean {
+  return parts.every((part) => within.some((inner) => listed(inner.slogan) && part.endsWith(inner.bare)));
 }
 
 /** Gives wordings that are near each other the text of the longest; a mention may be a shorter form. */

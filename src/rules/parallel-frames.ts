@@ -18,8 +18,10 @@ export interface RowPlace {
 
 /** Verbs of one character that calls are made of. */
 const VERBS = new Set(
-  '抓促保强稳拼防除提增优建创扩讲比学访察解办谋破立治守护惠兴调转补降控查督聚亮赛攻克敢愿能会善想干冲争夺战迎过送暖启绘铸培育引推带领做打走算唱写管知存明畅固添显晒盯压扬筑夯兜托挖拓堵纠整正树扛担挑',
+  '抓促保强稳拼防除提增优建创扩讲比学访察解办谋破立治守护惠兴调转补降控查督聚亮赛攻克敢愿能会善想干冲争夺战迎过送暖启绘铸培育引推带领做打走算唱写管知存明畅固添显晒盯压扬筑夯兜托挖拓堵纠整正树扛担挑栽种植修造搞选用养练吃住行',
 );
+/** Those of them that a row may repeat before parts of any length. */
+const ROW_STARTS = new Set('抓促保强稳防讲重优惠守查晒比学严早不显敢');
 /** What makes a row of what follows it. */
 const LEADING = new Set('把往以为让不更');
 /** Qualities that rows begin with (高站位、高标准). */
@@ -72,7 +74,10 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
     return 'quoted';
   if (shared[0] && isLeading(first[0]!) && (texts.length > 2 || !(count === 2 && shared[1]) || first.startsWith('不'))) return 'beginning';
   if (first.startsWith('大') && shared[0] && texts.every((text) => GREAT.has(text.slice(0, 3)))) return 'beginning';
+  if (length > 4 && texts.every((text) => GREAT.has(text.slice(-3)))) return 'frame';
   if (texts.some((text) => NOMINAL.test(text))) return null;
+  if (length === 4 && count === 2 && shared[0] && shared[2]) return 'frame';
+  if (length === 4 && texts.length > 2 && shared[0] && shared[1] && shared[2] && /[之的有]/u.test(first[2]!)) return 'beginning';
   if (hasInner(first, shared, whole)) return 'inner';
   if (shared[length - 1] && ENDINGS.has(first[length - 1]!) && whole && (length <= SHORT || count > 1)) return 'ending';
   if (count > 2 && runs(shared) > 1 && length <= SHORT && (!shared[0] || isLeading(first[0]!))) return 'frame';
@@ -89,6 +94,7 @@ function hasInner(first: string, shared: readonly boolean[], whole: boolean): bo
     if (GRAMMAR.has(first[i]!) && (whole || i < 2 || count > 1)) return true;
     if (SUPPORT.has(first[i]!) && count > 1) return true;
     if (DRIVING.has(first[i]!) && i === 4 && length > 6) return true;
+    if (first[i] === '抓' && i === 1 && length === 4 && whole) return true;
   }
   return false;
 }
@@ -105,6 +111,16 @@ function ofThree(texts: readonly string[], shared: readonly boolean[]): Frame | 
 
 function isLeading(unit: string): boolean {
   return VERBS.has(unit) || LEADING.has(unit) || QUALITIES.has(unit);
+}
+
+/** Says what no call says: figures, persons, bodies, talk. */
+export function isPlain(text: string): boolean {
+  return EXCLUDED.test(text);
+}
+
+/** A verb or a quality that rows of parts of any length are made of (保质、保量、保进度). */
+export function isRowStart(unit: string): boolean {
+  return ROW_STARTS.has(unit);
 }
 
 /** Number of separate runs of shared units. */

@@ -1,7 +1,7 @@
 /** Coined calls in parallel parts: 项目兴则产业兴,产业强则经济强; 拼经济、抓项目、促发展、保安全. */
 
 import type { Article, Range } from '../model/page.ts';
-import { sameFrame, type Frame, type FramePart } from './parallel-frames.ts';
+import { isPlain, isRowStart, sameFrame, type Frame, type FramePart } from './parallel-frames.ts';
 import type { Rule, SloganFound } from './rule.ts';
 import { sloganBlocks, sloganFound } from './slogan-finding.ts';
 
@@ -12,12 +12,14 @@ interface Part extends FramePart {
 
 const SHORTEST = 3;
 const LONGEST = 10;
+/** The longest part of a row whose parts differ in length. */
+const LONGEST_UNEVEN = 6;
 /** What may follow the last part within its clause: it is spoken of (`…的干劲`, `…等措施`). */
 const TAIL = /^(?:[的等之]|精神|要求|原则|理念|思路|目标|上来?下功夫)/u;
 
 /** Words of a sentence that calls for something; reports of what is or was are parallel too. */
 const URGING =
-  /[要须“]|确保|做到|坚持|强调|指出|提出|努力|全力|始终|按照|切实|着力|号召|希望|勉励|掀起|营造|力求|力争|树立|大力|扎实|推动|必须|把/u;
+  /[要须“]|确保|做到|坚持|强调|指出|提出|努力|全力|始终|按照|切实|着力|号召|希望|勉励|掀起|营造|力求|力争|树立|大力|扎实|开展|实施|推进|推动|必须|把|抓|落实|加快|进一步|深入|坚决|全[省市县区镇乡村]|各级|各部门|干部|用心/u;
 /** Grammar that hardly any report has (项目兴则产业兴). */
 const STRICT = /[则即就]/u;
 
@@ -95,7 +97,9 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
     if (
       rest &&
       rest.text.length > length &&
-      (TAIL.test(rest.text.slice(length)) || (rest.text[0] === row[0]!.text[0] && row.length > (length > SHORTEST ? 2 : 1)))
+      (TAIL.test(rest.text.slice(length)) ||
+        (length === SHORTEST && rest.text.startsWith('大')) ||
+        (rest.text[0] === row[0]!.text[0] && row.length > (length > SHORTEST ? 2 : 1)))
     )
       row.push(cut(rest, 0, length));
     const whole = head.text.length === length;
@@ -104,7 +108,21 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
       if (frame) return { parts: withLonger(row.slice(0, count), parts[i + count]), frame };
     }
   }
-  return null;
+  return unevenRow(parts, i);
+}
+
+/** Three parts and more of any short length that begin alike (保质、保量、保进度). */
+function unevenRow(parts: readonly Part[], i: number): { parts: Part[]; frame: Frame } | null {
+  const head = parts[i]!;
+  const start = parts[i + 1]!.text[0]!;
+  const from = head.text.lastIndexOf(start);
+  if (!isRowStart(start) || from < 0 || head.text.length - from < 2 || head.text.length - from > LONGEST_UNEVEN) return null;
+  const row = [cut(head, from, head.text.length)];
+  for (let k = i + 1; k < parts.length && parts[k]!.text[0] === start && parts[k]!.text.length <= LONGEST_UNEVEN; k++) {
+    if (parts[k]!.text.length < 2) return null;
+    row.push(parts[k]!);
+  }
+  return row.length > 2 && !row.some((part) => isPlain(part.text)) ? { parts: row, frame: 'beginning' } : null;
 }
 
 /** A last part may be a little longer than the others (…、抓在手上、落实在行动上). */

@@ -33,6 +33,20 @@ const PATTERNS: readonly Pattern[] = [
     expression:
       /(?:抓|谋|重视|支持|优化|保护|服务)[^,。、;:!?\n“”]{2,10}就是(?:抓|谋|重视|支持|优化|保护|服务|发展)[^,。、;:!?\n“”的]{2,10}/gu,
   },
+  {
+    name: 'is-life',
+    kind: 'exhortation',
+    expression:
+      /(?:项目|环境|安全|稳定|人才|招商|生态|服务|作风|隐患|效率|落实|民生)就是(?:未来|生命线?|生产力|竞争力|效益|希望|后劲|事故|金山银山|责任|命令)/gu,
+  },
+  { name: 'deeds', kind: 'exhortation', expression: /[办解做谋][实难好]事(?:、?[办解做谋][实难好]事){1,3}/gu },
+  { name: 'governing', kind: 'formula', expression: /(?:系统|依法|综合|源头|专项)治理(?:[、和](?:系统|依法|综合|源头|专项)治理){1,4}/gu },
+  {
+    name: 'position',
+    kind: 'formula',
+    expression:
+      /(?<=打造成?|建设成?为?|建成为?|构筑|争创)[^,。、;:!?\n“”的一]{2,14}?(?:高地|样板|升级版|先行区|桥头堡|辐射中心|目的地|增长极|中心城市|样板城市|示范城市|宜居城市)(?![\u4e00-\u9fff]{0,2}(?:有限|公司|项目))/gu,
+  },
   { name: 'fine-development', kind: 'formula', expression: /高质量(?:高[\u4e00-\u9fff]{2}|转型|跨越式?|赶超|绿色|协同|一体化|融合)发展/gu },
   { name: 'sum', kind: 'campaign', expression: new RegExp(`${HAN}{2,8}(?:\\+${HAN}{2,8}){1,5}(?![丨|+])`, 'gu') },
 ];

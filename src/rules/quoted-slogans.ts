@@ -79,7 +79,8 @@ function read(article: Article, quote: Quotation, { first, last }: { first: Quot
   const head = headBehind(text, quote.to + 1);
   const after = afterSays(text, last.to + 1);
   const before = beforeSays(text, first.from - 1);
-  if (!isReadable(name) || isQuotedWord(name) || isSpoken(text, first) || after === 'other' || before === 'other') return [];
+  if (!isReadable(name) || isQuotedWord(name) || isSpoken(text, first) || after === 'other' || (before === 'other' && !numbered && !sum))
+    return [];
   if (head === 0 && !numbered && !sum && !coined && endSays(name) === 'other') return [];
   const called = after === 'slogan' || before === 'slogan';
   const headed = head > 0 || headBehind(text, last.to + 1) > 0 || (name.length > 3 && EVENT.test(text.slice(last.to + 1, last.to + 14)));

@@ -19,6 +19,13 @@ describe('slogan-overlaps', () => {
     expect(slogansOf('各地要深化“放管服”改革,提高办事效率。')).toEqual(['“放管服”改革']);
     expect(slogansOf('全市上下深入学习“四个意识”的要求。')).toEqual(['四个意识']);
   });
+  it('keeps formulations and not the row or the noun that goes with them', () => {
+    expect(slogansOf('要增强“四个意识”、坚定“四个自信”。')).toEqual(['四个意识', '四个自信']);
+    expect(slogansOf('持续纠治“四风”问题。')).toEqual(['四风']);
+  });
+  it('keeps a call and not a part of its series', () => {
+    expect(slogansOf('全市要拼经济、抓项目、促发展、保安全。')).toEqual(['拼经济、抓项目、促发展、保安全']);
+  });
   it('keeps a formula within a part of a longer call', () => {
     expect(slogansOf('会议要求“以党建联盟带动乡村振兴、以产业联盟带动共同富裕”的做法要推广。')).toEqual([
       '以党建联盟带动乡村振兴、以产业联盟带动共同富裕',

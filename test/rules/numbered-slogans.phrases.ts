@@ -7,6 +7,7 @@ export default {
     { text: '形成〔一轴两带三区〕空间布局', facts: [{ slogan: 'formula', rule: 'numbered-slogans/layout' }] },
     { text: '健全〔1+5+N政策体系〕', facts: [{ rule: 'numbered-slogans/code' }] },
     { text: '构建〔“1+8+X”工作机制〕', facts: [{ text: '“1+8+X”工作机制' }] },
+    { text: '落实〔三“严”五“不准”〕要求', facts: [{ rule: 'numbered-slogans/quoted-nouns' }] },
   ],
   misses: [
     '全县有三个乡镇受灾',

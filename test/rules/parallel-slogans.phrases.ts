@@ -11,6 +11,8 @@ export default {
     { text: '进一步掀起〔全力以赴抓招商落地,千方百计抓项目开工〕的热潮' },
     { text: '把责任〔扛在肩上、记在心上、落实在行动上〕。' },
     { text: '〔春风送暖促开工,政策落地强信心〕', facts: [{ rule: 'parallel-slogans/verse' }] },
+    { text: '坚持〔保质、保量、保进度〕', facts: [{ rule: 'parallel-slogans/beginning' }] },
+    { text: '开展〔大走访、大排查〕活动', facts: [{ rule: 'parallel-slogans/beginning' }] },
   ],
   misses: [
     '老人说自己听得更清、看得更远。',
@@ -25,6 +27,7 @@ export default {
     '会议听取汇报,研究工作。',
     '城东社区卫生服务站、城西社区卫生服务站',
     '小麦、玉米、大豆',
+    '江西师范大学、山西师范大学要参加',
     '第三小学、第四小学',
   ],
 } satisfies Phrases;
