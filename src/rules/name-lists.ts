@@ -30,7 +30,7 @@ export interface NameList {
  * where a separator ends the name, and over a bare title, but never into an office that has a name of its own; the end
  * of the sentence; the page's evidence.
  */
-export function namesFrom(text: string, at: number, posts: readonly PostPhrase[], end: number, evidence: NameEvidence): NameList {
+export function namesFrom(text: string, at: number, posts: readonly PostPhrase[], end: number, evidence: NameEvidence, foreign = false): NameList {
   const names: ListedName[] = [];
   let from = text[at] === ' ' || text[at] === ':' ? at + 1 : at;
   let to = at;
@@ -39,7 +39,7 @@ export function namesFrom(text: string, at: number, posts: readonly PostPhrase[]
   while (from < end) {
     while (coming < posts.length && posts[coming]!.head < from) coming++;
     const post = posts[coming];
-    const name = nameAt(text, from, evidence, end) ?? (names.length >= 2 ? slotName(text, from, end) : null);
+    const name = nameAt(text, from, evidence, end, foreign) ?? (names.length >= 2 ? slotName(text, from, end) : null);
     if (!name || (post && name.to > post.head)) break;
     const title = post && post.head === name.to + rankBefore(text, name.to, post.head) ? post : null;
     const behind = title ? title.to : name.to;

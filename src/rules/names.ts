@@ -38,6 +38,7 @@ const followers = new MultiPattern<string>([
   ...titles.map((row) => [row[0]!, 'title'] as const),
   ...loadTable('name-followers.tsv', ['word', 'strength']).map((row) => [row[0]!, row[1]!] as const),
 ]);
+const japanese = loadWords('japanese-surnames.tsv', 'surname');
 const transliteration = loadWords('transliteration-characters.tsv', 'character');
 
 /** How well a name may end at `at`: what stands there is a mark, a word that follows names, or something else. */
@@ -52,9 +53,10 @@ export function endWeight(text: string, at: number): number {
 
 /**
  * The best reading of a name that begins at `at`, or null.
- * In: folded text, an offset, what the page tells (or null), and where the name must end at the latest.
+ * In: folded text, an offset, what the page tells (or null), where the name must end at the latest, and whether an office
+ * that foreigners hold stands before it, so that two transliterated characters will do (科尔).
  */
-export function nameAt(text: string, at: number, evidence: NameEvidence | null, until = text.length): NameReading | null {
+export function nameAt(text: string, at: number, evidence: NameEvidence | null, until = text.length, foreign = false): NameReading | null {
   const dotted = DOTTED.exec(text.slice(at, Math.min(until, at + 24)));
   if (dotted) return dottedName(text, at, at + dotted[0].length, until);
   // What stands here is a word that follows names, as in 市主要领导高度重视: no name begins with it, unless the page knows one.
@@ -66,7 +68,7 @@ export function nameAt(text: string, at: number, evidence: NameEvidence | null, 
       reading.weight + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
     if (weight >= LEAST && (!best || weight > best.weight)) best = { ...reading, weight };
   }
-  return best ?? foreignNameAt(text, at, until);
+  return best ?? foreignNameAt(text, at, until, foreign);
 }
 
 /** Every way to read a name at `at`, weighed by its characters alone. */
@@ -83,6 +85,12 @@ function* readings(text: string, at: number, until: number): Generator<NameReadi
     // 和嘉宾, 王主任: the second half is a title.
     if (length > 2 && OFFICES.has(name.slice(1))) continue;
     yield { name, from: at, to: at + length, weight: nameWeight(name) };
+  }
+  // 桥本龙太郎: a Japanese surname of two or three characters with a given name of one to three.
+  const surname = [3, 2].find((length) => japanese.has(text.slice(at, at + length)));
+  for (let length = 1; surname && length <= 3 && at + surname + length <= until; length++) {
+    const name = text.slice(at, at + surname + length);
+    if (/^[㐀-鿿]+$/u.test(name)) yield { name, from: at, to: at + name.length, weight: 1.5 + length / 10 };
   }
 }
 
@@ -128,12 +136,13 @@ function dottedName(text: string, at: number, last: number, until: number): Name
 }
 
 /** A name without a Chinese surname: two to six characters that write such names, up to a mark or a word that follows names. */
-function foreignNameAt(text: string, at: number, until: number): NameReading | null {
+function foreignNameAt(text: string, at: number, until: number, foreign: boolean): NameReading | null {
   let to = at;
   while (to < until && to - at < 7 && transliteration.has(text[to]!)) to++;
   for (; to - at >= 2; to--) {
     // Two such characters are a word as often as a name: 特别, 多次.
-    if (to - at === 2 ? !isHard(text, to) || followers.has(text.slice(at, to)) : endWeight(text, to) < 1) continue;
+    const word = to - at === 2 && (followers.has(text.slice(at, to)) || !(foreign || isHard(text, to)));
+    if (word || endWeight(text, to) < 1) continue;
     return { name: text.slice(at, to), from: at, to, weight: LEAST };
   }
   return null;

@@ -65,7 +65,7 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
       chainEnd = -1;
     }
     const start = startOfNames(text, post, evidence, sentence.to);
-    const list = namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence);
+    const list = namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence, !VAGUE.test(post.text));
     if (list.names.length > 0 && (list.names[0]!.name.weight >= 2.4 || !VAGUE.test(post.text))) {
       pending.push(text[start - 1] === ')' ? { ...post, to: start, text: text.slice(post.from, start).replace(/\s/gu, '') } : post);
       const shared = pending.filter((p) => p.shared);
