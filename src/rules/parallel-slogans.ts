@@ -88,7 +88,8 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
   const head = parts[i]!;
   const next = parts[i + 1]!;
   const spoken = /[的等之]/u.exec(next.text.slice(SHORTEST));
-  for (const length of new Set([next.text.length, head.text.length, spoken ? SHORTEST + spoken.index : 0])) {
+  const ends = [next.text.length, head.text.length, spoken ? SHORTEST + spoken.index : 0, next.text.startsWith('大') ? SHORTEST : 0];
+  for (const length of new Set(ends)) {
     if (length < SHORTEST || length > LONGEST || head.text.length < length) continue;
     const row = [cut(head, head.text.length - length, head.text.length)];
     let last = i + 1;
