@@ -37,7 +37,12 @@ export function draftsOf(found: readonly Item[]): Draft[] {
       if (draft.body >= 0) {
         // Only the last titles before the text may be its headline.
         const clusters = clustersOf(items.slice(Math.max(i, end - MOST_TITLES), end));
-        const cluster = clusters[clusters.length - 1]!;
+        let cluster = clusters[clusters.length - 1]!;
+        // Lines under a caption are captions as well, but for the last one over a line of date or writer.
+        const credited = items[end]?.kind === 'meta' || items[end]?.kind === 'byline';
+        if (credited && cluster.length > 1 && clusters.length === 1 && items[i - 1]?.kind === 'caption' && item.blanks === 0) {
+          cluster = clusters[0] = cluster.slice(-1);
+        }
         if (hasBody(items, end) && score(draft, drafts.length, cluster, items, end, usual) >= NEEDED) {
           const lines = headOf(draft, clusters, items[end]!, usual);
           const start = items.indexOf(lines[0]!, i);
@@ -144,6 +149,13 @@ function score(draft: Draft, before: number, cluster: readonly Item[], items: re
   if (cluster.some((item) => NEWS.test(item.text))) sum += 1;
   if (startsItem(titleText(head))) sum -= 4;
   if (/[?!…~.]$/u.test(cluster[cluster.length - 1]!.text)) sum -= 1;
+  // A headline speaks of what follows, a caption or a subhead of what stands before as well.
+  const title = cluster[cluster.length - 1]!;
+  const ahead = overlap(title, items[text]!);
+  const behind = Math.max(...draft.items.slice(Math.max(draft.body, draft.items.length - 4)).map((item) => overlap(title, item)));
+  if (ahead >= behind + 0.2) sum += 1;
+  else if (behind >= ahead + 0.2) sum -= 1.5;
+  if (/(?:现场|合影|留影|一景|掠影|一角)$/u.test(title.text)) sum -= 1.5;
   const own = draft.headline[0];
   const paragraph = draft.items[draft.body]!;
   if (own && own.indent < 2 && usual.indent >= 2 && head.indent >= 2 && head.indent <= usual.indent) sum -= 3;
