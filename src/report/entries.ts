@@ -42,8 +42,13 @@ export function peopleOf(article: ArticleFacts): string[] {
   return [...names];
 }
 
+const known = new WeakMap<ArticleFacts, NamedPlace[]>();
+
 /** Every division that an article names, those of its visits among them; codes also where only the article tells them. */
-export function placesOf(article: ArticleFacts): NamedPlace[] {
+export function placesOf(article: ArticleFacts): readonly NamedPlace[] {
+  // Asked for each of hundreds of visits of one article.
+  const before = known.get(article);
+  if (before) return before;
   const codes = article.places.flatMap(({ code }) => (code === null ? [] : [code]));
   const places = new Map<string, NamedPlace>();
   for (const { name, code } of article.places) places.set(name, { name, code, within: null });
@@ -51,5 +56,7 @@ export function placesOf(article: ArticleFacts): NamedPlace[] {
     if (place === null || places.has(place)) continue;
     places.set(place, { name: place, code: divisionIn(place, codes)?.code ?? null, within: null });
   }
-  return [...places.values()];
+  const all = [...places.values()];
+  known.set(article, all);
+  return all;
 }

@@ -69,11 +69,18 @@ export function sameOccasion(a: VisitFact, b: VisitFact): boolean {
 }
 
 function toursOf(visits: readonly VisitFact[]): Tour[] {
+  const leads = new Map<string, string[]>();
+  for (const { visitor, role, date, place, stop } of visits) {
+    const occasion = JSON.stringify([date, place, stop]);
+    if (role === 'lead') leads.set(occasion, [...(leads.get(occasion) ?? []), visitor]);
+  }
   const tours = new Map<string, VisitFact[]>();
   for (const visit of visits) {
-    const leads = visits.filter((other) => other.role === 'lead' && sameOccasion(other, visit)).map((lead) => lead.visitor);
-    const key = JSON.stringify([visit.date, visit.place, leads]);
-    tours.set(key, [...(tours.get(key) ?? []), visit]);
+    const { date, place, stop } = visit;
+    const key = JSON.stringify([date, place, leads.get(JSON.stringify([date, place, stop])) ?? []]);
+    const tour = tours.get(key);
+    if (tour) tour.push(visit);
+    else tours.set(key, [visit]);
   }
   return [...tours.values()].map((together) => {
     const named = (role: VisitFact['role']): string[] => [
