@@ -13,8 +13,10 @@ const breakers = new BackwardTrie(wordsThat('break'));
 const branchBreakers = new BackwardTrie(wordsThat('break').filter((word) => word !== '公司'));
 const leads = new MultiPattern(wordsThat('lead').map((word) => [word, true] as const));
 
+/** Words of one character that begin no name. */
+const ALONE = /[任据家来超归]/u;
 /** Characters that begin no name: before a place or a well-known firm they are a word of their own (`用|山西青禾公司`). */
-const ALONE_BEFORE_PLACE = /[\d有如去至系受令使问查帮促找见访像所内里时后前外经方报致称说可应会须由入住比离距临靠助拥含达用做任]/u;
+const ALONE_BEFORE_PLACE = /[\d有如去至系受令使问查帮促找见访像回所内里时后前外经方报致称说可应会须由入住比离距临靠助拥含达用做任]/u;
 /** Numbers of items, dates of a career and brackets before a name: `2.`, `(1)`, `1982.07—1983.04`, `(敦化市)`. */
 const NUMBERING = /^(?:\([^()]{1,8}\)|[\d.—\-~]*[.—\-~]\d{0,2}(?=\p{Script=Han}))+/u;
 /** Township, village or zone in front of a name. */
@@ -93,6 +95,7 @@ const named = (text: string, from: number, to: number): boolean => {
 function withoutLead(text: string, from: number, suffix: number): number | null {
   const lead = leads.longestAt(text, from, suffix);
   const place = placeAt(text, from, suffix);
+  if (lead && ALONE.test(text[from]!) && !place) return from + 1;
   if (lead && (!place || place.to < lead.to) && named(text, lead.to, suffix)) return lead.to;
   if (ALONE_BEFORE_PLACE.test(text[from] ?? '') && !place && nameBeginsAt(text, from + 1, suffix)) return from + 1;
   return null;

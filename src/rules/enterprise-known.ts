@@ -3,7 +3,7 @@
 import { loadTable } from '../lexicon/load.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import { endsAtBoundary } from './enterprise-edges.ts';
-import { endsShort, suffixesOf, type Candidate } from './enterprise-suffixes.ts';
+import { endsShort, type Candidate, type SuffixHit } from './enterprise-suffixes.ts';
 import { crossesWord, groupBefore } from './enterprise-tokens.ts';
 
 const names = new MultiPattern<{ notAfter: string; notBefore: string }>(
@@ -41,9 +41,9 @@ export function knownNames(text: string): Candidate[] {
 }
 
 /** Firms named by a group and a trade: `奇瑞新能源`, `中材国际`. */
-export function groupFirms(text: string): Candidate[] {
+export function groupFirms(text: string, hits: readonly SuffixHit[]): Candidate[] {
   const found: Candidate[] = [];
-  const trades = suffixesOf(text).filter(({ value }) => value.kind === 'trade' || value.kind === 'trade-strong');
+  const trades = hits.filter(({ value }) => value.kind === 'trade' || value.kind === 'trade-strong');
   for (const trade of trades) {
     const group = groupBefore(text, trade.from);
     if (group !== null && endsShort(text, trade.to) && endsAtBoundary(text, group)) {

@@ -5,7 +5,7 @@
 
 import type { Range } from '../model/page.ts';
 import { breakerBefore, endsAtBoundary, enterpriseEdge } from './enterprise-edges.ts';
-import { endsShort, suffixesOf, type Candidate } from './enterprise-suffixes.ts';
+import { endsShort, type Candidate, type SuffixHit } from './enterprise-suffixes.ts';
 import { contentOf } from './enterprise-tokens.ts';
 
 /** What closes a list of enterprises. The words between say how many or of what trade. */
@@ -50,19 +50,15 @@ function isName(text: string, { from, to }: Range): boolean {
 }
 
 /** Where a trade suffix (科技, 铸造) ends, by offset. */
-function tradeEnds(text: string): Map<number, number> {
-  return new Map(
-    suffixesOf(text)
-      .filter((hit) => hit.value.kind === 'trade')
-      .map((hit) => [hit.to, hit.from]),
-  );
+function tradeEnds(hits: readonly SuffixHit[]): Map<number, number> {
+  return new Map(hits.filter((hit) => hit.value.kind === 'trade').map((hit) => [hit.to, hit.from]));
 }
 
 /** Names of lists that a head closes, or that hold sure names. `sure` are candidates found otherwise. */
-export function listedNames(text: string, sure: readonly Candidate[]): Candidate[] {
+export function listedNames(text: string, hits: readonly SuffixHit[], sure: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   const sureEnds = new Map(sure.map((candidate) => [candidate.to, candidate]));
-  const trades = tradeEnds(text);
+  const trades = tradeEnds(hits);
   const namesTrade = (item: Range): boolean => {
     const suffix = trades.get(item.to);
     return suffix !== undefined && suffix > item.from && contentOf(text, item.from, suffix).name >= 2;

@@ -17,11 +17,18 @@ export function withoutGroupCounties(article: Article, candidates: readonly Cand
   return candidates.map((candidate) => {
     while (next < sentences.length && sentences[next]!.to <= candidate.from) next++;
     const sentence = sentences[next];
-    if (candidate.kind !== 'legal' || candidate.suffix === undefined || !sentence || sentence.from > candidate.from) return candidate;
-    const county = placeAt(text, candidate.from, candidate.suffix);
-    if (!county?.place.full || county.place.level !== 'county' || contentOf(text, county.to, candidate.suffix).name < 2) return candidate;
-    return counties(text, sentence.from, sentence.to) >= 2 ? { ...candidate, from: county.to } : candidate;
+    if ((candidate.kind !== 'legal' && candidate.kind !== 'group') || candidate.suffix === undefined) return candidate;
+    if (!sentence || sentence.from > candidate.from) return candidate;
+    const county = countyAt(text, candidate.from, candidate.suffix);
+    if (county === null || contentOf(text, county, candidate.suffix).name < 2) return candidate;
+    return counties(text, sentence.from, sentence.to) >= 2 ? { ...candidate, from: county } : candidate;
   });
+}
+
+/** Where the county, printed in full, at the begin of a name ends, its province and prefecture before it or not; or null. */
+function countyAt(text: string, from: number, to: number): number | null {
+  for (let hit = placeAt(text, from, to); hit?.place.full; hit = placeAt(text, hit.to, to)) if (hit.place.level === 'county') return hit.to;
+  return null;
 }
 
 /** The number of different counties at heads of groups. */
@@ -29,8 +36,8 @@ function counties(text: string, from: number, to: number): number {
   const seen = new Set<string>();
   for (let at = from; at < to; at++) {
     if (at > from && !GROUP_HEAD.test(text[at - 1]!)) continue;
-    const hit = placeAt(text, at, to);
-    if (hit?.place.full && hit.place.level === 'county') seen.add(text.slice(at, hit.to));
+    const end = countyAt(text, at, to);
+    if (end !== null) seen.add(text.slice(at, end));
   }
   return seen.size;
 }

@@ -16,6 +16,9 @@ export interface Suffix {
   notBefore: string;
 }
 
+/** A suffix and where it stands. */
+export type SuffixHit = Range & { value: Suffix };
+
 /** One piece of text that reads as the name of an enterprise. */
 export interface Candidate extends Range {
   rule: string;
@@ -55,7 +58,7 @@ export const endsShort = (text: string, to: number): boolean => SHORT_END.test(t
 
 /** The name goes on as that of a school, an office or a union, which is no enterprise. */
 const OTHER_BODY =
-  /^(?:大学|学院|医院|学校|中学|小学|幼儿园|\p{Script=Han}{0,4}(?:监察|管理|监督|工业|行政|服务)局|(?:业|行业|产业)?(?:协会|学会|商会|联盟)|(?:业|监察|管理)|街道|社区|镇|乡政府|派出所|景区|森林公园|自然保护区|湿地|水库|隧道|大桥|路口|站台)/u;
+  /^(?:大学|学院|医院|学校|中学|小学|幼儿园|\p{Script=Han}{0,4}(?:监察|管理|监督|工业|行政|服务)局|(?:业|行业|产业)?(?:协会|学会|商会|联盟)|(?:业|监察|管理)|街道|大街|胡同|路(?!桥)|社区|镇|乡政府|派出所|景区|森林公园|自然保护区|湿地|水库|隧道|大桥|路口|站台)/u;
 /** Kinds whose names are also first parts of names of places and offices. */
 const PART_OF_OTHERS: ReadonlySet<SuffixKind> = new Set([
   'works',
@@ -69,9 +72,22 @@ const PART_OF_OTHERS: ReadonlySet<SuffixKind> = new Set([
   'coop',
 ]);
 
-/** Public utilities and what only sounds like a firm. */
-const NO_FIRM =
-  /(?:人民银行|中央银行|央行|人民银行\p{Script=Han}{0,8}(?:分行|支行)|(?:污水处理|污水|自来水|净水|供水|再生水|中水|垃圾处理|垃圾焚烧|垃圾焚烧发电|垃圾发电|水质净化|配套水|(?<!\p{Script=Han}{4})水)厂|供销(?:合作社?|社)|(?:大学|高校|学院|政府|[委厅局])(?:控股|股份)|[\d二两三四五六七八九十]国集团|(?:犯罪|诈骗|走私|贩毒|盗窃|传销|恐怖|利益)集团|[\d二两三四五六七八九十]大.{0,8}|(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|子|母|孙|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|系|类|型|级|性|式|化|们|国)(?:公司|集团|企业|工?厂))$/u;
+/** What only sounds like a firm. */
+const NO_FIRM: readonly RegExp[] = [
+  // Public utilities, projects and services rather than firms.
+  /(?:污水(?:处理)?|自来水|[净供中]水|再生水|垃圾(?:处理|焚烧|焚烧发电|发电)|水质净化|配套水|(?<!\p{Script=Han}{4})水)厂$/u,
+  // Offices of the state.
+  /(?:人民银行|中央银行|央行)(?:银行)?$|人民银行\p{Script=Han}{0,8}[分支]行$|供销(?:合作社?|社)$/u,
+  // Groups of states and of criminals.
+  /[\d二两三四五六七八九十]国集团$|(?:犯罪|诈骗|走私|贩毒|盗窃|传销|恐怖|利益)集团$/u,
+  // Counted: 七大煤炭集团, 三省两公司.
+  /[\d二两三四五六七八九十]大(?!连池)\p{Script=Han}{0,8}(?:公司|集团|银行|企业)$|^[一二三四五六七八九十两]\p{Script=Han}[一二三四五六七八九十两](?:公司|集团|企业|厂|煤?矿)$/u,
+  // Of a kind: 上市公司, 全资子公司, 外国公司.
+  /(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|[高清北央]\p{Script=Han}?系|[外各多该本两]国|[母孙]|(?<![电种分粒量王原帽鞋包饺粽瓶狮孔椰橘柿梅李栗燕骄学])子|[省市县上下一二三]级|(?:一体|现代|市场|专业|集团|股份|规模|产业|国际|多元|社会)化|[类型性们])(?:公司|集团|企业|工?厂)$/u,
+  /(?:大学|高校|学院|政府|[委厅局])(?:控股|股份)$/u,
+];
+
+const isNoFirm = (name: string): boolean => NO_FIRM.some((pattern) => pattern.test(name));
 
 /** Whether the words before the suffix make it the name of one firm. */
 function accepts(kind: SuffixKind, suffix: string, content: Content, core: string): boolean {
@@ -90,7 +106,7 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
     case 'branch':
       return name >= 2 || place !== null;
     case 'works':
-      return !core.endsWith('工') ? name >= 2 || (local && words > 0) : /\d{2}/u.test(core) || firmAt(core, 0, core.length);
+      return !core.endsWith('工') ? name >= 2 || (local && words > 0) : /^\d{2,4}工$/u.test(core) || firmAt(core, 0, core.length);
     case 'mine':
       return suffix === '矿' ? name >= 2 && name <= 3 && words === 0 && place === null : name >= 2 || (local && words === 0);
     case 'bank':
@@ -118,12 +134,12 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
 }
 
 /** The suffixes of a text, in order. */
-export function suffixesOf(text: string): (Range & { value: Suffix })[] {
+export function suffixesOf(text: string): SuffixHit[] {
   return suffixes.find(text);
 }
 
 /** The name that a suffix closes, or null where it closes none. */
-export function nameWith(text: string, hit: Range & { value: Suffix }): Candidate | null {
+export function nameWith(text: string, hit: SuffixHit): Candidate | null {
   const { kind, notBefore, text: suffix } = hit.value;
   if (kind === 'trade' || notBefore.includes(text[hit.to] ?? '\n')) return null;
   const rest = text.slice(hit.to, hit.to + 9);
@@ -131,7 +147,7 @@ export function nameWith(text: string, hit: Range & { value: Suffix }): Candidat
   if ((kind === 'trade-strong' || kind === 'weak') && !SHORT_END.test(rest)) return null;
   if (suffix.length === 2 && crossesWord(text, hit.from, hit.to, true)) return null;
   const from = enterpriseEdge(text, hit.from, hit.to, { branch: kind === 'branch', limit: LIMIT[kind] });
-  if (from >= hit.from || NO_FIRM.test(text.slice(from, hit.to))) return null;
+  if (from >= hit.from || isNoFirm(text.slice(from, hit.to))) return null;
   if (kind === 'weak' && !endsAtBoundary(text, from)) return null;
   // 该|县一酒店: whose it is, not what it is called.
   if (PART_OF_OTHERS.has(kind) && /^[省市县区州镇乡村]/u.test(text.slice(from, hit.from))) return null;

@@ -27,11 +27,10 @@ function found(text: string, ranges: Range[], rule: string): EnterpriseFound {
 
 function find(article: Article): Finding[] {
   const { text } = article;
-  const bySuffix = suffixesOf(text)
-    .map((hit) => nameWith(text, hit))
-    .filter((candidate) => candidate !== null);
-  const sure = withoutGroupCounties(article, widest([...bySuffix, ...knownNames(text), ...groupFirms(text)]));
-  const all = widest([...sure, ...listedNames(text, sure), ...titledNames(text), ...guestNames(text)]);
+  const hits = suffixesOf(text);
+  const bySuffix = hits.map((hit) => nameWith(text, hit)).filter((candidate) => candidate !== null);
+  const sure = withoutGroupCounties(article, widest([...bySuffix, ...knownNames(text), ...groupFirms(text, hits)]));
+  const all = widest([...sure, ...listedNames(text, hits, sure), ...titledNames(text), ...guestNames(text)]);
   return [
     ...all.map(({ from, to, rule }) => found(text, [{ from, to }], rule)),
     ...sharedSuffixNames(text, sure).map(({ ranges, rule }) => found(text, ranges, rule)),
