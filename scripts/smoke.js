@@ -48,7 +48,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'zhengwen-smoke-'));
 try {
   const packed = JSON.parse(run(ROOT, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', scratch))[0];
   const names = packed.files.map((/** @type {{ path: string }} */ file) => file.path);
-  for (const name of ['LICENSE', 'README.md', 'CHANGELOG.md', 'bin/zhengwen.js', 'bin/who-visited.js', 'dist/main.js'])
+  for (const name of ['LICENSE', 'README.md', 'CHANGELOG.md', 'bin/zhengwen.js', 'bin/who-visited.js', 'dist/cli/main.cjs'])
     assert.ok(names.includes(name), `${name} is not packed`);
   assert.deepEqual(
     names.filter((/** @type {string} */ name) => /^(?:test|scripts|bench)\//u.test(name)),

@@ -22,7 +22,7 @@ function newest(folder: string): number {
  */
 export function compiledPackage(): string {
   const sources = newest(join(ROOT, 'src'));
-  const built = join(ROOT, 'dist', 'main.js');
+  const built = join(ROOT, 'dist', 'cli', 'main.cjs');
   if (existsSync(built) && statSync(built).mtimeMs > sources) return ROOT;
   const folder = join(CACHE, String(Math.round(sources)));
   if (existsSync(folder)) return folder;
@@ -31,6 +31,7 @@ export function compiledPackage(): string {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const options = ['-p', 'tsconfig.build.json', '--outDir', join(fresh, 'dist'), '--declaration', 'false', '--noCheck'];
   execFileSync(process.execPath, [tsc, ...options], { cwd: ROOT });
+  execFileSync(process.execPath, [join(ROOT, 'scripts', 'bundle.js'), join(fresh, 'dist')]);
   mkdirSync(join(fresh, 'src'));
   for (const name of ['src/lexicon', 'seeds', 'node_modules', 'package.json']) symlinkSync(join(ROOT, name), join(fresh, name));
   cpSync(join(ROOT, 'bin'), join(fresh, 'bin'), { recursive: true });
@@ -47,7 +48,9 @@ export function compiledPackage(): string {
 /** A folder with `zhengwen` and `who-visited` in it, to be put into the search path of a shell. */
 export function programFolder(): string {
   const root = compiledPackage();
-  const folder = mkdtempSync(join(root, 'node_modules', '.cache', 'bin-'));
+  const cache = join(root, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'bin-'));
   for (const name of ['zhengwen', 'who-visited']) symlinkSync(join(root, 'bin', `${name}.js`), join(folder, name));
   return folder;
 }
