@@ -67,10 +67,17 @@ export function headlineOf(head: readonly Item[], first: boolean): Item[] {
   const captioned = shown[shown.indexOf(chosen[0]!) - 1]?.kind === 'caption';
   let lines = captioned && above ? chosen.slice(-1) : [...chosen];
   if (lines.length > 4) lines = lines.slice(0, 1);
-  const last = named[named.length - 1]!;
-  const attached = shown.indexOf(last[last.length - 1]!) === shown.length - 1;
-  if (!above && attached && last !== chosen && last.length === 1 && last[0]!.text.length >= 9 && named.length === 2) lines.push(last[0]!);
+  if (!above && lines.length === 1) lines.push(...loosely(shown, chosen[0]!));
   return proper(lines);
+}
+
+/** Further lines of a headline whose lines stand apart as the paragraphs of the page do: one or two, no catchwords. */
+function loosely(shown: readonly Item[], first: Item): Item[] {
+  const begin = shown.indexOf(first);
+  let end = begin + 1;
+  while (end < shown.length && shown[end]!.kind === 'title') end++;
+  const rest = shown.slice(begin + 1, end);
+  return rest.length <= 2 && rest.every((item) => item.text.length >= 9) ? rest : [];
 }
 
 function underHeading(shown: readonly Item[], marked: number): Item[] {

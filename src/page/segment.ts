@@ -43,7 +43,7 @@ export function draftsOf(found: readonly Item[]): Draft[] {
         if (credited && cluster.length > 1 && clusters.length === 1 && items[i - 1]?.kind === 'caption' && item.blanks === 0) {
           cluster = clusters[0] = cluster.slice(-1);
         }
-        if (hasBody(items, end) && score(draft, drafts.length, cluster, items, end, usual) >= NEEDED) {
+        if (hasBody(items, end) && score(draft, drafts, cluster, items, end, usual) >= NEEDED) {
           const lines = headOf(draft, clusters, items[end]!, usual);
           const start = items.indexOf(lines[0]!, i);
           for (; i < start; i++) draft.items.push(items[i]!);
@@ -128,7 +128,15 @@ const NEWS =
   /召开|举行|举办|调研|视察|检查|督[查导]|考察|启动|开幕|开工|签约|会见|慰问|走访|主持|出席|部署|推进|印发|发布|开展|莅临|来[到我校]|赴|获|助|促|提升|打造|深入|带队|座谈|观摩|学习|指导|研究|传达|强调|要求/u;
 
 /** How much speaks for a new article whose headline is `cluster`, with the text that begins at item `end`. */
-function score(draft: Draft, before: number, cluster: readonly Item[], items: readonly Item[], end: number, usual: Layout): number {
+function score(
+  draft: Draft,
+  drafts: readonly Draft[],
+  cluster: readonly Item[],
+  items: readonly Item[],
+  end: number,
+  usual: Layout,
+): number {
+  const before = drafts.length;
   const head = cluster[0]!;
   const next = items[end]!;
   let text = end;
@@ -161,6 +169,8 @@ function score(draft: Draft, before: number, cluster: readonly Item[], items: re
   if (own && own.indent < 2 && usual.indent >= 2 && head.indent >= 2 && head.indent <= usual.indent) sum -= 3;
   if (!dated && hasDateline(paragraph.text)) sum -= 2;
   if (before > 0) sum += 0.5;
+  // A digest: so far one paragraph under each headline.
+  if (before > 1 && length >= 12 && [...drafts.slice(-3), draft].every((other) => other.items.length - other.body === 1)) sum += 1;
   const level = headingLevel(head.text);
   const ownLevel = own ? headingLevel(own.text) : 0;
   if (level > 0) sum += ownLevel === 0 ? 2 : level <= ownLevel ? 4 : 0.5;
