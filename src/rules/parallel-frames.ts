@@ -59,6 +59,7 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   const texts = parts.map((part) => part.text);
   const first = texts[0]!;
   const length = first.length;
+  if (length !== 3 && length !== 7 && !headline && !sharesUnit(texts)) return null;
   if (new Set(texts).size < texts.length || CUT.test(first) || texts.some((text) => EXCLUDED.test(text))) return null;
   const shared = Array.from(first, (unit, i) => texts.every((text) => text[i] === unit));
   const rest = texts.map((text) =>
@@ -84,6 +85,12 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   if (length === 7 && (whole || headline) && texts.every((text) => DRIVING.has(text[4]!))) return 'verse';
   if (headline && length > 4 && texts.every((text) => CALLING.has(text.slice(0, 2)))) return 'verse';
   return null;
+}
+
+/** Most neighbours share nothing, and this is seen soonest. */
+function sharesUnit(texts: readonly string[]): boolean {
+  for (let i = 0; i < texts[0]!.length; i++) if (texts.every((text) => text[i] === texts[0]![i])) return true;
+  return false;
 }
 
 function hasInner(first: string, shared: readonly boolean[], whole: boolean): boolean {

@@ -1,14 +1,10 @@
 /** Coined calls in parallel parts: 项目兴则产业兴,产业强则经济强; 拼经济、抓项目、促发展、保安全. */
 
 import type { Article, Range } from '../model/page.ts';
-import { isPlain, isRowStart, sameFrame, type Frame, type FramePart } from './parallel-frames.ts';
+import { isPlain, isRowStart, sameFrame, type Frame } from './parallel-frames.ts';
+import { cutPart, extentOf, partsIn, type Part } from './parallel-parts.ts';
 import type { Rule, SloganFound } from './rule.ts';
 import { sloganBlocks, sloganFound } from './slogan-finding.ts';
-
-/** What stands between two marks, without quotation marks and blanks; `at` says where each unit stands. */
-interface Part extends FramePart {
-  at: number[];
-}
 
 const SHORTEST = 3;
 const LONGEST = 10;
@@ -27,60 +23,29 @@ const STRICT = /[则即就]/u;
 export const parallelSlogans: Rule = {
   name: 'parallel-slogans',
   find(article) {
-    const blocks = sloganBlocks(article);
-    return blocks.flatMap((block) => {
-      const headline = block.kind === 'headline' || block.kind === 'subhead';
-      return article.sentences
-        .filter((sentence) => sentence.from >= block.from && sentence.to <= block.to)
-        .flatMap((sentence) => inSentence(article, sentence, headline));
+    const blocks = new Set(sloganBlocks(article));
+    return article.sentences.flatMap((sentence) => {
+      const block = article.blocks[sentence.block]!;
+      return blocks.has(block) ? inSentence(article, sentence, block.kind === 'headline' || block.kind === 'subhead') : [];
     });
   },
 };
 
 function inSentence(article: Article, sentence: Range, headline: boolean): SloganFound[] {
-  const sentenceText = article.text.slice(sentence.from, sentence.to);
-  const urging = headline || URGING.test(sentenceText);
   const parts = partsIn(article.text, sentence, headline);
   const found: SloganFound[] = [];
+  let urging: boolean | undefined = headline ? true : undefined;
   for (let i = 0; i + 1 < parts.length;) {
     const row = rowFrom(parts, i, headline);
-    if (
-      row &&
-      (urging ||
-        row.frame === 'verbs' ||
-        row.frame === 'verse' ||
-        STRICT.test(row.parts[0]!.text) ||
-        (row.parts.length === parts.length && row.parts[0]!.text === parts[0]!.text))
-    ) {
-      const first = row.parts[0]!;
-      const last = row.parts[row.parts.length - 1]!;
-      const range = { from: first.at[0]!, to: last.at[last.at.length - 1]! + 1 };
-      found.push(sloganFound(article, range, 'exhortation', `parallel-slogans/${row.frame}`));
+    if (row) {
+      const whole = row.parts.length === parts.length && row.parts[0]!.text === parts[0]!.text;
+      const strong = row.frame === 'verbs' || row.frame === 'verse' || row.parts.length > 2 || whole || STRICT.test(row.parts[0]!.text);
+      if (strong || (urging ??= URGING.test(article.text.slice(sentence.from, sentence.to))))
+        found.push(sloganFound(article, extentOf(row.parts), 'exhortation', `parallel-slogans/${row.frame}`));
     }
     i += row ? row.parts.length : 1;
   }
   return found;
-}
-
-function partsIn(text: string, { from, to }: Range, headline: boolean): Part[] {
-  const parts: Part[] = [];
-  let part: Part = { text: '', mask: '', at: [] };
-  let quoted = false;
-  for (let i = from; i < to; i++) {
-    const unit = text[i]!;
-    if (/[“”"]/u.test(unit)) quoted = unit === '“' || (unit === '"' && !quoted);
-    else if (/[,、;:。!?【】| ]/u.test(unit)) {
-      if (unit === ' ' && !headline) continue;
-      parts.push(part);
-      part = { text: '', mask: '', at: [] };
-    } else if (!/[‘’]/u.test(unit)) {
-      part.text += unit;
-      part.mask += quoted ? 'q' : '.';
-      part.at.push(i);
-    }
-  }
-  parts.push(part);
-  return parts.filter((p) => p.text !== '');
 }
 
 /** The row of parallel parts that begins in part `i`, or null. */
@@ -91,7 +56,7 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
   const ends = [next.text.length, head.text.length, spoken ? SHORTEST + spoken.index : 0, next.text.startsWith('大') ? SHORTEST : 0];
   for (const length of new Set(ends)) {
     if (length < SHORTEST || length > LONGEST || head.text.length < length) continue;
-    const row = [cut(head, head.text.length - length, head.text.length)];
+    const row = [cutPart(head, head.text.length - length, head.text.length)];
     let last = i + 1;
     for (; last < parts.length && parts[last]!.text.length === length; last++) row.push(parts[last]!);
     const rest = parts[last];
@@ -102,7 +67,7 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
         (length === SHORTEST && rest.text.startsWith('大')) ||
         (rest.text[0] === row[0]!.text[0] && row.length > (length > SHORTEST ? 2 : 1)))
     )
-      row.push(cut(rest, 0, length));
+      row.push(cutPart(rest, 0, length));
     const whole = head.text.length === length;
     for (let count = row.length; count > 1; count--) {
       const frame = sameFrame(row.slice(0, count), { whole, headline });
@@ -118,7 +83,7 @@ function unevenRow(parts: readonly Part[], i: number): { parts: Part[]; frame: F
   const start = parts[i + 1]!.text[0]!;
   const from = head.text.lastIndexOf(start);
   if (!isRowStart(start) || from < 0 || head.text.length - from < 2 || head.text.length - from > LONGEST_UNEVEN) return null;
-  const row = [cut(head, from, head.text.length)];
+  const row = [cutPart(head, from, head.text.length)];
   for (let k = i + 1; k < parts.length && parts[k]!.text[0] === start && parts[k]!.text.length <= LONGEST_UNEVEN; k++) {
     if (parts[k]!.text.length < 2) return null;
     row.push(parts[k]!);
@@ -138,8 +103,4 @@ function withLonger(row: Part[], next: Part | undefined): Part[] {
     next.text.length <= text.length + 4 &&
     row.every((part) => part.text.endsWith(end));
   return fits && next.text.endsWith(end) && next.text.includes(text[inner]!) ? [...row, next] : row;
-}
-
-function cut(part: Part, from: number, to: number): Part {
-  return { text: part.text.slice(from, to), mask: part.mask.slice(from, to), at: part.at.slice(from, to) };
 }

@@ -4,12 +4,15 @@ import { namesAt } from '../lexicon/divisions.ts';
 import { loadTable } from '../lexicon/load.ts';
 import type { SloganKind } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
+import { MultiPattern } from '../text/multi-pattern.ts';
 import type { Rule, SloganFound } from './rule.ts';
 import { sloganBlocks, sloganFound } from './slogan-finding.ts';
 
 interface Pattern {
   name: string;
   kind: SloganKind;
+  /** Stands in every match: a text without it need not be searched. */
+  needs: string;
   expression: RegExp;
 }
 
@@ -19,42 +22,55 @@ const MOOD = '(?:麻痹|厌战|侥幸|松劲|松懈|畏难|厌倦|歇脚|懈怠|
 const HAN = '[\\u4e00-\\u9fff]';
 
 const PATTERNS: readonly Pattern[] = [
-  { name: 'feelings', kind: 'formula', expression: new RegExp(`${FEELING}(?:[、和与及]?${FEELING}){1,4}`, 'gu') },
-  { name: 'awareness', kind: 'formula', expression: new RegExp(`${AWARENESS}(?:[、和]${AWARENESS}){1,3}`, 'gu') },
-  { name: 'moods', kind: 'formula', expression: new RegExp(`${MOOD}(?:[、和与]${MOOD}){1,4}`, 'gu') },
+  { name: 'feelings', kind: 'formula', needs: '感', expression: new RegExp(`${FEELING}(?:[、和与及]?${FEELING}){1,4}`, 'gu') },
+  { name: 'awareness', kind: 'formula', needs: '自觉', expression: new RegExp(`${AWARENESS}(?:[、和]${AWARENESS}){1,3}`, 'gu') },
+  { name: 'moods', kind: 'formula', needs: '', expression: new RegExp(`${MOOD}(?:[、和与]${MOOD}){1,4}`, 'gu') },
   {
     name: 'taking-as',
     kind: 'exhortation',
+    needs: '以',
     expression: /以[^,。、;:!?\n以为]{2,14}为[^,。、;:!?\n的]{2,8}(?:[,、]以[^,。、;:!?\n以为]{2,14}为[^,。、;:!?\n的]{2,8}){2,5}/gu,
   },
   {
     name: 'is-to',
     kind: 'exhortation',
+    needs: '就是',
     expression:
       /(?:抓|谋|重视|支持|优化|保护|服务)[^,。、;:!?\n“”]{2,10}就是(?:抓|谋|重视|支持|优化|保护|服务|发展)[^,。、;:!?\n“”的]{2,10}/gu,
   },
   {
     name: 'is-life',
     kind: 'exhortation',
+    needs: '就是',
     expression:
       /(?:项目|环境|安全|稳定|人才|招商|生态|服务|作风|隐患|效率|落实|民生)就是(?:未来|生命线?|生产力|竞争力|效益|希望|后劲|事故|金山银山|责任|命令)/gu,
   },
-  { name: 'deeds', kind: 'exhortation', expression: /[办解做谋][实难好]事(?:、?[办解做谋][实难好]事){1,3}/gu },
-  { name: 'governing', kind: 'formula', expression: /(?:系统|依法|综合|源头|专项)治理(?:[、和](?:系统|依法|综合|源头|专项)治理){1,4}/gu },
+  { name: 'deeds', kind: 'exhortation', needs: '事', expression: /[办解做谋][实难好]事(?:、?[办解做谋][实难好]事){1,3}/gu },
+  {
+    name: 'governing',
+    kind: 'formula',
+    needs: '治理',
+    expression: /(?:系统|依法|综合|源头|专项)治理(?:[、和](?:系统|依法|综合|源头|专项)治理){1,4}/gu,
+  },
   {
     name: 'position',
     kind: 'formula',
+    needs: '',
     expression:
-      /(?<=打造成?|建设成?为?|建成为?|构筑|争创)[^,。、;:!?\n“”的一]{2,14}?(?:高地|样板|升级版|先行区|桥头堡|辐射中心|目的地|增长极|中心城市|样板城市|示范城市|宜居城市)(?![\u4e00-\u9fff]{0,2}(?:有限|公司|项目))/gu,
+      /(?<verb>(?:打造|建设|建成|构筑|争创)(?:成为|成|为)?)[^,。、;:!?\n“”的一成为]{2,14}?(?:高地|样板|升级版|先行区|桥头堡|辐射中心|目的地|增长极|中心城市|样板城市|示范城市|宜居城市)(?![\u4e00-\u9fff]{0,2}(?:有限|公司|项目))/gu,
   },
-  { name: 'fine-development', kind: 'formula', expression: /高质量(?:高[\u4e00-\u9fff]{2}|转型|跨越式?|赶超|绿色|协同|一体化|融合)发展/gu },
-  { name: 'sum', kind: 'campaign', expression: new RegExp(`${HAN}{2,8}(?:\\+${HAN}{2,8}){1,5}(?![丨|+])`, 'gu') },
+  {
+    name: 'fine-development',
+    kind: 'formula',
+    needs: '高质量',
+    expression: /高质量(?:高[\u4e00-\u9fff]{2}|转型|跨越式?|赶超|绿色|协同|一体化|融合)发展/gu,
+  },
+  { name: 'sum', kind: 'campaign', needs: '+', expression: new RegExp(`${HAN}{2,8}(?:\\+${HAN}{2,8}){1,5}(?![丨|+])`, 'gu') },
 ];
 
 /** What a plan makes of a place; `bare`: says so without a verb before it. */
 const QUALITIES = loadTable('place-qualities.tsv', ['quality', 'use']);
-const QUALITY = new RegExp(`(?:${QUALITIES.map((row) => row[0]!).join('|')})(?=${HAN}{2})`, 'gu');
-const BARE = new Set(QUALITIES.filter((row) => row[1] === 'bare').map((row) => row[0]!));
+const QUALITY = new MultiPattern(QUALITIES.map((row): [string, boolean] => [row[0]!, row[1] === 'bare']));
 const MAKING = /(?:建设|打造|创建|共建|推进|谱写|迈向|建成|描绘|绘就)[^,。;\n]{0,6}$/u;
 /** Behind a place: what makes a name of something else of both. */
 const OTHER = /^(?:[省市县区州盟旗](?!建设)|分局|大学|学院|医院|公司|日报|晚报|网|集团|论坛|号|杯|路|街|机场|银行|新区|公园|酒店)/u;
@@ -72,9 +88,11 @@ export const patternedSlogans: Rule = {
   },
 };
 
-function matches(article: Article, block: Range, { name, kind, expression }: Pattern): SloganFound[] {
-  return Array.from(article.text.slice(block.from, block.to).matchAll(expression), (match) => {
-    const skip = name === 'sum' ? (BEFORE_SUM.exec(/^[^+]*/u.exec(match[0])![0])?.[0].length ?? 0) : 0;
+function matches(article: Article, block: Range, { name, kind, needs, expression }: Pattern): SloganFound[] {
+  const text = article.text.slice(block.from, block.to);
+  if (!text.includes(needs)) return [];
+  return Array.from(text.matchAll(expression), (match) => {
+    const skip = name === 'sum' ? (BEFORE_SUM.exec(/^[^+]*/u.exec(match[0])![0])?.[0].length ?? 0) : (match.groups?.['verb']?.length ?? 0);
     const from = block.from + match.index;
     return sloganFound(article, { from: from + skip, to: from + match[0].length }, kind, `patterned-slogans/${name}`);
   });
@@ -84,13 +102,12 @@ function matches(article: Article, block: Range, { name, kind, expression }: Pat
 function places(article: Article, block: Range): SloganFound[] {
   const { text } = article;
   const series: Range[][] = [];
-  for (const match of text.slice(block.from, block.to).matchAll(QUALITY)) {
-    const from = block.from + match.index;
-    const to = placeEnd(text, from + match[0].length, block.to);
+  for (const { from, to: at, value: bare } of QUALITY.find(text, block.from, block.to)) {
+    const to = placeEnd(text, at, block.to);
     if (to === 0) continue;
     const last = series.at(-1);
     const joined = last !== undefined && last.at(-1)!.to + 1 === from && text[from - 1] === '、';
-    if (!joined && !BARE.has(match[0]) && !MAKING.test(text.slice(Math.max(block.from, from - 12), from))) continue;
+    if (!joined && !bare && !MAKING.test(text.slice(Math.max(block.from, from - 12), from))) continue;
     if (joined) last.push({ from, to });
     else series.push([{ from, to }]);
   }
