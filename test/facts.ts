@@ -23,7 +23,16 @@ export function article(given: Partial<ArticleFacts> = {}): ArticleFacts {
 /** A visit that is printed at the characters of its stop and visitor. */
 export function visit(source: string, given: Partial<VisitFact> & Pick<VisitFact, 'visitor' | 'stop'>): VisitFact {
   const at = (text: string | null): Span[] => (text !== null && source.includes(text) ? [...mention(source, text).spans] : []);
-  const fact = { role: 'lead' as const, place: null, date: null, activity: null, inferred: [], rule: 'test/visit', ...given };
+  const fact = {
+    role: 'lead' as const,
+    place: null,
+    date: null,
+    activity: null,
+    inferred: [],
+    confidence: 'confirmed' as const,
+    rule: 'test/visit',
+    ...given,
+  };
   const evidence = {
     visitor: at(fact.visitor),
     stop: at(fact.stop),

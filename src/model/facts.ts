@@ -17,6 +17,8 @@ export interface Mention {
   rule: string;
 }
 
+/** `confirmed`: printed, and found by a rule that is hardly ever wrong; `probable`; `unsure`: a guess worth a look. */
+export type Confidence = 'confirmed' | 'probable' | 'unsure';
 export type BylineRole = 'reporter' | 'photographer' | 'editor' | 'correspondent';
 export type SloganKind = 'campaign' | 'formula' | 'exhortation';
 export type VisitRole = 'lead' | 'companion';
@@ -24,6 +26,7 @@ export type VisitRole = 'lead' | 'companion';
 export interface BylineFact {
   name: string;
   role: BylineRole;
+  confidence: Confidence;
   mentions: Mention[];
 }
 
@@ -33,6 +36,7 @@ export interface DateFact {
   value: string | null;
   /** The year (or what a relative expression refers to) is concluded, not printed there. */
   inferred: boolean;
+  confidence: Confidence;
   mentions: Mention[];
 }
 
@@ -41,11 +45,13 @@ export interface PersonFact {
   name: string;
   /** Every post printed with the name, each form as printed. */
   posts: string[];
+  confidence: Confidence;
   mentions: Mention[];
 }
 
 export interface EnterpriseFact {
   name: string;
+  confidence: Confidence;
   mentions: Mention[];
 }
 
@@ -53,12 +59,14 @@ export interface PlaceFact {
   name: string;
   /** GB/T 2260 code, or null for townships, villages and what the table does not tell apart. */
   code: string | null;
+  confidence: Confidence;
   mentions: Mention[];
 }
 
 export interface SloganFact {
   text: string;
   kind: SloganKind;
+  confidence: Confidence;
   mentions: Mention[];
 }
 
@@ -75,6 +83,7 @@ export interface VisitFact {
   activity: string | null;
   /** The columns that the page does not print there. */
   inferred: ('stop' | 'place' | 'date')[];
+  confidence: Confidence;
   evidence: { visitor: Span[]; stop: Span[]; place: Span[]; date: Span[]; activity: Span[] };
   rule: string;
 }
@@ -87,6 +96,7 @@ export interface MeetingFact {
   /** Everybody named as present, host and speakers among them. */
   attendees: string[];
   inferred: ('date' | 'host' | 'attendees')[];
+  confidence: Confidence;
   mentions: Mention[];
 }
 

@@ -1,9 +1,10 @@
 /** From findings and events, ranges of an article's folded text, to the facts with their mentions in the source. */
 
-import type { ArticleFacts, Mention, MeetingFact, PersonFact, Span, VisitFact } from '../model/facts.ts';
+import type { ArticleFacts, Confidence, Mention, MeetingFact, PersonFact, Span, VisitFact } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import type { DateFound, EnterpriseFound, Finding, PersonFound, PlaceFound, SloganFound } from '../rules/rule.ts';
 import { sourceSpans, type LineIndex } from '../text/spans.ts';
+import { confidenceOf, surer } from './confidence.ts';
 import type { MeetingDraft } from './meetings.ts';
 import type { VisitDraft } from './visits.ts';
 
@@ -36,16 +37,31 @@ export function assemble(file: string, number: number, said: ArticleFindings, so
     headline: article.headline,
     published: article.published,
     source: article.source,
-    bylines: article.bylines.map(({ name, role, ranges, rule }) => ({ name, role, mentions: [mention(ranges, rule)] })),
+    bylines: article.bylines.map(({ name, role, ranges, rule }) => ({
+      name,
+      role,
+      confidence: confidenceOf(rule),
+      mentions: [mention(ranges, rule)],
+    })),
     dates: gather(of('date'), mention, dateKey, (f: DateFound) => ({ text: f.text, value: f.form.value, inferred: f.inferred ?? false })),
     officials: persons(findings, 'official', mention),
     executives: persons(findings, 'executive', mention),
     enterprises: gather(of('enterprise'), mention, nameKey, (f: EnterpriseFound) => ({ name: f.name })),
     places: gather(of('place'), mention, nameKey, (f: PlaceFound) => ({ name: f.name, code: f.code })),
-    slogans: gather(of('slogan'), mention, (f) => f.text, (f: SloganFound) => ({ text: f.text, kind: f.slogan })),
+    slogans: gather(
+      of('slogan'),
+      mention,
+      (f) => f.text,
+      (f: SloganFound) => ({ text: f.text, kind: f.slogan }),
+    ),
     visits: said.visits.map((visit) => visitFact(visit, spans)),
     meetings: said.meetings.map((meeting) => meetingFact(meeting, mention)),
   };
+}
+
+interface Told {
+  confidence: Confidence;
+  mentions: Mention[];
 }
 
 type ToMention = (ranges: readonly Range[], rule: string) => Mention;
@@ -60,11 +76,12 @@ function gather<F extends Finding, T extends object>(
   mention: ToMention,
   key: (finding: F) => string,
   make: (finding: F) => T,
-): (T & { mentions: Mention[] })[] {
-  const facts = new Map<string, T & { mentions: Mention[] }>();
+): (T & Told)[] {
+  const facts = new Map<string, T & Told>();
   for (const finding of findings) {
     let fact = facts.get(key(finding));
-    if (!fact) facts.set(key(finding), (fact = { ...make(finding), mentions: [] }));
+    if (!fact) facts.set(key(finding), (fact = { ...make(finding), confidence: confidenceOf(finding.rule), mentions: [] }));
+    fact.confidence = surer(fact.confidence, confidenceOf(finding.rule));
     fact.mentions.push(mention(finding.ranges, finding.rule));
   }
   return [...facts.values()];
@@ -95,6 +112,7 @@ function distinct(found: readonly PersonFound[]): PersonFound[] {
 function visitFact({ evidence, ...draft }: VisitDraft, spans: (ranges: readonly Range[]) => Span[]): VisitFact {
   return {
     ...draft,
+    confidence: confidenceOf(draft.rule),
     evidence: {
       visitor: spans(evidence.visitor),
       stop: spans(evidence.stop),
@@ -106,5 +124,6 @@ function visitFact({ evidence, ...draft }: VisitDraft, spans: (ranges: readonly 
 }
 
 function meetingFact({ mentions, ...draft }: MeetingDraft, mention: ToMention): MeetingFact {
-  return { ...draft, mentions: mentions.map(({ ranges, rule }) => mention(ranges, rule)) };
+  const confidence = mentions.map(({ rule }) => confidenceOf(rule)).reduce(surer);
+  return { ...draft, confidence, mentions: mentions.map(({ ranges, rule }) => mention(ranges, rule)) };
 }

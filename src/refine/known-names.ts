@@ -20,19 +20,19 @@ export const knownNames: Pass = {
     return findings.map((found, index) => {
       const article = page.articles[index]!;
       const kept = found.map((finding) =>
-        isPerson(finding) ? { ...finding, kind: kinds.get(finding.name)!, ...(referred.has(finding.name) ? { reference: true } : {}) } : finding,
+        isPerson(finding)
+          ? { ...finding, kind: kinds.get(finding.name)!, ...(referred.has(finding.name) ? { reference: true } : {}) }
+          : finding,
       );
       const taken = [...kept.filter(isPerson).flatMap((finding) => finding.ranges), ...article.bylines.flatMap((byline) => byline.ranges)];
-      const more = bareMentions(article, pattern, taken).map(
-        (hit): PersonFound => ({
-          kind: kinds.get(hit.name)!,
-          name: hit.name,
-          ranges: [hit.range],
-          posts: [],
-          rule: 'known-names/same-page',
-          ...(referred.has(hit.name) ? { reference: true } : {}),
-        }),
-      );
+      const more = bareMentions(article, pattern, taken).map((hit): PersonFound => ({
+        kind: kinds.get(hit.name)!,
+        name: hit.name,
+        ranges: [hit.range],
+        posts: [],
+        rule: 'known-names/same-page',
+        ...(referred.has(hit.name) ? { reference: true } : {}),
+      }));
       // A writer may bear the name of somebody on the page, but a bare name is no proof that the writer is meant.
       return [...kept, ...more.filter((person) => !bylines.has(person.name))].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
     });

@@ -13,14 +13,16 @@ export interface MeetingMention extends Range {
 
 const nouns = new MultiPattern([...loadWords('meeting-nouns.tsv', 'noun')].map((noun) => [noun, true] as const));
 /** Behind these a noun of meetings is part of a body's or a document's name, or the meeting is only cited. */
-const CITED_BEHIND = /^(?:第|精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上的(?:讲话|部署|指示|要求|重要)|讲话)/u;
+const CITED_BEHIND =
+  /^(?:第|精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上的(?:讲话|部署|指示|要求|重要)|讲话)/u;
 const CITED_BEFORE = /(?:贯彻|落实|学习贯彻|传达|按照|根据|践行|领会|听取|(?<!来)自|以来|历次|每次|各类|上次|关于)[^,。;]{0,30}$/u;
 const IS_HELD = /^(?:[^,。;]{0,24}?)(?:隆重|圆满|顺利|成功|正式|如期)?(?:召开|举行|开幕|闭幕)/u;
 /** What may stand before a name and is no part of it. */
 const NOT_NAME =
   /^(?:[^,。]{0,40}?(?:[日号]电|[日号网报]讯)(?:\([^()]{0,30}\))?|[^,。]*?(?:召开|举行|举办|承办|主办)的|了|的|在|我[省市县区州旗镇乡村校院局社]|本[省市县区]|今天|昨天|日前|近日|随后|当天|上午|下午|此次|这次|这场|本次|作为|原定|开完|该[省市县区镇乡]|一[次场个]|为期.{1,3}天的)+/u;
 /** A ceremony, a fair, a contest is no meeting. */
-const NO_MEETING = /^“?(?:[一二三四五六七八九十]+中)?全会$|^[0-9]+次|他|我们|签约|论坛|展览会|博览会|首发|徒步|大赛|比赛|运动会|文化节|开工|揭牌|启动仪式|音乐会|晚会|推介|交易会|邮票|展销|招聘会|[^“”]了[^“”]/u;
+const NO_MEETING =
+  /^“?(?:[一二三四五六七八九十]+中)?全会$|^[0-9]+次|他|我们|签约|论坛|展览会|博览会|首发|徒步|大赛|比赛|运动会|文化节|开工|揭牌|启动仪式|音乐会|晚会|推介|交易会|邮票|展销|招聘会|[^“”]了[^“”]/u;
 const TALK = /(?:会见|会谈|会商|座谈交流|座谈|视频连线|交流座谈)/gu;
 const TALK_BEFORE = /(?:进行|展开|开展|举行|召开)(?:了)?(?:深入|亲切|友好|工作|热情)?$/u;
 
@@ -41,8 +43,18 @@ export function meetingsIn(text: string, from: number, to: number): MeetingMenti
     const at = from + match.index;
     const end = at + match[0].length;
     const talk = match[0] === '会见' ? /^了?[^,。;]{2,}/u.test(text.slice(end, to)) || /参加$/u.test(text.slice(from, at)) : true;
-    const held = match[0].startsWith('会') || match[0] === '视频连线' || TALK_BEFORE.test(text.slice(from, at)) || /(?:与|(?<![陪一共])同|和)[^,。;]{2,40}$|(?:参加|出席|召开)了?$/u.test(text.slice(clauseStart(text, from, at), at));
-    if (!talk || !held || /^(?:会|室|时|的|，)/u.test(text.slice(end, end + 1)) || out.some((mention) => mention.to > at - 4 && mention.from < end + 4)) continue;
+    const held =
+      match[0].startsWith('会') ||
+      match[0] === '视频连线' ||
+      TALK_BEFORE.test(text.slice(from, at)) ||
+      /(?:与|(?<![陪一共])同|和)[^,。;]{2,40}$|(?:参加|出席|召开)了?$/u.test(text.slice(clauseStart(text, from, at), at));
+    if (
+      !talk ||
+      !held ||
+      /^(?:会|室|时|的|，)/u.test(text.slice(end, end + 1)) ||
+      out.some((mention) => mention.to > at - 4 && mention.from < end + 4)
+    )
+      continue;
     out.push({ from: at, to: end, name: match[0], rule: 'talk' });
   }
   return out.sort((a, b) => a.from - b.from);

@@ -8,7 +8,7 @@ import { meetingNamed, meetingsIn, type MeetingMention } from './meeting-names.t
 import { isReport } from './tours.ts';
 
 /** A meeting with its mentions as ranges of the article's text. */
-export interface MeetingDraft extends Omit<MeetingFact, 'mentions'> {
+export interface MeetingDraft extends Omit<MeetingFact, 'mentions' | 'confidence'> {
   mentions: { ranges: Range[]; rule: string }[];
 }
 
@@ -27,7 +27,8 @@ const HOST = /主持/u;
 const ATTEND = /出席|参加|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
 /** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
 const SPOKEN_OF = /(?:传达了?|听取了?|学习了?|贯彻|落实|宣读了?|转达了?|受|代表|对|按照|根据|关于|以)[^,。;]{0,40}$/u;
-const AT_MEETING = /会上|会议(?:上|指出|强调|要求|听取|认为)|座谈会上|(?:汇报|发言)(?:和[^,。]{2,20})?后|会前|大会上|讲座中|座谈中|座谈时|会见时|连线时/u;
+const AT_MEETING =
+  /会上|会议(?:上|指出|强调|要求|听取|认为)|座谈会上|(?:汇报|发言)(?:和[^,。]{2,20})?后|会前|大会上|讲座中|座谈中|座谈时|会见时|连线时/u;
 
 /**
  * In: an article, its findings, and the offsets of sentences that report stops of a tour, where speaking is no speaking at a
@@ -50,7 +51,14 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
       if (known) known.mentions.push(mention);
       else if (!isGeneric(mention.name) || meetings.length === 0 || mention.rule === 'held' || mention.rule === 'talk') {
         if (mention.rule === 'attended' && isGeneric(mention.name) && meetings.length > 0) continue;
-        meetings.push({ name: mention.name, mentions: [mention], date: eventDate(article, dates, mention.from), host: null, speakers: [], attendees: [] });
+        meetings.push({
+          name: mention.name,
+          mentions: [mention],
+          date: eventDate(article, dates, mention.from),
+          host: null,
+          speakers: [],
+          attendees: [],
+        });
       }
       current = known ?? meetings[meetings.length - 1] ?? null;
     }
@@ -83,7 +91,11 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
     const { from, to } = person.ranges[0]!;
     const before = text.slice(sentence.from, from);
     const clause = /^[^,。;!?]*/u.exec(text.slice(to, sentence.to))![0];
-    if (/^[^,。;]{0,40}的(?:重要)?(?:部署|讲话|指示|要求|批示|精神)/u.test(text.slice(to, sentence.to)) && /传达|学习|贯彻|落实|按照|根据/u.test(before)) return;
+    if (
+      /^[^,。;]{0,40}的(?:重要)?(?:部署|讲话|指示|要求|批示|精神)/u.test(text.slice(to, sentence.to)) &&
+      /传达|学习|贯彻|落实|按照|根据/u.test(before)
+    )
+      return;
     if (SPOKEN_OF.test(before) && !/(?:受[^,。;]{2,20}委托)/u.test(before)) return;
     // What is said of the last of a list holds for all of it.
     const reach = roleClause(text, persons, index, sentence.to);
@@ -97,7 +109,8 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
     if (present && from > sentence.from + present.index) add(meeting.attendees, person.name);
     if (ATTEND.test(reach)) {
       add(meeting.attendees, person.name);
-      if (/(?:出席|参加)[^,。;]{0,30}(?:并|,)(?:作|发表)?[^,。;]{0,6}(?:讲话|致辞|发言|讲授)/u.test(reach)) add(meeting.speakers, person.name);
+      if (/(?:出席|参加)[^,。;]{0,30}(?:并|,)(?:作|发表)?[^,。;]{0,6}(?:讲话|致辞|发言|讲授)/u.test(reach))
+        add(meeting.speakers, person.name);
     }
     if (speaking && (SPEAK.test(clause.slice(0, 60)) || speaksAfterComma(text, to, sentence.to))) {
       add(meeting.speakers, person.name);

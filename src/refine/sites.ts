@@ -13,6 +13,8 @@ export interface Site extends Range {
   text: string;
   /** Number of the group of the list that it stands in: groups are parted by commas, sites within one by `、`. */
   group: number;
+  /** What makes it a site: its own noun or a rule, the other items of its list, or the verbs around it. */
+  ground: 'named' | 'listed' | 'between';
 }
 
 /** Breakers that stand in names of places too: 附近, 一线. */
@@ -35,9 +37,11 @@ const BEHIND_SITE =
 /** Ends that only look like a site: an occasion, a field of work, a reason. */
 const NO_SITE =
   /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|外地|各地|地方|当地|异地|省外|国外|海外|县外|市外|全国各地|全省各地|全县各地|全市各地|基层|一线|企业|群众|农户)$|(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政策|资料|板面|全部|内部|干部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|保障|防治|环境|设施|方案)$/u;
-const INSIDE_SITE = /(?:强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|正在|已经|进一步|如何|怎样|[他她]|[看访察问到来研导查]了)/u;
+const INSIDE_SITE =
+  /(?:强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|正在|已经|进一步|如何|怎样|[他她]|[看访察问到来研导查]了)/u;
 /** Areas that many sites lie in; where such sites follow they are no stops themselves. */
-const UMBRELLA = /(?:开发区|高新区|经开区|新区|自贸区|保税区|[主老新]?城区|市区|县城|部分[县市].{0,8}|部分[区旗镇乡].{0,8}|辖区)$|^(?:我|本|该|全)[省市县区州旗]$/u;
+const UMBRELLA =
+  /(?:开发区|高新区|经开区|新区|自贸区|保税区|[主老新]?城区|市区|县城|部分[县市].{0,8}|部分[区旗镇乡].{0,8}|辖区)$|^(?:我|本|该|全)[省市县区州旗]$/u;
 
 /** Rooms inside a site are no stops of their own. */
 const ROOM =
@@ -49,7 +53,8 @@ export function isRoom(text: string): boolean {
 }
 
 /** 我县部分重点项目, 各乡镇: places without a name. */
-const NAMELESS = /^(?:我[县市区州省旗]|全[县市区州省旗]|辖区)?(?:部分|重点|相关|有关|主要|一些|多个|几[个家处]|数[个家]|各|该|这些|所有|全部|多家)/u;
+const NAMELESS =
+  /^(?:我[县市区州省旗]|全[县市区州省旗]|辖区)?(?:部分|重点|相关|有关|主要|一些|多个|几[个家处]|数[个家]|各|该|这些|所有|全部|多家)/u;
 
 /** Whether a piece of text can be the name of a place that one visits. */
 export function looksLikeSite(text: string): boolean {
@@ -67,7 +72,8 @@ export function isUmbrella(text: string): boolean {
 }
 
 /** 碧江区灯塔工业园建设推进情况: what is said of a site is no part of it. */
-const STATE_OF_SITE = /(?:的)?(?:建设|推进|运营|运行|生产|经营|施工|改造|发展|管理|开展|进展|总体|规划|打造|防控|复工)+(?:情况|进度|工作)$/u;
+const STATE_OF_SITE =
+  /(?:的)?(?:建设|推进|运营|运行|生产|经营|施工|改造|发展|管理|开展|进展|总体|规划|打造|防控|复工)+(?:情况|进度|工作)$/u;
 
 /**
  * Reads a list of sites from the front of `[from, to)`, as far as it goes.
@@ -90,7 +96,12 @@ export function sitesIn(text: string, from: number, to: number, known: (range: R
 }
 
 /** The sites of one clause; `whole` where it holds nothing else. */
-function clauseSites(text: string, clause: Range, known: (range: Range) => boolean, group: number): { sites: Site[]; to: number; whole: boolean } {
+function clauseSites(
+  text: string,
+  clause: Range,
+  known: (range: Range) => boolean,
+  group: number,
+): { sites: Site[]; to: number; whole: boolean } {
   const words = text.slice(clause.from, clause.to);
   const closing = LIST_END.exec(words);
   const open = closing ? null : ET_CETERA.exec(words);
@@ -102,7 +113,7 @@ function clauseSites(text: string, clause: Range, known: (range: Range) => boole
     const named = text.slice(site.from, site.to).replace(/\s/gu, '');
     const sure = site.to > site.from && (known(site) || (!matters && looksLikeSite(named)));
     const possible = !matters && named.length >= 2 && named.length <= 24 && !NO_SITE.test(named) && !INSIDE_SITE.test(named);
-    return { site: { ...site, text: named, group }, piece, sure, possible };
+    return { site: { ...site, text: named, group, ground: sure ? 'named' : 'listed' } satisfies Site, piece, sure, possible };
   });
   const sure = items.filter((item) => item.sure).length;
   // The list's noun, or its other items, tell what a name alone does not.
@@ -146,8 +157,9 @@ export function siteBetween(text: string, from: number, to: number): Site | null
   const words = text.slice(site.from, site.to).replace(/\s/gu, '');
   if (words.length < 2 || words.length > 20 || /[,。;:、]/u.test(words) || NO_SITE.test(words) || INSIDE_SITE.test(words)) return null;
   // A name holds no verb or particle; where a site's noun ends the words they may be part of one.
-  const plain = leftEdge(text, site.to, { floor: site.from, brackets: true, quotes: true, except: NOUNS }) === site.from || looksLikeSite(words);
-  return !plain || /[了着过的]$|^(?:对|就|围绕|针对)|[0-9]/u.test(words) ? null : { ...site, text: words, group: 0 };
+  const plain =
+    leftEdge(text, site.to, { floor: site.from, brackets: true, quotes: true, except: NOUNS }) === site.from || looksLikeSite(words);
+  return !plain || /[了着过的]$|^(?:对|就|围绕|针对)|[0-9]/u.test(words) ? null : { ...site, text: words, group: 0, ground: 'between' };
 }
 
 /** Splits at `、` and conjunctions that stand outside brackets and quotation marks. */

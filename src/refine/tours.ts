@@ -17,6 +17,10 @@ export interface Stop extends Range {
   /** The sentence's own date. */
   date: DateFound | null;
   umbrella: boolean;
+  /**
+   * Ground on which it is a site, as sites.ts tells; `opening` where the first sentence names it and later ones name
+   * others, perhaps in it; `area` for a division; `whole` for the county itself. */
+  ground: Site['ground'] | 'opening' | 'area' | 'whole';
 }
 
 export interface Companion {
@@ -57,7 +61,9 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
     const persons = within.filter((f): f is PersonFound => f.kind === 'official');
     const current = tours[tours.length - 1] ?? null;
     const enterprise = (range: Range): Range | null =>
-      within.find((f) => f.kind === 'enterprise' && f.ranges.length === 1 && f.ranges[0]!.from >= range.from && f.ranges[0]!.to === range.to)?.ranges[0] ?? null;
+      within.find(
+        (f) => f.kind === 'enterprise' && f.ranges.length === 1 && f.ranges[0]!.from >= range.from && f.ranges[0]!.to === range.to,
+      )?.ranges[0] ?? null;
     const whole = (range: Range): boolean => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to === range.to;
     // A township behind its county is a site as well.
     const headOf = (range: Range): number => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to ?? range.from;
@@ -72,7 +78,8 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
     let tour = current;
     if (tour?.leads.length === 0) tour.leads = leadersOf(article.text, sentence, persons);
     if (!current && read.leads.length === 0 && read.at.length > 0) read.leads = read.at;
-    if (read.leads.length > 0 || (!current && group && read.verb !== null)) tour = joinOrBegin(tours, read, sentence, () => eventDate(article, dates, at));
+    if (read.leads.length > 0 || (!current && group && read.verb !== null))
+      tour = joinOrBegin(tours, read, sentence, () => eventDate(article, dates, at));
     if (!tour) {
       waiting.push(...companionsOf(article.text, read));
       continue;
@@ -120,7 +127,17 @@ function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: 
   }
   if (current?.companions.some(({ person }) => names.has(person.name))) return current;
   if (!read.inspects && read.sites.length === 0) return current;
-  const tour: Tour = { leads: unique(read.leads), companions: [], stops: [], sentence, sentences: [], activity: read.activity, inspects: read.inspects, date: date(), destinations: [] };
+  const tour: Tour = {
+    leads: unique(read.leads),
+    companions: [],
+    stops: [],
+    sentence,
+    sentences: [],
+    activity: read.activity,
+    inspects: read.inspects,
+    date: date(),
+    destinations: [],
+  };
   tours.push(tour);
   return tour;
 }
@@ -140,7 +157,15 @@ function companionsOf(text: string, read: VisitSentence): Companion[] {
   });
 }
 
-function addStops(text: string, tour: Tour, read: VisitSentence, sentence: Range, date: DateFound | null, context: readonly string[], enterprise: (range: Range) => Range | null): void {
+function addStops(
+  text: string,
+  tour: Tour,
+  read: VisitSentence,
+  sentence: Range,
+  date: DateFound | null,
+  context: readonly string[],
+  enterprise: (range: Range) => Range | null,
+): void {
   const first = tour.sentence.from === sentence.from;
   let group = -1;
   let carried: PrintedDivision | null = null;
@@ -153,14 +178,24 @@ function addStops(text: string, tour: Tour, read: VisitSentence, sentence: Range
     if (own && own.division.level === 'county') carried = own;
     const name = enterprise(site);
     // 中国农民工政策发源地梦润集团: the enterprise is the site, what stands before it describes it.
-    const stop = name && (!own || name.from >= own.to) ? { ...name, text: text.slice(name.from, name.to).replace(/\s/gu, '') } : stripCounty(text, site, own);
+    const stop =
+      name && (!own || name.from >= own.to)
+        ? { ...name, text: text.slice(name.from, name.to).replace(/\s/gu, '') }
+        : stripCounty(text, site, own);
     const whole = own !== null && own.to === site.to;
     const umbrella = isUmbrella(stop.text) || (whole && (first || read.sites.some((other) => other.from > site.to && !isWhole(other))));
     if (own && own.to === site.to) {
       scope = own;
       if (first) tour.destinations.push(own);
     }
-    tour.stops.push({ ...stop, place: own ? placeIn(own, scope) : (carried ?? scope), printed: own !== null, date, umbrella });
+    tour.stops.push({
+      ...stop,
+      place: own ? placeIn(own, scope) : (carried ?? scope),
+      printed: own !== null,
+      date,
+      umbrella,
+      ground: whole ? 'area' : site.ground,
+    });
   }
 }
 
@@ -174,7 +209,9 @@ function placeIn(own: PrintedDivision, around: PrintedDivision | null): PrintedD
 function stripCounty(text: string, site: Site, own: PrintedDivision | null): Range & { text: string } {
   const range = { from: site.from, to: site.to };
   const rest = own ? text.slice(own.to, site.to).replace(/\s/gu, '') : '';
-  return own && own.from >= site.from && (rest.length >= 4 || /..[乡镇村]$/u.test(rest)) ? { from: own.to, to: site.to, text: rest } : { ...range, text: site.text };
+  return own && own.from >= site.from && (rest.length >= 4 || /..[乡镇村]$/u.test(rest))
+    ? { from: own.to, to: site.to, text: rest }
+    : { ...range, text: site.text };
 }
 
 /** The last date of the sentence before an offset. */
@@ -190,22 +227,36 @@ function tidy(tour: Tour): Tour {
   const stops = tour.stops.filter((stop) => {
     if (!stop.umbrella) return true;
     if (concrete.length === 0) return true;
-    return stop.place !== null && stop.place.division.level === 'county' && tour.destinations.length > 1 && !visited.has(stop.place.division.code);
+    return (
+      stop.place !== null &&
+      stop.place.division.level === 'county' &&
+      tour.destinations.length > 1 &&
+      !visited.has(stop.place.division.code)
+    );
   });
   const seen = new Set<Stop>();
   const rooms = (stop: Stop): boolean => isRoom(stop.text) && stop !== stops[0];
   return {
     ...tour,
     companions: uniqueCompanions(tour),
-    stops: stops.filter((stop) => {
-      if (rooms(stop)) return false;
-      // The same site again, by a shorter name, if it can lie in the same county.
-      if (stops.some((other) => other !== stop && isArea(stop) && other.text.startsWith(stop.text) && other.text !== stop.text)) return false;
-      const twice = [...seen].some((other) => sameSite(other.text, stop.text) && sameCounty(other, stop));
-      seen.add(stop);
-      return !twice;
-    }),
+    stops: stops
+      .map((stop) => opening(tour, stop, stops))
+      .filter((stop) => {
+        if (rooms(stop)) return false;
+        // The same site again, by a shorter name, if it can lie in the same county.
+        if (stops.some((other) => other !== stop && isArea(stop) && other.text.startsWith(stop.text) && other.text !== stop.text))
+          return false;
+        const twice = [...seen].some((other) => sameSite(other.text, stop.text) && sameCounty(other, stop));
+        seen.add(stop);
+        return !twice;
+      }),
   };
+}
+
+/** A site of the first sentence may hold those that the report goes on to tell of. */
+function opening(tour: Tour, stop: Stop, stops: readonly Stop[]): Stop {
+  const first = stop.ground === 'named' && stop.to <= tour.sentence.to;
+  return first && stops.some((other) => other.from > tour.sentence.to) ? { ...stop, ground: 'opening' } : stop;
 }
 
 /** A township or a zone: a site in it that is named says more. */
@@ -216,7 +267,11 @@ function isArea(stop: Stop): boolean {
 /** One name holds the other: 西古村 and 西古村电商扶贫项目, 省人民医院 and its 急诊中心治疗室. */
 function sameSite(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 3 && !a.includes('公司') && (long.startsWith(short) || long.endsWith(short) || (short.length >= 4 && long.includes(short)));
+  return (
+    short.length >= 3 &&
+    !a.includes('公司') &&
+    (long.startsWith(short) || long.endsWith(short) || (short.length >= 4 && long.includes(short)))
+  );
 }
 
 function sameCounty(a: Stop, b: Stop): boolean {

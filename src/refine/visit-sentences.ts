@@ -31,15 +31,20 @@ const verbs = new MultiPattern(loadTable('visit-verbs.tsv', ['verb', 'role']).ma
 const SPEECH =
   /强调|指出|要求|表示|认为|(?<![小传])说(?!明)|希望|叮嘱|嘱咐|勉励|介绍|透露|讲话|传达|主持|召开|会见|座谈|致辞|宣布|代表|批示|获悉|来访|讲述|主讲|当选|报告|回顾|号召|出席/u;
 /** Behind these the verb is a noun: 调研组, 考察团, 检查工作, 调研期间. */
-const NOUN_BEHIND = /^(?:组|团|队|室|员|处|科|长|办|局|部|站|报告|期间|结束|过程|中心|活动期间|成果|时|中,|中指|中强|中要|后|之前|专员|机制|制度|责任|力度|全覆盖|整改)/u;
-const NOUN_BEFORE = /(?:此次|这次|本次|专题|通过|要|应|必须|加强|强化|开展好|深化|加大|做好|结合|为期.{1,3}天的|的|联合|每次|安全|日常|例行|组织)$/u;
+const NOUN_BEHIND =
+  /^(?:组|团|队|室|员|处|科|长|办|局|部|站|报告|期间|结束|过程|中心|活动期间|成果|时|中,|中指|中强|中要|后|之前|专员|机制|制度|责任|力度|全覆盖|整改)/u;
+const NOUN_BEFORE =
+  /(?:此次|这次|本次|专题|通过|要|应|必须|加强|强化|开展好|深化|加大|做好|结合|为期.{1,3}天的|的|联合|每次|安全|日常|例行|组织)$/u;
 /** 到 leads to a site only behind the one who goes, or behind words of order. */
 /** 深入 before these is an adverb. */
-const DEEPLY = /^(?:交流|交谈|了解|贯彻|学习|推进|开展|实施|细致|分析|研究|探讨|调研|交换|沟通|挖掘|剖析|查找|推动|思考|宣传|践行|融合|贯通|打击|排查|整治|人心|落实|座谈|细致)/u;
-const GO = /(?:先后|分别|带队|率队|一行|专程|又|还|再|亲自|随后|首先|下午|上午|当天|当日|[,])到(?!位|底|达|场|会|来)|(?<![达感受看听得遇收做想直落提回用起等轮接找学拿碰迎涉传调解意])到(?=[^,。;]{2,30}?(?:调研|考察|检查|视察|督导|督查|慰问|察看|查看|走访|指导|看望|参观|暗访|巡查|植树|访问|巡展|观摩|踏勘))/gu;
+const DEEPLY =
+  /^(?:交流|交谈|了解|贯彻|学习|推进|开展|实施|细致|分析|研究|探讨|调研|交换|沟通|挖掘|剖析|查找|推动|思考|宣传|践行|融合|贯通|打击|排查|整治|人心|落实|座谈|细致)/u;
+const GO =
+  /(?:先后|分别|带队|率队|一行|专程|又|还|再|亲自|随后|首先|下午|上午|当天|当日|[,])到(?!位|底|达|场|会|来)|(?<![达感受看听得遇收做想直落提回用起等轮接找学拿碰迎涉传调解意])到(?=[^,。;]{2,30}?(?:调研|考察|检查|视察|督导|督查|慰问|察看|查看|走访|指导|看望|参观|暗访|巡查|植树|访问|巡展|观摩|踏勘))/gu;
 const ALONG = /陪同|一同|一道|随同|随行|同行|参加|参与|参与了|参加了/gu;
 /** Taking part in these is no visit. */
-const OCCASION = /^[^,。;]{0,14}(?:会议|座谈|会见|会谈|仪式|大会|培训|活动启动|签约|典礼|论坛|联欢|演出|宣誓|推介会|交流会|推进会|讲座|开工|开幕)/u;
+const OCCASION =
+  /^[^,。;]{0,14}(?:会议|座谈|会见|会谈|仪式|大会|培训|活动启动|签约|典礼|论坛|联欢|演出|宣誓|推介会|交流会|推进会|讲座|开工|开幕)/u;
 /** A sentence without a person that goes on with the tour: 随后,调研组一行先后|来到, 每到一处. */
 const GOES_ON =
   /^(?:在[^,。]{1,40},)?(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}[日号][^,。]{0,8},)?(?:[^,。]{0,16}(?:期间|后|中|上午|下午|当天|当日|随后|之后|接着|最后|当晚|中午),?)?(?:[^,。]{0,16}?(?:调研组|考察团|考察组|检查组|督导组|督查组|代表团|视察组|工作组|慰问组|督察组|与会人员|领导|他们?|她们?|大家|一行人?))?(?:一行(?:[0-9]+人|人)?)?(?:先后|首先|随后|接着|还|又|分别|实地|深入|来到|到|前往|现场|仔细|认真|详细|一路|一同|一起|重点|再次|专程|也|并|最后|共同|逐一|等|,)*$/u;
@@ -60,7 +65,15 @@ export function readVisitSentence(
   const found = verbsIn(text, sentence, persons);
   const escorts = escortsOf(text, sentence, persons, found);
   const companions = [...escorts, ...alongOf(text, sentence, persons, found)];
-  const out: VisitSentence = { leads: [], companions: [...new Set(companions)], sites: [], at: [], activity: null, inspects: false, verb: null };
+  const out: VisitSentence = {
+    leads: [],
+    companions: [...new Set(companions)],
+    sites: [],
+    at: [],
+    activity: null,
+    inspects: false,
+    verb: null,
+  };
   for (const at of placedAt(text, sentence)) {
     const verb = found.find((v) => v.from >= at + 2 && whole({ from: at, to: v.from }));
     const { sites, to } = sitesIn(text, at, Math.min(verb?.from ?? sentence.to, clauseEnd(text, at, sentence.to, persons)), known);
@@ -82,7 +95,10 @@ export function readVisitSentence(
     out.inspects = activity?.role === 'activity';
     {
       const taken = new Set(out.sites.map((site) => site.from));
-      const more = [...sitesBehind(text, sentence, first, found, persons, known), ...objectsBefore(text, sentence).flatMap(({ from, to }) => sitesIn(text, from, to, known).sites)];
+      const more = [
+        ...sitesBehind(text, sentence, first, found, persons, known),
+        ...objectsBefore(text, sentence).flatMap(({ from, to }) => sitesIn(text, from, to, known).sites),
+      ];
       for (const site of more) {
         if (!taken.has(site.from) && !(placed && isRoom(site.text))) out.sites.push(site);
         taken.add(site.from);
@@ -145,7 +161,9 @@ function verbsIn(text: string, sentence: Range, persons: readonly PersonFound[])
     if (ends.has(at) && !/^到[会场位任]/u.test(text.slice(at, at + 2))) out.push({ from: at, to: at + 1, role: 'motion' });
   }
   for (const at of ends) if (/^来(?!到|自|电|函)/u.test(text.slice(at, at + 2))) out.push({ from: at, to: at + 1, role: 'motion' });
-  for (const match of text.slice(sentence.from, sentence.to).matchAll(/(?:一行(?:[0-9]+人|人)?|调研组|考察团|考察组|督导组|检查组|代表团)(?:来|到|赴)(?!到)/gu)) {
+  for (const match of text
+    .slice(sentence.from, sentence.to)
+    .matchAll(/(?:一行(?:[0-9]+人|人)?|调研组|考察团|考察组|督导组|检查组|代表团)(?:来|到|赴)(?!到)/gu)) {
     const to = sentence.from + match.index + match[0].length;
     out.push({ from: to - 1, to, role: 'motion' });
   }
@@ -211,7 +229,11 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
 
 /** Sites that stand before their verb: 对蓝莓创意工坊建设项目进行了考察. */
 function objectsBefore(text: string, sentence: Range): Range[] {
-  return [...text.slice(sentence.from, sentence.to).matchAll(/对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|巡查|参观)/gu)].map((match) => {
+  return [
+    ...text
+      .slice(sentence.from, sentence.to)
+      .matchAll(/对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|巡查|参观)/gu),
+  ].map((match) => {
     const from = sentence.from + match.index + 1;
     return { from, to: from + match[1]!.length };
   });
@@ -233,7 +255,9 @@ function standingAt(text: string, at: number, persons: readonly PersonFound[]): 
 /** Where places are told before the subject: `在市民广场,解芳…`, at the head of the sentence or of a clause. */
 function placedAt(text: string, sentence: Range): number[] {
   const out: number[] = [];
-  for (const match of text.slice(sentence.from, sentence.to).matchAll(/(?:^|[,;])(?:[^,;。]{0,24})?(?<![正现存驻旨])在(?!座|场|于|建设?[项中]|职|谈|了|此)/gu)) {
+  for (const match of text
+    .slice(sentence.from, sentence.to)
+    .matchAll(/(?:^|[,;])(?:[^,;。]{0,24})?(?<![正现存驻旨])在(?!座|场|于|建设?[项中]|职|谈|了|此)/gu)) {
     out.push(sentence.from + match.index + match[0].length);
   }
   return out;

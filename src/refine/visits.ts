@@ -9,7 +9,7 @@ import type { Stop, Tour } from './tours.ts';
 import { leadingDivisions } from './visit-places.ts';
 
 /** A visit with its evidence as ranges of the article's text. */
-export interface VisitDraft extends Omit<VisitFact, 'evidence'> {
+export interface VisitDraft extends Omit<VisitFact, 'evidence' | 'confidence'> {
   evidence: { visitor: Range[]; stop: Range[]; place: Range[]; date: Range[]; activity: Range[] };
 }
 
@@ -26,31 +26,34 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
   const stops = tour.stops.length > 0 ? tour.stops : wholeCounty(tour, home);
   const own = ownCounties(tour, stops);
   return stops.flatMap((stop) =>
-    visitors.filter(({ person }) => !own.has(person.name) || own.get(person.name) === stop.place?.division.code).map(({ person, role, severally }): VisitDraft => {
-      const place = placeOf(stop, tour, home);
-      const date = stop.date ?? tour.date?.date ?? null;
-      const inferred: VisitFact['inferred'] = [];
-      if (severally || stop.from === stop.to) inferred.push('stop');
-      if (place && !stop.printed) inferred.push('place');
-      if (date && date.form.value !== null && (stop.date ? stop.date.inferred : tour.date!.inferred || stop.from > tour.sentence.to)) inferred.push('date');
-      return {
-        visitor: person.name,
-        role,
-        stop: stop.text,
-        place: place?.name ?? null,
-        date: date?.form.value ?? null,
-        activity: tour.activity ? article.text.slice(tour.activity.from, tour.activity.to) : null,
-        inferred,
-        evidence: {
-          visitor: person.ranges,
-          stop: stop.from === stop.to ? [] : [{ from: stop.from, to: stop.to }],
-          place: stop.place ? [{ from: stop.place.from, to: stop.place.to }] : [],
-          date: date?.ranges ?? [],
-          activity: tour.activity ? [tour.activity] : [],
-        },
-        rule: role === 'lead' ? 'visits/lead' : severally ? 'visits/severally' : 'visits/companion',
-      };
-    }),
+    visitors
+      .filter(({ person }) => !own.has(person.name) || own.get(person.name) === stop.place?.division.code)
+      .map(({ person, role, severally }): VisitDraft => {
+        const place = placeOf(stop, tour, home);
+        const date = stop.date ?? tour.date?.date ?? null;
+        const inferred: VisitFact['inferred'] = [];
+        if (severally || stop.from === stop.to) inferred.push('stop');
+        if (place && !stop.printed) inferred.push('place');
+        if (date && date.form.value !== null && (stop.date ? stop.date.inferred : tour.date!.inferred || stop.from > tour.sentence.to))
+          inferred.push('date');
+        return {
+          visitor: person.name,
+          role,
+          stop: stop.text,
+          place: place?.name ?? null,
+          date: date?.form.value ?? null,
+          activity: tour.activity ? article.text.slice(tour.activity.from, tour.activity.to) : null,
+          inferred,
+          evidence: {
+            visitor: person.ranges,
+            stop: stop.from === stop.to ? [] : [{ from: stop.from, to: stop.to }],
+            place: stop.place ? [{ from: stop.place.from, to: stop.place.to }] : [],
+            date: date?.ranges ?? [],
+            activity: tour.activity ? [tour.activity] : [],
+          },
+          rule: `visits/${severally ? 'severally' : role}${stop.ground === 'named' ? '' : `-${stop.ground}`}${tour.activity ? '' : '-silent'}`,
+        };
+      }),
   );
 }
 
@@ -90,7 +93,8 @@ function ownCounties(tour: Tour, stops: readonly Stop[]): Map<string, string> {
   const own = new Map<string, string>();
   for (const { person } of tour.companions) {
     for (const post of person.posts) {
-      const code = leadingDivisions(post.text, 0, post.text.length, []).find((printed) => printed.division.level === 'county')?.division.code;
+      const code = leadingDivisions(post.text, 0, post.text.length, []).find((printed) => printed.division.level === 'county')?.division
+        .code;
       if (code && visited.has(code)) own.set(person.name, code);
     }
   }
@@ -101,7 +105,7 @@ function ownCounties(tour: Tour, stops: readonly Stop[]): Map<string, string> {
 function wholeCounty(tour: Tour, home: Jurisdiction): Stop[] {
   if (!home.county || !tour.activity || !tour.inspects) return [];
   const at = tour.activity.from;
-  return [{ from: at, to: at, text: home.county.name, place: null, printed: false, date: null, umbrella: true }];
+  return [{ from: at, to: at, text: home.county.name, place: null, printed: false, date: null, umbrella: true, ground: 'whole' }];
 }
 
 /** The jurisdiction of an article: what it tells itself, else its page. */

@@ -7,7 +7,8 @@ import { postsIn, type PostPhrase } from './posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
-const VERB = /(?:不再担任|先后担任|历任|曾任|现任|出任|担任|转任|调任至?|改任|升任|继任|兼任|挂任|接任|拟任|履新|晋升|跻身|推荐为|提名为|当选为?|任命为|选举为|任|是|系|为)/gu;
+const VERB =
+  /(?:不再担任|先后担任|历任|曾任|现任|出任|担任|转任|调任至?|改任|升任|继任|兼任|挂任|接任|拟任|履新|晋升|跻身|推荐为|提名为|当选为?|任命为|选举为|任|是|系|为)/gu;
 const WEAK = /^(?:是|系|为)$/u;
 /** Verbs before a name whose posts follow behind 为, or behind the name. */
 const VERB_FIRST = /(?:任命|决定任命|选举|补选|推选|提名|免去|撤销)/gu;
@@ -25,7 +26,9 @@ export const appointments: Rule = {
       const text = article.text.slice(sentence.from, sentence.to);
       if (!/任|选|免去|撤销|提名/u.test(text)) return [];
       const posts = postsIn(article.text, sentence.from, sentence.to);
-      return posts.length === 0 ? [] : [...behindName(article.text, sentence, posts, evidence), ...beforeName(article.text, sentence, posts, evidence)];
+      return posts.length === 0
+        ? []
+        : [...behindName(article.text, sentence, posts, evidence), ...beforeName(article.text, sentence, posts, evidence)];
     });
   },
 };
@@ -39,7 +42,11 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
     const to = at - ADVERB.exec(text.slice(Math.max(sentence.from, at - 14), at))![0].length;
     const close = closeName(text, to, sentence.from, evidence);
     // 是, 为 tell of anything: only right behind a name that the page knows.
-    const name = WEAK.test(match[0]) ? (close && evidence.count(close.name) >= 2 ? close : null) : (close ?? subjectOf(text, sentence, at, evidence));
+    const name = WEAK.test(match[0])
+      ? close && evidence.count(close.name) >= 2
+        ? close
+        : null
+      : (close ?? subjectOf(text, sentence, at, evidence));
     return name ? finding(name, given, 'appointments/takes-office') : [];
   });
 }

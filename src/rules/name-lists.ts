@@ -30,7 +30,14 @@ export interface NameList {
  * where a separator ends the name, and over a bare title, but never into an office that has a name of its own; the end
  * of the sentence; the page's evidence.
  */
-export function namesFrom(text: string, at: number, posts: readonly PostPhrase[], end: number, evidence: NameEvidence, foreign = false): NameList {
+export function namesFrom(
+  text: string,
+  at: number,
+  posts: readonly PostPhrase[],
+  end: number,
+  evidence: NameEvidence,
+  foreign = false,
+): NameList {
   const names: ListedName[] = [];
   let from = text[at] === ' ' || text[at] === ':' ? at + 1 : at;
   let to = at;

@@ -64,8 +64,7 @@ export function nameAt(text: string, at: number, evidence: NameEvidence | null, 
   const penalty = word && word.to - at >= 2 && word.value !== 'title' ? 3 : 0;
   let best: NameReading | null = null;
   for (const reading of readings(text, at, until)) {
-    const weight =
-      reading.weight + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
+    const weight = reading.weight + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
     if (weight >= LEAST && (!best || weight > best.weight)) best = { ...reading, weight };
   }
   return best ?? foreignNameAt(text, at, until, foreign);
@@ -130,7 +129,7 @@ function dottedName(text: string, at: number, last: number, until: number): Name
   if (end > last) to = end;
   else {
     // Characters that the table lacks: up to the next mark or word that follows names.
-    for (to = last + 1; to < until && to - last < 6 && endWeight(text, to) < 1; ) to++;
+    for (to = last + 1; to < until && to - last < 6 && endWeight(text, to) < 1;) to++;
   }
   return { name: text.slice(at, to), from: at, to, weight: 4 };
 }

@@ -20,7 +20,7 @@ const paper = (...articles: Partial<ArticleFacts>[]): string => JSON.stringify(a
 const A = paper({
   published: '2024-05-07',
   headline: '调研春耕',
-  officials: [{ name: '林静安', posts: ['县长'], mentions: [] }],
+  officials: [{ name: '林静安', posts: ['县长'], confidence: 'confirmed' as const, mentions: [] }],
   visits: [
     visit('', { visitor: '林静安', stop: '青石镇', ...TOUR }),
     visit('', { visitor: '王五', role: 'companion', stop: '青石镇', ...TOUR, inferred: ['stop'] }),
@@ -28,8 +28,8 @@ const A = paper({
 });
 const B = paper({
   officials: [
-    { name: '李强华', posts: [], mentions: [] },
-    { name: '钱二', posts: ['=局长'], mentions: [] },
+    { name: '李强华', posts: [], confidence: 'confirmed' as const, mentions: [] },
+    { name: '钱二', posts: ['=局长'], confidence: 'confirmed' as const, mentions: [] },
   ],
   visits: [visit('', { visitor: '李强华', stop: '老城', place: '洪洞县', date: 'XXXX-01-02' })],
 });

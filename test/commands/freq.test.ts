@@ -25,19 +25,24 @@ vi.mock('../../src/words/segmenter.ts', () => ({
 }));
 
 const times = (number: number): Mention[] => Array.from({ length: number }, () => ({ spans: [[0, 1]], line: 1, column: 1, rule: 'test' }));
-const slogan = (text: string, number: number) => ({ text, kind: 'campaign' as const, mentions: times(number) });
+const slogan = (text: string, number: number) => ({
+  text,
+  kind: 'campaign' as const,
+  confidence: 'confirmed' as const,
+  mentions: times(number),
+});
 const paper = (...articles: Partial<ArticleFacts>[]): string => `<${JSON.stringify(articles.map(article))}>`;
 const files = {
   'papers/a.txt': paper(
     {
       ...{ published: '2024-05-07', source: '云水报', slogans: [slogan('青山行动', 2), slogan('四个一', 1)] },
-      officials: [{ name: '林静安', posts: [], mentions: times(1) }],
+      officials: [{ name: '林静安', posts: [], confidence: 'confirmed' as const, mentions: times(1) }],
       places: [
-        { name: '绛县', code: '140826', mentions: times(2) },
-        { name: '忻州', code: '140900', mentions: times(1) },
+        { name: '绛县', code: '140826', confidence: 'confirmed' as const, mentions: times(2) },
+        { name: '忻州', code: '140900', confidence: 'confirmed' as const, mentions: times(1) },
       ],
     },
-    { slogans: [slogan('四个一', 4)], places: [{ name: '忻州市', code: '140900', mentions: times(3) }] },
+    { slogans: [slogan('四个一', 4)], places: [{ name: '忻州市', code: '140900', confidence: 'confirmed' as const, mentions: times(3) }] },
   ),
   'papers/b.txt': paper({
     ...{ published: '2024-06', slogans: [slogan('青山行动', 1)] },

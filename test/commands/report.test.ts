@@ -13,8 +13,8 @@ vi.mock('../../src/extract.ts', () => ({
 const files = {
   'papers/a.txt': JSON.stringify({
     published: '2024-05-07',
-    officials: [{ name: '林静安', posts: ['县长'], mentions: [] }],
-    places: [{ name: '绛县', code: '140826', mentions: [] }],
+    officials: [{ name: '林静安', posts: ['县长'], confidence: 'confirmed' as const, mentions: [] }],
+    places: [{ name: '绛县', code: '140826', confidence: 'confirmed' as const, mentions: [] }],
   }),
 };
 

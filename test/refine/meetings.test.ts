@@ -43,7 +43,9 @@ describe('who was there', () => {
   it('reads host, speakers and attendees', () => {
     expect(
       meetings('3月2日,全县春耕工作推进会召开。县委书记林远山出席会议并讲话,县长方田主持,副县长乔木参加。林远山强调,要不误农时。'),
-    ).toEqual([{ name: '全县春耕工作推进会', date: 'XXXX-03-02', host: '方田', speakers: ['林远山'], attendees: ['林远山', '方田', '乔木'] }]);
+    ).toEqual([
+      { name: '全县春耕工作推进会', date: 'XXXX-03-02', host: '方田', speakers: ['林远山'], attendees: ['林远山', '方田', '乔木'] },
+    ]);
   });
 
   it('takes nobody whose words are only passed on', () => {
@@ -57,7 +59,9 @@ describe('who was there', () => {
   });
 
   it('tells what was said on a tour from what was said at the meeting behind it', () => {
-    const [meeting] = meetings('3月2日,市长林远山到滨河公园调研。副市长方田陪同。方田介绍了绿化。在随后召开的座谈会上,林远山指出,要久久为功。');
+    const [meeting] = meetings(
+      '3月2日,市长林远山到滨河公园调研。副市长方田陪同。方田介绍了绿化。在随后召开的座谈会上,林远山指出,要久久为功。',
+    );
     expect(meeting).toMatchObject({ name: '座谈会', speakers: ['林远山'], attendees: ['林远山'] });
   });
 

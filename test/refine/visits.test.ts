@@ -29,11 +29,18 @@ describe('stops and their counties', () => {
   });
 
   it('keeps the county of a sentence for the sites that the verb names', () => {
-    expect(stops(`${LEAD}在繁峙县,林远山视察了便民服务中心和图书馆。在代县,他察看了敬老院。`)).toEqual(['便民服务中心 繁峙县', '图书馆 繁峙县', '敬老院 代县']);
+    expect(stops(`${LEAD}在繁峙县,林远山视察了便民服务中心和图书馆。在代县,他察看了敬老院。`)).toEqual([
+      '便民服务中心 繁峙县',
+      '图书馆 繁峙县',
+      '敬老院 代县',
+    ]);
   });
 
   it('takes an area of the lead sentence for a stop only where nothing in it is one', () => {
-    expect(stops('5月6日,市委书记林远山深入繁峙县、代县调研。在繁峙县滨河公园,林远山察看了绿化。')).toEqual(['代县 代县', '滨河公园 繁峙县']);
+    expect(stops('5月6日,市委书记林远山深入繁峙县、代县调研。在繁峙县滨河公园,林远山察看了绿化。')).toEqual([
+      '代县 代县',
+      '滨河公园 繁峙县',
+    ]);
     expect(stops('5月6日,市委书记林远山赴繁峙县调研。')).toEqual(['繁峙县 繁峙县']);
   });
 
@@ -50,7 +57,9 @@ describe('stops and their counties', () => {
   });
 
   it('reads sites before the verb', () => {
-    expect(stops('5月6日,县长林远山到繁峙县对种业基地、冷链中心进行了考察。')).toEqual(['繁峙县 繁峙县', '种业基地 繁峙县', '冷链中心 繁峙县'].slice(1));
+    expect(stops('5月6日,县长林远山到繁峙县对种业基地、冷链中心进行了考察。')).toEqual(
+      ['繁峙县 繁峙县', '种业基地 繁峙县', '冷链中心 繁峙县'].slice(1),
+    );
   });
 
   it('names the county itself where no site is named', () => {
@@ -83,12 +92,17 @@ describe('visitors', () => {
   });
 
   it('lets county leaders accompany in their own county', () => {
-    const all = rows('5月6日,市长林远山深入繁峙县、代县督导。在繁峙县,林远山察看了敬老院。在代县,林远山察看了水库。繁峙县县长方田、代县县长乔木分别在当地陪同。');
+    const all = rows(
+      '5月6日,市长林远山深入繁峙县、代县督导。在繁峙县,林远山察看了敬老院。在代县,林远山察看了水库。繁峙县县长方田、代县县长乔木分别在当地陪同。',
+    );
     expect(all).toEqual(['林远山 lead 敬老院 繁峙县', '方田 companion 敬老院 繁峙县', '林远山 lead 水库 代县', '乔木 companion 水库 代县']);
   });
 
   it('finds the head of a body on tour in the next sentence', () => {
-    expect(rows('5月6日,省委督导组一行深入滨河公园调研。督导组由副主任林远山带队,市委秘书长方田陪同。')).toEqual(['林远山 lead 滨河公园 -', '方田 companion 滨河公园 -']);
+    expect(rows('5月6日,省委督导组一行深入滨河公园调研。督导组由副主任林远山带队,市委秘书长方田陪同。')).toEqual([
+      '林远山 lead 滨河公园 -',
+      '方田 companion 滨河公园 -',
+    ]);
   });
 
   it('takes no speaker, no guest of a ceremony and nobody cited for a visitor', () => {
@@ -111,9 +125,8 @@ describe('a visit knows where it stands', () => {
   });
 
   it('gives a stop the day of its own sentence', () => {
-    expect(visits('6月17日至18日,县长林远山赴外地考察。6月17日,林远山到东方机械公司考察。6月18日,林远山到西岭农场考察。').map((v) => v.date)).toEqual([
-      'XXXX-06-17',
-      'XXXX-06-18',
-    ]);
+    expect(
+      visits('6月17日至18日,县长林远山赴外地考察。6月17日,林远山到东方机械公司考察。6月18日,林远山到西岭农场考察。').map((v) => v.date),
+    ).toEqual(['XXXX-06-17', 'XXXX-06-18']);
   });
 });

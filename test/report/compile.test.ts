@@ -10,15 +10,15 @@ const FILES = [
   fileOf(TEXT, {
     published: '2024-05-07',
     officials: [
-      { name: '林静安', posts: ['县长'], mentions: [mention(TEXT, '林静安'), mention(TEXT, '林静安')] },
-      { name: '王五', posts: ['局长|副县长'], mentions: [mention(TEXT, '王五')] },
+      { name: '林静安', posts: ['县长'], confidence: 'confirmed' as const, mentions: [mention(TEXT, '林静安'), mention(TEXT, '林静安')] },
+      { name: '王五', posts: ['局长|副县长'], confidence: 'confirmed' as const, mentions: [mention(TEXT, '王五')] },
     ],
     enterprises: [
-      { name: '宏光厂', mentions: [mention(TEXT, '宏光厂')] },
-      { name: '四海厂', mentions: [mention(TEXT, '四海厂')] },
+      { name: '宏光厂', confidence: 'confirmed' as const, mentions: [mention(TEXT, '宏光厂')] },
+      { name: '四海厂', confidence: 'confirmed' as const, mentions: [mention(TEXT, '四海厂')] },
     ],
-    places: [{ name: '绛县', code: '140826', mentions: [] }],
-    slogans: [{ text: '青山行动', kind: 'campaign', mentions: [mention(TEXT, '青山行动')] }],
+    places: [{ name: '绛县', code: '140826', confidence: 'confirmed' as const, mentions: [] }],
+    slogans: [{ text: '青山行动', kind: 'campaign', confidence: 'confirmed' as const, mentions: [mention(TEXT, '青山行动')] }],
     visits: [
       visit(TEXT, { visitor: '林静安', stop: '宏光厂', place: '绛县', date: '2024-05-06', activity: '调研', inferred: ['date'] }),
       visit(TEXT, { visitor: '王五', stop: '四海厂', place: '洪洞县', date: 'XXXX-05-01', activity: '检查' }),
@@ -27,6 +27,7 @@ const FILES = [
     meetings: [
       {
         ...{ name: '会议', date: null, host: '林静安', speakers: [], attendees: ['林静安'], inferred: [] },
+        confidence: 'confirmed' as const,
         mentions: [mention(TEXT, '会议')],
       },
     ],
@@ -85,6 +86,10 @@ test('Markdown that reads as it stands, the same every time', () => {
     '| 日期 | 会议 | 主持 | 讲话 | 出席 | 出处 |\n| --- | --- | --- | --- | --- | --- |\n|  | 会议 | 林静安 |  | 林静安 | a.txt:3 |',
   );
   const nothing = new Compiler(county);
-  nothing.add({ file: 'c.txt', text: '', articles: [article({ places: [{ name: '绛县', code: null, mentions: [] }] })] });
+  nothing.add({
+    file: 'c.txt',
+    text: '',
+    articles: [article({ places: [{ name: '绛县', code: null, confidence: 'confirmed' as const, mentions: [] }] })],
+  });
   expect(printReport(nothing.report({ files: 1, articles: 1 }))).toContain('\n## 走访（0）\n\n无。\n');
 });

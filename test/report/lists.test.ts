@@ -11,17 +11,33 @@ const TEXT = '云水召开会议\n5月6日,县长林静安主持会\n议,提出�
 const FILE = fileOf(TEXT, {
   published: '2024-05-07',
   headline: '云水召开会议',
-  bylines: [{ name: '张晓', role: 'photographer', mentions: [mention(TEXT, '张晓')] }],
-  dates: [{ text: '5月6日', value: '2024-05-06', inferred: true, mentions: [mention(TEXT, '5月6日', 'date/month-day')] }],
-  officials: [{ name: '林静安', posts: ['县长'], mentions: [mention(TEXT, '林静安')] }],
-  executives: [{ name: '赵云', posts: ['董事长'], mentions: [] }],
-  enterprises: [{ name: '云水公司', mentions: [] }],
-  places: [{ name: '绛县', code: '140826', mentions: [] }],
-  slogans: [{ text: '青山行动', kind: 'campaign', mentions: [mention(TEXT, '青山行动'), mention(TEXT, '青山行动')] }],
+  bylines: [{ name: '张晓', role: 'photographer', confidence: 'confirmed' as const, mentions: [mention(TEXT, '张晓')] }],
+  dates: [
+    {
+      text: '5月6日',
+      value: '2024-05-06',
+      inferred: true,
+      confidence: 'confirmed' as const,
+      mentions: [mention(TEXT, '5月6日', 'date/month-day')],
+    },
+  ],
+  officials: [{ name: '林静安', posts: ['县长'], confidence: 'confirmed' as const, mentions: [mention(TEXT, '林静安')] }],
+  executives: [{ name: '赵云', posts: ['董事长'], confidence: 'confirmed' as const, mentions: [] }],
+  enterprises: [{ name: '云水公司', confidence: 'confirmed' as const, mentions: [] }],
+  places: [{ name: '绛县', code: '140826', confidence: 'confirmed' as const, mentions: [] }],
+  slogans: [
+    {
+      text: '青山行动',
+      kind: 'campaign',
+      confidence: 'confirmed' as const,
+      mentions: [mention(TEXT, '青山行动'), mention(TEXT, '青山行动')],
+    },
+  ],
   visits: [visit(TEXT, { visitor: '林静安', stop: '云水', date: 'XXXX-05-06', inferred: ['date'] })],
   meetings: [
     {
       ...{ name: '会议', date: null, host: '林静安', speakers: [], attendees: ['林静安', '王五'], inferred: [] },
+      confidence: 'confirmed' as const,
       mentions: [mention(TEXT, '召开会议')],
     },
   ],

@@ -8,8 +8,8 @@ const DATE = '2024-05-06';
 const tour = { place: '绛县', date: DATE, activity: '调研' };
 const FILE = fileOf(TEXT, {
   officials: [
-    { name: '林静安', posts: ['县长', '县委副书记'], mentions: [] },
-    { name: '李强华', posts: ['县长'], mentions: [] },
+    { name: '林静安', posts: ['县长', '县委副书记'], confidence: 'confirmed' as const, mentions: [] },
+    { name: '李强华', posts: ['县长'], confidence: 'confirmed' as const, mentions: [] },
   ],
   visits: [
     visit(TEXT, { visitor: '林静安', stop: '青石镇', ...tour }),

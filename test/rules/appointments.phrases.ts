@@ -4,7 +4,10 @@ const posts = (...texts: string[]): { posts: { text: string }[] } => ({ posts: t
 
 export default {
   hits: [
-    { text: '会议决定任命〔罗小云〕为江西省人民政府副省长。', facts: [{ rule: 'appointments/is-appointed', ...posts('江西省人民政府副省长') }] },
+    {
+      text: '会议决定任命〔罗小云〕为江西省人民政府副省长。',
+      facts: [{ rule: 'appointments/is-appointed', ...posts('江西省人民政府副省长') }],
+    },
     { text: '〔乔明佳〕同志任中共合川区委书记。', facts: [{ rule: 'appointments/takes-office', ...posts('中共合川区委书记') }] },
     { text: '〔李建国〕不再担任县委副书记、县长职务。', facts: [posts('县委副书记', '县长')] },
     { text: '经表决,〔王晓明〕当选为县人大常委会主任。', facts: [posts('县人大常委会主任')] },
