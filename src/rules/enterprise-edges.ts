@@ -79,7 +79,7 @@ export function trimmedStart(text: string, from: number, suffix: number): number
 
 /** A well-known firm within the name begins it, where the words before are neither a place nor a firm: `李青禾|中国供销集团`. */
 function beforeFirm(text: string, from: number, suffix: number): number {
-  for (let at = from + 2; at < suffix; at++) {
+  for (let at = from + 3; at < suffix; at++) {
     if (!firmAt(text, at, suffix + 4, 4)) continue;
     const before = contentOf(text, from, at);
     return before.name >= 2 && before.place === null && before.words === 0 ? at : from;

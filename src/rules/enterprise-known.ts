@@ -22,7 +22,7 @@ const LATIN = /[A-Za-z\d]/u;
 
 /** Whether a name of two characters stands as a name: beside a mark, a function word or what a firm does. */
 function standsAlone(text: string, from: number, to: number): boolean {
-  return endsShort(text, to) || /[、,(“\n]/u.test(text[from - 1] ?? '\n');
+  return endsShort(text, to) || /[、,(“\n由与和及]/u.test(text[from - 1] ?? '\n');
 }
 
 export function knownNames(text: string): Candidate[] {

@@ -93,8 +93,10 @@ const isNoFirm = (name: string): boolean => NO_FIRM.some((pattern) => pattern.te
 function accepts(kind: SuffixKind, suffix: string, content: Content, core: string): boolean {
   const { name, place, words } = content;
   const local = place !== null && place.level !== 'country';
-  // One character of a name in a longer core: not where it only says whose (国, 县).
-  const single = name === 1 && core.length >= 3 && !/^[国省市县区州镇乡村某各]/u.test(core);
+  // One character of a name at the begin of a longer core, or behind its place; not where it only says whose (国, 县).
+  const at = content.tokens.findIndex((token) => token.kind === 'name');
+  const leads = at === 0 || content.tokens[at - 1]?.kind === 'place';
+  const single = name === 1 && leads && core.length >= 3 && !/^[国省市县区州镇乡村某各]/u.test(core);
   switch (kind) {
     case 'legal':
       if (name >= 2 || single) return true;
