@@ -44,12 +44,12 @@ export async function printFrequencies(call: Call): Promise<number> {
     for (const article of counted) tally.add(article);
   }
   const rows = rank(tally.frequencies(), by === 'month').map(({ group, item, count, articles, share }) => ({
-    row: { ...(by && { [by]: group }), [kind]: item, count, articles, share },
+    row: { ...(by && { [by]: group }), [kind]: item, count, articles, share, bar: '' },
   }));
   const bars =
     format === 'table' && call.options.output === undefined && call.context.stdout.isTerminal && call.options.columns === undefined;
-  const most = Math.max(1, ...rows.map(({ row }) => Number(row['count'])));
-  for (const { row } of bars ? rows : []) row['bar'] = '█'.repeat(Math.max(1, Math.round((Number(row['count']) / most) * BAR)));
+  const most = rows.reduce((highest, { row }) => Math.max(highest, row.count), 1);
+  for (const { row } of bars ? rows : []) row.bar = '█'.repeat(Math.max(1, Math.round((row.count / most) * BAR)));
   const shown = bars ? [...arranged.shown, { name: 'bar', header: '', about: '' }] : arranged.shown;
   const status = await printTableOf(call, messages, format, rows, { ...arranged, shown });
   await sayUndated(messages, undated);
