@@ -5,10 +5,10 @@ import { readPage } from './page/read.ts';
 import { assemble } from './refine/assemble.ts';
 import { codesOf } from './refine/named-divisions.ts';
 import { PASSES } from './refine/index.ts';
-import { jurisdictionOf } from './refine/jurisdiction.ts';
+import { jurisdictionsOf } from './refine/jurisdiction.ts';
 import { meetingsOf } from './refine/meetings.ts';
 import { toursOf } from './refine/tours.ts';
-import { homeOf, visitsOf } from './refine/visits.ts';
+import { visitsOf } from './refine/visits.ts';
 import { RULES } from './rules/index.ts';
 import { LineIndex } from './text/spans.ts';
 
@@ -23,13 +23,11 @@ export function extract(file: string, source: string): ArticleFacts[] {
   const found = page.articles.map((article) => RULES.flatMap((rule) => rule.find(article, page)));
   const refined = PASSES.reduce((findings, pass) => pass.run(page, findings), found);
   const codes = codesOf(page);
-  const home = jurisdictionOf(page, refined);
-  const alone = page.articles.length === 1;
+  const homes = jurisdictionsOf(page, refined);
   return page.articles.map((article, index) => {
     const findings = refined[index]!;
     const tours = toursOf(article, findings, codes);
-    const own = alone ? home : homeOf(jurisdictionOf({ source, articles: [article] }, [findings]), home);
-    const visits = visitsOf(article, tours, own);
+    const visits = visitsOf(article, tours, homes[index]!);
     const meetings = meetingsOf(article, findings, new Set(tours.flatMap((tour) => tour.sentences)));
     return assemble(file, index + 1, { article, findings, visits, meetings }, source, lines);
   });

@@ -12,7 +12,7 @@ export interface Jurisdiction {
 }
 
 /** How much each kind of evidence counts for a division. */
-const WEIGHT = { mention: 1, headline: 2, body: 2, firm: 1 };
+const WEIGHT = { mention: 1, inside: 0.5, headline: 2, body: 2, firm: 1 };
 /** How many times as much evidence the first of several must have. */
 const CLEARLY = 2;
 /** Least evidence for the only county that a page names, if the page does not speak as a county. */
@@ -25,14 +25,16 @@ const OWN =
   /(?:(?<!\p{Script=Han})|(?<=[我全本]))([县区旗市州盟省])(?:委|政府|人大|政协|领导|直|四套班子|四大班子)|[我全本]([县区旗市州盟省])/gu;
 
 /**
- * The jurisdiction of a page, or of one of its articles.
- * In: the page, what was found in it with the codes of places set, and the number of an article (from 0) if its own
- * evidence shall count before that of the page. Out: divisions, or null where the evidence is missing or does not agree.
+ * The jurisdiction of each article of a page.
+ * In: the page, and what was found in it with the codes of places set. Out: divisions by article, or null where the
+ * evidence is missing or does not agree. An article's own evidence counts before that of its page.
  */
-export function jurisdictionOf(page: Page, findings: Findings, article?: number): Jurisdiction {
+export function jurisdictionsOf(page: Page, findings: Findings): Jurisdiction[] {
   const whole = jurisdictionIn(page, findings, [...page.articles.keys()]);
-  if (article === undefined || page.articles.length === 1) return whole;
-  const own = jurisdictionIn(page, findings, [article]);
+  return page.articles.map((_, index) => (page.articles.length === 1 ? whole : ofArticle(jurisdictionIn(page, findings, [index]), whole)));
+}
+
+function ofArticle(own: Jurisdiction, whole: Jurisdiction): Jurisdiction {
   if (own.county !== null || whole.county === null)
     return { ...own, prefecture: own.prefecture ?? whole.prefecture, province: own.province ?? whole.province };
   const told = own.prefecture ?? own.province;
@@ -118,15 +120,29 @@ function weigh(page: Page, findings: Findings, articles: readonly number[]): Map
   for (const index of articles) {
     const { text, blocks } = page.articles[index]!;
     const headlines = blocks.filter((block) => block.kind === 'headline');
+    const covered = new Set<number>();
     for (const finding of findings[index]!) {
       const { from, to } = finding.ranges[0]!;
       if (finding.kind === 'enterprise') add(divisionsNamed(leadingFullName(finding.name))[0]?.code ?? null, WEIGHT.firm);
       if (finding.kind !== 'place' || isDateline(text, from, to)) continue;
       const inHeadline = headlines.some((block) => from >= block.from && to <= block.to);
+      covered.add(from);
       add(finding.code, WEIGHT.mention + (inHeadline ? WEIGHT.headline : 0) + (BODY.test(text.slice(to, to + 5)) ? WEIGHT.body : 0));
     }
+    for (const [at, code] of insideNames(text)) if (!covered.has(at)) add(code, WEIGHT.inside);
   }
   return weights;
+}
+
+/** Counties in full within other names, 绛县|经济开发区, 绛县|中学: no places by themselves, but they tell whose page it is. */
+function* insideNames(text: string): Generator<[at: number, code: string]> {
+  for (let at = 0; at < text.length; at++) {
+    const named = namesAt(text, at).find(({ form, use }) => form === 'full' && use === 'plain');
+    if (!named) continue;
+    const living = named.divisions.filter((division) => division.until === null && division.level === 'county');
+    if (living.length === 1) yield [at, living[0]!.code];
+    at += named.text.length - 1;
+  }
 }
 
 /** 中新网沈阳6月24日电: where the agency's office is. */

@@ -107,10 +107,3 @@ function wholeCounty(tour: Tour, home: Jurisdiction): Stop[] {
   const at = tour.activity.from;
   return [{ from: at, to: at, text: home.county.name, place: null, printed: false, date: null, umbrella: true, ground: 'whole' }];
 }
-
-/** The jurisdiction of an article: what it tells itself, else its page. */
-export function homeOf(article: Jurisdiction, page: Jurisdiction): Jurisdiction {
-  if (article.county) return article;
-  const agrees = !article.prefecture || !page.county || isWithin(page.county.code, article.prefecture.code);
-  return agrees ? page : article;
-}

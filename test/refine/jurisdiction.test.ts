@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/model/page.ts';
 import { readPage } from '../../src/page/read.ts';
-import { jurisdictionOf } from '../../src/refine/jurisdiction.ts';
+import { jurisdictionsOf } from '../../src/refine/jurisdiction.ts';
 import { shortPlaces } from '../../src/refine/short-places.ts';
 import { places } from '../../src/rules/places.ts';
 
 /** County, prefecture and province of a page, or of one of its articles; `source` is what its masthead says. */
-function run(texts: readonly string[], source: string | null = null, article?: number): (string | null)[] {
+function run(texts: readonly string[], source: string | null = null, article = 0): (string | null)[] {
   const articles = texts.flatMap((text) => readPage(text).articles.slice(0, 1)).map((a) => ({ ...a, source }));
   const page: Page = { source: texts.join('\n'), articles };
   const found = shortPlaces.run(
     page,
     articles.map((a) => places.find(a, page)),
   );
-  const { county, prefecture, province } = jurisdictionOf(page, found, article);
+  const { county, prefecture, province } = jurisdictionsOf(page, found)[article]!;
   return [county, prefecture, province].map((division) => division?.name ?? null);
 }
 
-describe('jurisdictionOf', () => {
+describe('jurisdictionsOf', () => {
   it.each([
     ['繁峙县委书记到砂河镇调研,县领导陪同。', '繁峙县', '忻州市', '山西省'],
     ['市领导到忻州市第一医院调研。忻州市委书记要求全市做好工作。', null, '忻州市', '山西省'],
