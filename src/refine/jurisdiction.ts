@@ -16,7 +16,11 @@ const WEIGHT = { mention: 1, inside: 0.5, headline: 2, body: 2, firm: 1 };
 /** How many times as much evidence the first of several must have. */
 const CLEARLY = 2;
 /** Least evidence for the only county that a page names, if the page does not speak as a county. */
-const ALONE = 2;
+const ALONE = 1.5;
+/** Evidence for a county outside the paper's own division that makes an article one of elsewhere. */
+const FOREIGN = 4;
+/** Hong Kong, Macao and Taiwan: mainland papers name them as elsewhere. */
+const NEVER_HOME = /^(?:71|81|82)/u;
 
 /** Behind a division's name: its own bodies and their heads (`繁峙县委`, `忻州市市长`). */
 const BODY = /^(?:[县市区州盟旗省]?[委长]|[县市区州盟旗省]?人民政府|政府|人大|政协|人民代表|四套班子|四大班子|领导)/u;
@@ -45,7 +49,10 @@ type Ranked = [division: Division, weight: number][];
 
 function jurisdictionIn(page: Page, findings: Findings, articles: readonly number[]): Jurisdiction {
   const weights = weigh(page, findings, articles);
-  const source = sourceDivision(page);
+  const printed = sourceDivision(page, articles);
+  // A page may take over an article of elsewhere: what the article says of its own county outweighs the paper's name.
+  const foreign = clear(ranked(weights, 'county'));
+  const source = foreign && printed && (weights.get(foreign.code) ?? 0) >= FOREIGN && !isWithin(foreign.code, printed.code) ? null : printed;
   const own = ownLevels(page, articles);
   const inSource = ([division]: Ranked[number]): boolean => source === null || isWithin(division.code, source.code);
   const counties = ranked(weights, 'county').filter(inSource);
@@ -115,7 +122,7 @@ function at(division: Division | null, level: Division['level']): Division | nul
 function weigh(page: Page, findings: Findings, articles: readonly number[]): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (code: string | null, weight: number): void => {
-    if (code !== null && divisionOf(code) !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
+    if (code !== null && !NEVER_HOME.test(code) && divisionOf(code) !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
   };
   for (const index of articles) {
     const { text, blocks } = page.articles[index]!;
@@ -154,8 +161,9 @@ const leadingFullName = (name: string): string =>
   namesAt(name, 0).find((named) => named.form === 'full' && named.divisions.length === 1)?.text ?? '';
 
 /** The division in the name of the paper or station: 忻州日报, 绛县融媒. */
-function sourceDivision(page: Page): Division | null {
-  for (const { source } of page.articles) {
+function sourceDivision(page: Page, articles: readonly number[]): Division | null {
+  for (const index of articles) {
+    const { source } = page.articles[index]!;
     if (source === null) continue;
     for (const named of namesAt(source, 0)) {
       const living = divisionsNamed(named.text).filter((division) => division.until === null);

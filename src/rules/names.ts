@@ -26,7 +26,9 @@ const HAN = /[㐀-鿿]/u;
 const HARD = /[\s,.:;!?()[\]、。“”《》—…|/【】~<>0-9A-Za-z]/u;
 const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){0,3}·(?=[㐀-鿿A-Z])/u;
 /** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
-const NEVER_INSIDE = /[等的了是及或被把对都还没我你他她它们吗各该总省盟县市区镇乡村局委厅部处办站院校厂室队]/u;
+const NEVER_INSIDE = /[等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站院校厂室队]/u;
+
+const NEVER_LAST = /[省盟]$/u;
 
 const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
 /** Titles that may end what looks like a name: 王主任. Others are given names too: 毕冠军. */
@@ -103,7 +105,7 @@ export function nameWeight(name: string): number {
   // 云南省, 吕梁: a place, unless the page insists.
   const place = divisionsNamed(name).length > 0 ? 2 : 0;
   const word = commonWords.has(name.slice(0, 2)) ? (name.length === 2 ? 1.6 : 0.8) : 0;
-  return surnameWeight(surname) + givenWeight(given) + length - word - place - (NEVER_INSIDE.test(given) ? 2.5 : 0);
+  return surnameWeight(surname) + givenWeight(given) + length - word - place - (NEVER_INSIDE.test(given) || NEVER_LAST.test(given) ? 2.5 : 0);
 }
 
 /** 向, 为, 和 stand in names, but far more often behind or before one: unless a mark follows them. */
