@@ -8,6 +8,7 @@ import { listSources, type Source } from '../input/walk.ts';
 import { LexiconError } from '../lexicon/load.ts';
 import { firstDay } from '../model/edtf.ts';
 import type { ArticleFacts } from '../model/facts.ts';
+import { keepConfident } from '../report/confident.ts';
 import { peopleOf, type FileFacts } from '../report/entries.ts';
 import type { Call } from './command.ts';
 import { count, type Messages } from './messages.ts';
@@ -81,8 +82,10 @@ export class Search {
         this.files++;
         continue;
       }
-      const articles = extractOrComplain(source.name, text, problems);
-      if (articles === null) continue;
+      const all = extractOrComplain(source.name, text, problems);
+      if (all === null) continue;
+      const { minConfidence } = this.call.options;
+      const articles = minConfidence === undefined ? all : all.map((article) => keepConfident(article, minConfidence));
       this.files++;
       this.articles += articles.length;
       for (const article of articles) this.remember(article);

@@ -65,6 +65,7 @@ const pattern = (typed: string): RegExp => {
 
 /** What `freq` can count apart. */
 export const GROUPS = ['month', 'place', 'official', 'source'] as const;
+const GRADES = ['confirmed', 'probable', 'unsure'] as const;
 const HEADERS = ['zh', 'en'] as const;
 const SELECT = 'What to show';
 const PRINT = 'How to show it';
@@ -81,8 +82,9 @@ export const OPTIONS = {
   official: option(SELECT, '--official <name>', 'only what names this person', text),
   place: option(SELECT, '--place <place>', 'only what names this place or one that lies in it', text),
   grep: option(SELECT, '--grep <pattern>', 'only rows with a cell that matches this regular expression, case ignored', pattern),
+  minConfidence: option(SELECT, '--min-confidence <grade>', 'only facts at least so sure: confirmed, probable or unsure', oneOf(GRADES)),
   explain: flag(SELECT, '--explain', 'add the sentence and the rule that each row comes from'),
-  columns: option(SELECT, '--columns <names>', 'only these columns, in this order: date,visitor,stops', list),
+  columns: option(SELECT, '--columns <names>', 'only these columns, in this order: date,visitor,stops; lists and visits also have confidence', list),
   sort: option(SELECT, '--sort <columns>', 'sort by these columns; -count sorts downwards', list),
   limit: option(SELECT, '--limit <n>', 'at most this many rows', amount),
   format: option(PRINT, '-f, --format <format>', FORMATS.join(', '), oneOf(FORMATS)),
@@ -104,6 +106,6 @@ export type Options = {
 
 /** Options of every command that prints rows. */
 export const ROW_OPTIONS: readonly OptionName[] = [
-  ...(['since', 'until', 'undated', 'official', 'place', 'grep', 'explain', 'columns', 'sort', 'limit'] as const),
+  ...(['since', 'until', 'undated', 'official', 'place', 'grep', 'minConfidence', 'explain', 'columns', 'sort', 'limit'] as const),
   ...(['format', 'csv', 'json', 'excel', 'header', 'output', 'color', 'quiet'] as const),
 ];

@@ -19,6 +19,8 @@ import { deliver, formatOf, printOptionsOf } from './output.ts';
 
 export interface RowCommand {
   columns: readonly Column[];
+  /** Columns that are shown only where `--columns` asks for them. */
+  others?: readonly Column[];
   /** The rows of one file. */
   entries(file: FileFacts): Entry[];
   /** The order where `--sort` says none. */
@@ -61,13 +63,17 @@ export interface Arrangement {
   order: readonly SortKey[] | null;
 }
 
-/** Understands `--columns` and `--sort`. Throws UsageError for a column that there is not. */
-export function arrange({ options }: Call, columns: readonly Column[]): Arrangement {
+/**
+ * Understands `--columns` and `--sort`. In: the columns shown where `--columns` says nothing, and others that may be
+ * asked for. Throws UsageError for a column that there is not.
+ */
+export function arrange({ options }: Call, columns: readonly Column[], others: readonly Column[] = []): Arrangement {
+  const all = [...columns, ...others];
   const order = options.sort?.map((key) => {
     const descending = key.startsWith('-');
-    return { column: column(descending ? key.slice(1) : key, columns, '--sort').name, descending };
+    return { column: column(descending ? key.slice(1) : key, all, '--sort').name, descending };
   });
-  return { shown: options.columns?.map((name) => column(name, columns, '--columns')) ?? columns, order: order ?? null };
+  return { shown: options.columns?.map((name) => column(name, all, '--columns')) ?? columns, order: order ?? null };
 }
 
 /** Sorts, cuts off and prints rows. Out: the exit status. */
@@ -95,7 +101,7 @@ function wantsSentences({ options }: Call): boolean {
 export async function printRows(call: Call, command: RowCommand): Promise<number> {
   const format = formatOf(call);
   const sentences = wantsSentences(call) ? await import('../report/sentences.ts') : null;
-  const arranged = arrange(call, [...command.columns, ...(sentences?.EXPLAIN_COLUMNS ?? [])]);
+  const arranged = arrange(call, [...command.columns, ...(sentences?.EXPLAIN_COLUMNS ?? [])], command.others);
   const messages = new Messages(call);
   const search = new Search(call, messages);
   const selection = selectionOf(call);

@@ -1,6 +1,7 @@
 /** The two ways to ask for visits: by place and by person. */
 
 import { holdsAll } from '../report/characters.ts';
+import { columns } from '../report/columns.ts';
 import { placeQuery } from '../report/places.ts';
 import { placeOfVisit, sameOccasion, stopEntries, STOP_COLUMNS, tourEntries, TOUR_COLUMNS, type VisitFilter } from '../report/visits.ts';
 import { foldName } from '../text/fold.ts';
@@ -8,6 +9,7 @@ import { aboutPerson, aboutPlace } from './advice.ts';
 import type { Call } from './command.ts';
 import { printRows, type RowCommand } from './rows.ts';
 
+const OTHERS = columns('confidence');
 const ORDER = [{ column: 'date', descending: false }];
 
 interface Question {
@@ -49,7 +51,7 @@ function answer(call: Call, { ofTours, ofStops, sought, mayTell, advice }: Quest
   return printRows(
     call,
     call.options.long
-      ? { columns: STOP_COLUMNS, entries: (file) => stopEntries(file, ofStops), order: ORDER, sought, mayTell, advice }
-      : { columns: TOUR_COLUMNS, entries: (file) => tourEntries(file, ofTours), order: ORDER, sought, mayTell, advice },
+      ? { columns: STOP_COLUMNS, entries: (file) => stopEntries(file, ofStops), others: OTHERS, order: ORDER, sought, mayTell, advice }
+      : { columns: TOUR_COLUMNS, entries: (file) => tourEntries(file, ofTours), others: OTHERS, order: ORDER, sought, mayTell, advice },
   );
 }

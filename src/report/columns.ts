@@ -10,6 +10,7 @@ const HEADERS = {
   characters: ['字数', 'characters of the article, white space not counted'],
   code: ['区划代码', 'code of the division by GB/T 2260, where it is known'],
   companions: ['陪同', 'who came along'],
+  confidence: ['把握', 'how sure it is: confirmed, probable or unsure'],
   count: ['次数', 'number of mentions'],
   date: ['日期', 'date as EDTF; XXXX is a year that the page does not tell'],
   file: ['文件', 'the file as it was named'],

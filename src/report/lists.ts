@@ -77,6 +77,7 @@ export function listEntries(kind: Kind, { file, text, articles }: FileFacts): En
           count: 'mentions' in fact ? fact.mentions.length : 1,
           file,
           line: mention?.line ?? null,
+          confidence: fact.confidence,
         },
         date: own.date === undefined ? article.published : own.date,
         people: own.people ?? people,

@@ -5,7 +5,7 @@ import { foldName } from '../text/fold.ts';
 import { holdsAll } from './characters.ts';
 import type { Entry } from './entries.ts';
 import type { PlaceQuery } from './places.ts';
-import { cellText } from './table.ts';
+import { cellText, type Row } from './table.ts';
 
 export interface Selection {
   /** First and last day, `2024-01-01`, or null for no bound. */
@@ -27,6 +27,11 @@ export interface Selected {
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 
+/** Whether a cell matches; how sure the row is says nothing of what it is about. */
+function matches(row: Row, grep: RegExp): boolean {
+  return Object.entries(row).some(([name, cell]) => name !== 'confidence' && grep.test(cellText(cell)));
+}
+
 /** The entries that all conditions keep, in their order. */
 export function select(entries: readonly Entry[], selection: Selection): Selected {
   const { since, until, official, place, grep } = selection;
@@ -37,7 +42,7 @@ export function select(entries: readonly Entry[], selection: Selection): Selecte
   for (const entry of entries) {
     if (name !== null && !entry.people.includes(name)) continue;
     if (place !== null && !entry.places.some((named) => place.matches(named))) continue;
-    if (grep !== null && !Object.values(entry.row).some((cell) => grep.test(cellText(cell)))) continue;
+    if (grep !== null && !matches(entry.row, grep)) continue;
     if (period !== null) {
       const unknown = entry.date === null || !hasYear(entry.date);
       if (unknown && !selection.undated) undated++;

@@ -3,6 +3,7 @@
 import type { ArticleFacts, Span, VisitFact } from '../model/facts.ts';
 import { LineIndex } from '../text/spans.ts';
 import { columns } from './columns.ts';
+import { leastSure } from './confident.ts';
 import { placesOf, type Entry, type FileFacts, type NamedPlace } from './entries.ts';
 
 export const TOUR_COLUMNS = columns('date', 'visitor', 'posts', 'companions', 'place', 'stops', 'activity', 'file', 'line');
@@ -44,7 +45,7 @@ export function stopEntries(file: FileFacts, wanted: VisitFilter): Entry[] {
         const { date, visitor, role, place, stop, activity, inferred } = visit;
         const posts = postsOf(visitor, article, file);
         return {
-          row: { date, visitor, posts, role, place, stop, activity, inferred, file: file.file, line },
+          row: { date, visitor, posts, role, place, stop, activity, inferred, file: file.file, line, confidence: visit.confidence },
           date,
           people: [visitor],
           places: placeOfVisit(visit, article),
@@ -112,6 +113,7 @@ export function tourEntries(file: FileFacts, wanted: VisitFilter): Entry[] {
           inferred: distinct(visits.flatMap((visit) => visit.inferred)),
           file: file.file,
           line,
+          confidence: leastSure(visits.map((visit) => visit.confidence)),
         },
         date: first.date,
         people: [...leads, ...companions],

@@ -137,6 +137,22 @@ test('extract prints the facts, or those of the articles that are asked for', as
   expect((await run('extract papers --since 2025', at())).stderr).toContain('1 row without a year');
 });
 
+test('what is not sure enough is left out; how sure a row is can be asked for', async () => {
+  const visits = [
+    visit('', { visitor: '林静安', stop: '青石镇', place: '绛县' }),
+    visit('', { visitor: '王五', stop: '老城', place: '绛县', confidence: 'probable' }),
+    visit('', { visitor: '李强华', stop: '仓库', place: '绛县', confidence: 'unsure' }),
+  ];
+  const files = { 'a.txt': paper({ visits }) };
+  const ask = async (line: string) => (await run(`${line} a.txt --csv`, { files })).stdout;
+  expect(await ask('visits --columns stop,confidence')).toBe('stop,confidence\n青石镇,confirmed\n老城,probable\n仓库,unsure\n');
+  expect(await ask('who-visited 绛县 --columns visitor,confidence --min-confidence probable')).toBe(
+    'visitor,confidence\n林静安,confirmed\n王五,probable\n',
+  );
+  expect(await ask('freq visits --min-confidence confirmed')).toBe('visits,count,articles,share\n绛县,1,1,1\n');
+  expect((JSON.parse((await run('extract a.txt --min-confidence confirmed', { files })).stdout) as ArticleFacts).visits).toHaveLength(1);
+});
+
 test('standard input and ZHENGWEN_CORPUS', async () => {
   expect((await run('officials - --columns name,file --csv', { stdin: A })).stdout).toBe('name,file\n林静安,-\n');
   expect((await run('officials --columns name --csv', at({ env: { ZHENGWEN_CORPUS: 'papers/b.txt:papers/a.txt' } }))).stdout).toBe(
@@ -170,14 +186,14 @@ test.each([
   ['officials papers --json --csv', 'one format at a time, not csv and json'],
   ['officials papers --excel -f md', 'one format at a time, not md and csv'],
   ['officials papers -f xml', '--format “xml”: choose one of table, csv, tsv, json, ndjson, md'],
-  ['officials papers --sort nmae', '--sort: no column “nmae” (did you mean name?); there are name, posts, count, file, line'],
+  ['officials papers --sort nmae', '--sort: no column “nmae” (did you mean name?); there are name, posts, count, file, line, confidence'],
   ['officials papers --columns name,,file', '--columns “name,,file”: write names separated by commas'],
   ['officials papers --since gestern', '--since “gestern”: write a year, a month or a day: 2025, 2025-03, 2025-03-03'],
   ['officials papers --limit 0', '--limit “0”: write a whole number from 1'],
   ['officials papers --grep (', '--grep “(”: it is no regular expression; write \\ before . ( [ { * + ? | that are meant as such'],
   ['officials papers -o out.xyz', 'out.xyz: its ending names no format; add --format'],
   ['officials papers -o gone/out.csv', 'gone/out.csv: cannot be written (ENOENT: no such file or directory)'],
-  ['officials papers --columns 姓名,行,职', '--columns: no column “职”; there are name, posts, count, file, line'],
+  ['officials papers --columns 姓名,行,职', '--columns: no column “职”; there are name, posts, count, file, line, confidence'],
   ['who-visited', "missing required argument 'place'; see zhengwen --help"],
 ])('an error is one line and status 2: %s', async (line, message) => {
   expect(await run(line, at())).toEqual({ status: 2, stdout: '', stderr: `zhengwen: ${message}\n` });

@@ -57,11 +57,19 @@ test('a list has the fields of the fact, then count, file and line', () => {
       .join(' '),
   ).toBe('name date host speakers attendees inferred count file line');
   expect(listColumns('officials')[0]).toMatchObject({ name: 'name', header: '姓名' });
-  expect(rowOf('officials')).toEqual({ name: '林静安', posts: ['县长'], count: 1, file: 'a.txt', line: 2 });
-  expect(rowOf('dates')).toEqual({ text: '5月6日', value: '2024-05-06', inferred: true, count: 1, file: 'a.txt', line: 2 });
-  expect(rowOf('slogans')).toEqual({ text: '青山行动', kind: 'campaign', count: 2, file: 'a.txt', line: 3 });
-  expect(rowOf('bylines')).toEqual({ name: '张晓', role: 'photographer', count: 1, file: 'a.txt', line: 4 });
-  expect(rowOf('places')).toEqual({ name: '绛县', code: '140826', count: 0, file: 'a.txt', line: null });
+  expect(rowOf('officials')).toEqual({ name: '林静安', posts: ['县长'], count: 1, file: 'a.txt', line: 2, confidence: 'confirmed' });
+  expect(rowOf('dates')).toEqual({
+    text: '5月6日',
+    value: '2024-05-06',
+    inferred: true,
+    count: 1,
+    file: 'a.txt',
+    line: 2,
+    confidence: 'confirmed',
+  });
+  expect(rowOf('slogans')).toEqual({ text: '青山行动', kind: 'campaign', count: 2, file: 'a.txt', line: 3, confidence: 'confirmed' });
+  expect(rowOf('bylines')).toEqual({ name: '张晓', role: 'photographer', count: 1, file: 'a.txt', line: 4, confidence: 'confirmed' });
+  expect(rowOf('places')).toEqual({ name: '绛县', code: '140826', count: 0, file: 'a.txt', line: null, confidence: 'confirmed' });
   expect(rowOf('visits')).toMatchObject({ visitor: '林静安', role: 'lead', stop: '云水', inferred: ['date'], count: 1, line: 1 });
   expect(rowOf('meetings')).toMatchObject({ attendees: ['林静安', '王五'], host: '林静安', date: null, line: 1 });
 });
@@ -94,6 +102,7 @@ test('persons, places and wording choose', () => {
   expect(count('places', { place: placeQuery('运城', false) })).toBe(1);
   expect(count('places', { place: placeQuery('忻州', false) })).toBe(0);
   expect(count('slogans', { grep: /青.行/u })).toBe(1);
+  expect(count('slogans', { grep: /confirmed/u })).toBe(0);
   expect(count('slogans', { grep: /白/u })).toBe(0);
 });
 

@@ -25,11 +25,11 @@ test('one row a tour: leads, their posts, companions, stops and verbs', () => {
   expect(tourEntries(FILE, all).map(({ row }) => row)).toEqual([
     {
       ...{ date: DATE, visitor: ['林静安'], posts: ['县长', '县委副书记'], companions: ['王五'], place: '绛县' },
-      ...{ stops: ['青石镇', '云水村'], activity: '调研、走访', inferred: ['stop'], file: 'a.txt', line: 2 },
+      ...{ stops: ['青石镇', '云水村'], activity: '调研、走访', inferred: ['stop'], file: 'a.txt', line: 2, confidence: 'confirmed' },
     },
     {
       ...{ date: null, visitor: ['李强华'], posts: ['县长'], companions: [], place: '洪洞县' },
-      ...{ stops: ['老城'], activity: '检查', inferred: [], file: 'a.txt', line: 3 },
+      ...{ stops: ['老城'], activity: '检查', inferred: [], file: 'a.txt', line: 3, confidence: 'confirmed' },
     },
   ]);
 });
@@ -39,7 +39,7 @@ test('one row a visitor and stop', () => {
   expect(rows).toHaveLength(2);
   expect(rows[0]).toEqual({
     ...{ date: DATE, visitor: '王五', posts: [], role: 'companion', place: '绛县', stop: '青石镇' },
-    ...{ activity: '调研', inferred: ['stop'], file: 'a.txt', line: 2 },
+    ...{ activity: '调研', inferred: ['stop'], file: 'a.txt', line: 2, confidence: 'confirmed' },
   });
 });
 
