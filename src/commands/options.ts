@@ -84,7 +84,12 @@ export const OPTIONS = {
   grep: option(SELECT, '--grep <pattern>', 'only rows with a cell that matches this regular expression, case ignored', pattern),
   minConfidence: option(SELECT, '--min-confidence <grade>', 'only facts at least so sure: confirmed, probable or unsure', oneOf(GRADES)),
   explain: flag(SELECT, '--explain', 'add the sentence and the rule that each row comes from'),
-  columns: option(SELECT, '--columns <names>', 'only these columns, in this order: date,visitor,stops; lists and visits also have confidence', list),
+  columns: option(
+    SELECT,
+    '--columns <names>',
+    'only these columns, in this order: date,visitor,stops; lists and visits also have confidence',
+    list,
+  ),
   sort: option(SELECT, '--sort <columns>', 'sort by these columns; -count sorts downwards', list),
   limit: option(SELECT, '--limit <n>', 'at most this many rows', amount),
   format: option(PRINT, '-f, --format <format>', FORMATS.join(', '), oneOf(FORMATS)),
