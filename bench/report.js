@@ -13,7 +13,7 @@ export function table(rows) {
     figure,
     how,
     limit,
-    limit && (passed ? 'kept' : '**passed**'),
+    limit && (passed ? 'kept' : '**exceeded**'),
   ]);
   return [['what', 'figure', 'how', 'limit', ''], ['---', '---', '---', '---', '---'], ...cells]
     .map((row) => `| ${row.join(' | ')} |`)
