@@ -38,8 +38,10 @@ export default defineConfig(
       'max-lines': ['error', { max: table.maxLines }],
       // Patterns of Chinese words are put together from lists: how short a piece could be written does not matter there.
       'regexp/no-useless-non-capturing-group': 'off',
+      'regexp/optimal-quantifier-concat': 'off',
       'regexp/prefer-character-class': 'off',
       'regexp/prefer-d': 'off',
+      'regexp/prefer-range': 'off',
       'regexp/prefer-w': 'off',
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
