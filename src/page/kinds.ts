@@ -11,6 +11,8 @@ import { hasDateline, isClosed, isOpen, leadStrength, startsItem } from './leads
  */
 export type Kind = 'heading' | 'title' | 'paragraph' | 'caption' | 'byline' | 'meta' | 'path' | 'debris';
 
+/** Lines of date and source, captions and furniture are not longer, in characters. */
+const LONGEST_LINE = 160;
 /** No headline is longer, in characters. */
 export const LONGEST_HEADLINE = 70;
 
@@ -25,14 +27,14 @@ const DEBRIS = [
   /^[A-H]?\d{1,2}\s?版?[\s:·]{0,2}(?:要闻|综合|时政|新闻|专题|广告|副刊|国内|本地|本市|经济|社会|民生|文化|体育|理论|党建)(?:新闻)?$/u,
   /^\(?(?:上接|下转|转第?|接第?)\s?[A-H\d一二三四五六七八九十第]{1,4}\s?版[^。]{0,12}\)?$/u,
   // Links and pictures.
-  /^\S{0,8}(?:https?:\/\/|www\.)\S+$/iu,
-  /^!?\[[^\]]{0,80}\]\([^)]{0,400}\)$/u,
   /^(?:DSC|IMG|DJI|P|WechatIMG)[_\s-]?\d{3,}\S{0,12}$/iu,
   /^(?:微信图片|QQ图片|图片)[_\s-]?\d{0,20}$/u,
   /^\S{1,60}\.(?:jpe?g|png|gif|bmp|mp4|docx?|pdf)$/iu,
   /^\(更新时间戳[^)]{0,40}\)$/u,
   /^[“”"'‘’]$/u,
 ];
+
+const LINK = /^(?:\S{0,8}(?:https?:\/\/|www\.)\S+|!?\[[^\]]{0,80}\]\([^)]{0,400}\))$/iu;
 
 const furniture = loadTable('page-furniture.tsv', ['text', 'match']);
 const furnitureOf = (match: string): string[] => furniture.filter((row) => row[1] === match).map((row) => row[0]!);
@@ -56,11 +58,6 @@ export function isColumn(text: string): boolean {
   return text.length <= 12 && COLUMN.test(text);
 }
 
-/** Whether a line is a caption as such, not only by its place under a picture. */
-export function isCaption(text: string): boolean {
-  return text.length <= 160 && CAPTION.test(text);
-}
-
 /** Whether a line tells when and from where a page comes. */
 export function isMeta(text: string): boolean {
   return (
@@ -76,16 +73,18 @@ export function isBareDate(text: string): boolean {
 
 export function kindOf(text: string): Kind {
   if (headingLevel(text) > 0) return 'heading';
-  if (text.length <= 420 && DEBRIS.some((pattern) => pattern.test(text))) return 'debris';
-  if (PATH.test(text) && text.length <= 100) return 'path';
+  // Nothing but a link is long and no paragraph.
+  if (text.length > LONGEST_LINE) return text.length <= 500 && LINK.test(text) ? 'debris' : 'paragraph';
+  if (DEBRIS.some((pattern) => pattern.test(text)) || LINK.test(text)) return 'debris';
+  if (text.length <= 100 && PATH.test(text)) return 'path';
   if (isMeta(text) || isFurniture(text) || isColumn(text)) return 'meta';
-  if (isCaption(text)) return 'caption';
+  if (CAPTION.test(text)) return 'caption';
   return mayBeTitle(text) ? 'title' : 'paragraph';
 }
 
 /** Whether a line is a part of a web page that is no news. */
 function isFurniture(text: string): boolean {
-  return text.length <= 160 && (WHOLE.has(text) || START.test(text) || (text.length <= 60 && LINKS.test(text)) || /ICP备/u.test(text));
+  return WHOLE.has(text) || START.test(text) || (text.length <= 60 && LINKS.test(text)) || /ICP备/u.test(text);
 }
 
 function mayBeTitle(text: string): boolean {
