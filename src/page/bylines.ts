@@ -1,7 +1,7 @@
 /** Who made an article: reads the places where papers print it. */
 
 import type { Article, PageByline } from '../model/page.ts';
-import { bareCredits, creditsAlone, givenCredits, labelledCredits, type Credit } from './credits.ts';
+import { bareCredits, creditsAlone, givenCredits, labelledCredits, OFFICES, type Credit } from './credits.ts';
 import { MAY_LABEL } from './labels.ts';
 import { hasDateline } from './leads.ts';
 
@@ -64,7 +64,9 @@ function atEnd(line: string, base: number, add: Add): void {
     const from = base + skip + bracket.index + 1;
     const ended = bracket.index === 0 || /[。!?…”:)\]】\s]$/u.test(tail.slice(0, bracket.index));
     const credited =
-      add(labelledCredits(bracket[1]!, 'in-brackets'), from) || (ended && add(bareCredits(bracket[1]!, 'placed', 'in-brackets'), from));
+      add(givenCredits(bracket[1]!, 'in-brackets'), from) ||
+      add(labelledCredits(bracket[1]!, 'in-brackets'), from) ||
+      (ended && add(signed(bracket[1]!), from));
     if (!credited && bracket[1] !== '完') break;
     tail = tail.slice(0, bracket.index);
   }
@@ -75,6 +77,16 @@ function atEnd(line: string, base: number, add: Add): void {
   for (const start of startsOf(rest)) if (add(creditsAlone(rest.slice(start), 'at-end'), from + start)) return;
   if (add(givenCredits(rest, 'at-end'), from)) return;
   if (last && rest.length <= 14) add(bareCredits(rest, 'bare', 'at-end'), from);
+}
+
+/** Names in brackets, the office they write for before them. */
+function signed(text: string): Credit[] {
+  const skipped = OFFICES.exec(text)?.[0].length ?? 0;
+  return bareCredits(text.slice(skipped), 'placed', 'in-brackets').map((credit) => ({
+    ...credit,
+    from: credit.from + skipped,
+    to: credit.to + skipped,
+  }));
 }
 
 /** Where in a line the credit may begin: at its start, behind a blank, at an outlet's reporter or a label that stands apart. */

@@ -10,6 +10,9 @@ export interface Credit extends WriterName {
   pattern: string;
 }
 
+/** `县委宣传部 张三`: whom the writers write for. */
+export const OFFICES =
+  /^(?:[\u4e00-\u9fff]{2,20}(?:[部办局室站社台报网处科委院厅会]|中心|公司|集团|支队|大队|学校|大学|中学|小学|[省市县镇乡村区])\s{1,3}(?=\S)){1,3}/u;
 /** `记者张三报道`, `记者张三太原报道`, `记者张三发自太原`. */
 const REPORTS = /^(?:[\u4e00-\u9fff]{0,4}报道|发自|摄影|摄|供图)/u;
 const OUTLET_BEFORE = new RegExp(`^[\\s○●□◎·]{0,3}(?:本[报网台刊站]|[\\u4e00-\\u9fff]{1,10}?${OUTLET_SUFFIX})(?=\\s|$)`, 'u');
@@ -20,6 +23,8 @@ interface Place {
   to: number;
   /** `:` or `/` stands behind it. */
   apart: boolean;
+  /** It stands behind its names: `张三/文`. */
+  behind: boolean;
 }
 
 function placesOf(text: string): Place[] {
@@ -29,14 +34,20 @@ function placesOf(text: string): Place[] {
     const from = match.index;
     const label = labelOf(match[0])!;
     let to = from + match[0].length;
-    const colon = /^\s{0,3}[:/|丨]/u.exec(text.slice(to, to + 4));
+    const colon = /^\s{0,3}[:/|丨】]/u.exec(text.slice(to, to + 4));
     const before = from === 0 || /[\s([【|/、,;。:)】\]]/u.test(text[from - 1]!);
     const after = colon !== null || to >= text.length || /[\s)\]】,、;。]/u.test(text[to]!);
     // 冯晓磊摄: alone among the short labels it clings to the name.
     if (label.apart && !(after && (before || match[0] === '摄'))) continue;
     if (colon) to += colon[0].length;
     const role = label.role === 'date' || label.role === 'source' || label.role === 'other' ? null : label.role;
-    places.push({ role, from, to, apart: colon !== null });
+    places.push({
+      role,
+      from,
+      to,
+      apart: colon !== null,
+      behind: text[from - 1] === '/' && colon === null && (label.apart || /摄/u.test(match[0])),
+    });
   }
   return places;
 }
@@ -60,9 +71,10 @@ export function labelledCredits(text: string, pattern: string): Credit[] {
     let start = label.to;
     // 通讯员(王五), 记者·张三
     while (start < until && /[\s·:]/u.test(text[start]!)) start++;
+    start += OFFICES.exec(text.slice(start, until))?.[0].length ?? 0;
     const { names, end } = namesFrom(text, start, until, strictness);
     const bounded = end >= until || !/[\u3400-\u9fff]/u.test(text[end]!) || REPORTS.test(text.slice(end, end + 8));
-    if (names.length > 0 && (bounded || label.apart)) {
+    if (names.length > 0 && !label.behind && (bounded || label.apart)) {
       const role = roleBehind(labels[index + 1], text, end) ?? label.role;
       credits.push(...names.map((name) => ({ ...name, role, pattern })));
       taken = end;
@@ -71,11 +83,9 @@ export function labelledCredits(text: string, pattern: string): Credit[] {
     // The label stands behind its names.
     if (label.role === 'editor' || label.from <= taken) return;
     const before = namesFrom(text, taken, label.from, 'placed');
-    const rest = text.slice(before.end, label.from);
-    if (before.names.length > 0 && /^[\s/:,、]*$/u.test(rest)) {
-      credits.push(...before.names.map((name) => ({ ...name, role: label.role!, pattern })));
-      taken = label.to;
-    }
+    const found = before.names.length > 0 && /^[\s/:,、]*$/u.test(text.slice(before.end, label.from));
+    if (found) credits.push(...before.names.map((name) => ({ ...name, role: label.role!, pattern })));
+    if (found || label.behind) taken = label.to;
   });
   return credits;
 }

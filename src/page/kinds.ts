@@ -48,7 +48,7 @@ const LINKS = /^\S{1,8}(?:\s?[|丨]\s?\S{1,8}){1,8}$/u;
 
 const BARE_DATE =
   /^[[(【]?(?:(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?|\d{8})(?:\s?星期[一二三四五六日天])?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?[\])】]?(?:\s(?![日号])[^。,]{0,80})?$/u;
-const MASTHEAD = new RegExp(`^[\\u4e00-\\u9fff]{1,10}${OUTLET_SUFFIX}\\s.{0,12}(?:(?:19|20)\\d\\d\\s?[年./-]|第\\d{1,5}期|星期)`, 'u');
+const MASTHEAD = new RegExp(`^[\\u4e00-\\u9fff]{1,10}${OUTLET_SUFFIX}\\s?.{0,12}(?:(?:19|20)\\d\\d\\s?[年./-]|第\\d{1,5}期|星期)`, 'u');
 const BY = /^by\s\S{2,20}$/iu;
 
 const CAPTION =

@@ -37,15 +37,15 @@ export const ANY_LABEL = new RegExp(anyOf(labels.keys()), 'gu');
 
 /** A line that begins with a label, or a publication date behind its label without a colon. */
 export const LABELLED_LINE = new RegExp(
-  `^[[(【]?(?:本[报台网站刊])?(?:${anyOf(labels.keys())})\\s{0,3}[:|/丨]|^(?:${of('date')})\\s{0,3}(?:19|20)\\d\\d`,
+  `^[[(【]?(?:本[报台网站刊])?(?:${anyOf(labels.keys())})\\s{0,3}[:|/丨】]|^(?:${of('date')})\\s{0,3}(?:19|20)\\d\\d`,
   'u',
 );
 
 /** `发布时间:` and what stands behind it. */
-export const DATE_LABEL = new RegExp(`(?:${of('date')})\\s{0,3}[:|丨]?\\s{0,3}(.{4,24})`, 'u');
+export const DATE_LABEL = new RegExp(`(?:${of('date')})\\s{0,3}[:|丨】]?\\s{0,3}(.{4,24})`, 'u');
 
 /** `来源:` and the name behind it. */
-export const SOURCE_LABEL = new RegExp(`(?:${of('source')})\\s{0,3}[:|丨]\\s{0,3}([^\\s|丨【[(;,。]{2,24})`, 'u');
+export const SOURCE_LABEL = new RegExp(`(?:${of('source')})\\s{0,3}[:|丨】]\\s{0,3}([^\\s|丨【[(;,。]{2,24})`, 'u');
 
 /** What a label found in a text is; blanks inside do not matter. */
 export function labelOf(text: string): Label | undefined {

@@ -63,13 +63,15 @@ export function namesFrom(text: string, from: number, to: number, strictness: St
         continue;
       }
     }
-    const run = split(text.slice(at, stop), strictness);
+    const reporters = word?.[0].endsWith('报道') ? reporting(text.slice(at, stop), strictness) : null;
+    const run = reporters ?? split(text.slice(at, stop), strictness);
     if (!run) break;
     for (const name of run) {
       names.push({ name, from: at, to: at + name.length, weight: DOTTED.test(name) ? 3 : nameWeight(name) });
       at += name.length;
     }
     end = at;
+    if (reporters) break;
   }
   return { names, end };
 }
@@ -94,14 +96,20 @@ function split(run: string, strictness: Strictness): string[] | null {
   if (run.length > 24) return null;
   const glued = cut(run);
   if (glued && glued.every((name) => nameWeight(name) >= (run.length === 4 ? 0.8 : 0))) return glued;
-  // 王峰太原报道: where the writer reports from.
-  for (const length of [2, 3]) {
-    if (run.length - length >= 2 && namedForm(run.slice(-length))) return split(run.slice(0, -length), strictness);
-  }
+  const reporters = reporting(run, strictness);
+  if (reporters) return reporters;
   if (run.length > 4 || OFFICE.test(run)) return null;
   return isDoubleSurname(run.slice(0, 2)) || (strictness === 'labelled' && surnameWeight(run[0]!) > 0 && !/[在从对等和的]$/u.test(run))
     ? [run]
     : null;
+}
+
+/** 王峰太原报道: without the place that the writers report from. */
+function reporting(run: string, strictness: Strictness): string[] | null {
+  for (const length of [2, 3]) {
+    if (run.length - length >= 2 && namedForm(run.slice(-length))) return split(run.slice(0, -length), strictness);
+  }
+  return null;
 }
 
 /** The best way to cut a run into names of two or three characters (four with a double surname). */
