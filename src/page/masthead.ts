@@ -15,10 +15,10 @@ export interface Imprint {
 const EIGHT_DIGITS = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u;
 /** Says nothing of where an article comes from. */
 const NO_SOURCE = /^(?:本站|本网|原创|互联网|网络|未知|其他|综合|转载|作者|编辑|责任编辑|点击|浏览|发布)/u;
-const OUTLET = `[^\\s\\d,。;:!?、“”《》()【】]{1,12}?${OUTLET_SUFFIX}(?:网|时刻|新闻网|新闻客户端|客户端)?`;
+const OUTLET = `[^\\s\\d,。;:!?、“”《》()【】/]{1,12}?${OUTLET_SUFFIX}(?:网|时刻|新闻网|新闻客户端|客户端)?`;
 const DATELINE = new RegExp(`^[(【[]?(?:据)?(${OUTLET})(?=[^,。;:!?、“”《》()]{0,26}(?:讯|电|消息))`, 'u');
 const REPORTER_OF = new RegExp(
-  `(?:^|[\\s\\d,。;:!?、“”《》()【】/日])([^\\s\\d,。;:!?、“”《》()【】]{1,8}?${OUTLET_SUFFIX})(?:全媒体|融媒体?|特派\\S{0,4}|见习|首席|实习)?记者`,
+  `(?:^|[\\s\\d,。;:!?、“”《》()【】/日])([^\\s\\d,。;:!?、“”《》()【】/]{1,8}?${OUTLET_SUFFIX})(?:全媒体|融媒体?|特派\\S{0,4}|见习|首席|实习)?记者`,
   'u',
 );
 const OWNER = /^([\u4e00-\u9fff]{2,12}(?:日报|晚报|晨报|早报|时报|都市报|商报|周报|新闻网))(?:\s|$)/u;
