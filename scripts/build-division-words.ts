@@ -10,7 +10,8 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { loadDivisions, shortForm } from '../src/lexicon/division-names.ts';
+import { shortForm } from '../src/lexicon/division-names.ts';
+import { allDivisions } from '../src/lexicon/divisions.ts';
 
 const CHECKED = '2026-11-25';
 /**
@@ -60,7 +61,7 @@ const [file] = process.argv.slice(2);
 if (!file) throw new Error('usage: npm run build:division-words -- DICTIONARY');
 
 /** All names and short forms. */
-const known = new Set(loadDivisions().flatMap(({ name }) => [name, shortForm(name) ?? name]));
+const known = new Set(allDivisions().flatMap(({ name }) => [name, shortForm(name) ?? name]));
 const pairs = new Set<string>();
 const ending = new Map<string, number>();
 const beginning = new Map<string, number>();
@@ -78,7 +79,7 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
 }
 
 const uses = new Map<string, 'never' | 'word' | 'touch'>();
-for (const { name, level } of loadDivisions()) {
+for (const { name, level } of allDivisions()) {
   const short = shortForm(name);
   if (short === null) continue;
   if (short.length > 2) continue;
@@ -111,7 +112,7 @@ write(
   ],
   [...uses].map(([name, use]) => `${name}\t${use}`),
 );
-const shorts = loadDivisions().map(({ name }) => shortForm(name));
+const shorts = allDivisions().map(({ name }) => shortForm(name));
 const edge = (at: 0 | 1, other: 0 | 1): string[] => {
   const characters = new Set(shorts.map((short) => (short?.length === 2 ? short[at]! : '')));
   const beside = new Map<string, string>();

@@ -1,7 +1,5 @@
 /** Divisions as the table has them, and the shorter forms in which papers print their names. */
 
-import { loadTable } from './load.ts';
-
 export type Level = 'province' | 'prefecture' | 'county';
 
 export interface Division {
@@ -14,14 +12,9 @@ export interface Division {
   until: number | null;
 }
 
-/** Reads the table of divisions, sorted by code. Throws LexiconError. */
-export function loadDivisions(): Division[] {
-  return loadTable('divisions.tsv', ['code', 'name', 'until']).map(([code, name, until]) => ({
-    code: code!,
-    name: name!,
-    level: code!.endsWith('0000') ? 'province' : code!.endsWith('00') ? 'prefecture' : 'county',
-    until: until === '-' ? null : Number(until),
-  }));
+/** The level of a division, by its code. */
+export function levelOf(code: string): Level {
+  return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 }
 
 const PEOPLES =

@@ -1,7 +1,7 @@
 /** The gazetteer: which divisions a name may mean, what holds what, and where names stand in a text. */
 
-import { loadDivisions, middleForm, shortForm, type Division } from './division-names.ts';
-import { loadTable } from './load.ts';
+import { levelOf, middleForm, shortForm, type Division } from './division-names.ts';
+import { loadColumns, loadTable } from './load.ts';
 
 export type { Division, Level } from './division-names.ts';
 
@@ -21,82 +21,138 @@ export interface NamedForm {
   use: 'plain' | 'touch' | 'word' | 'never';
 }
 
+/** The table, and the names that begin with two units once a text holds them: a paper holds few of them. */
 interface Gazetteer {
-  all: Division[];
-  byCode: Map<string, Division>;
-  byText: Map<string, NamedForm>;
-  /** Names by the key of their first two UTF-16 units, the longest first. */
-  byStart: Map<number, NamedForm[]>;
+  codes: string[];
+  names: string[];
+  untils: string[];
+  aliases: string[][];
+  uses: Map<string, NamedForm['use']>;
   /** Whether any name begins with a unit. */
   first: Uint8Array;
+  /** By the key of their first two units, the names that begin so, the longest first; before they are asked for, the first of their rows. */
+  starts: Map<number, NamedForm[] | number>;
+  /** The next row that begins with the same two units, or NONE. */
+  next: Int32Array;
+  /** The divisions that were looked up, by row. */
+  divisions: Division[];
 }
+
+const NONE = -1;
 
 let gazetteer: Gazetteer | undefined;
 
 const LEVELS = { province: 0, prefecture: 1, county: 2 };
 const FORMS: readonly Form[] = ['full', 'middle', 'short', 'alias'];
 
-/** Two units as one small integer; the few that share a key are told apart by comparing. */
-const startKey = (text: string, at: number): number => ((text.charCodeAt(at) & 0x3fff) << 15) ^ text.charCodeAt(at + 1);
-
-function build(): Gazetteer {
-  const all = loadDivisions();
-  const byCode = new Map<string, Division>();
-  for (const division of all) if (division.until === null || !byCode.has(division.code)) byCode.set(division.code, division);
-  const byText = new Map<string, NamedForm>();
-  const add = (text: string, form: Form, division: Division): void => {
-    const entry = byText.get(text);
-    if (entry === undefined) byText.set(text, { text, form, divisions: [division], use: 'plain' });
-    // A full name is no short form: 吉林 of 吉林省 and of 吉林市 are, 朝阳区 and 朝阳 are not.
-    else if (entry.form === form || (form !== 'full' && entry.form !== 'full')) entry.divisions.push(division);
-  };
-  for (const division of all) add(division.name, 'full', division);
-  for (const division of all) {
-    const middle = middleForm(division.name);
-    if (middle !== null) add(middle, 'middle', division);
-    const short = shortForm(division.name);
-    if (short !== null) add(short, 'short', division);
-  }
-  for (const [alias, code] of loadTable('division-aliases.tsv', ['alias', 'code'])) {
-    const division = byCode.get(code!);
-    if (division) add(alias!, 'alias', division);
-  }
-  for (const [name, use] of loadTable('division-words.tsv', ['name', 'use'])) {
-    const entry = byText.get(name!);
-    if (entry) entry.use = use as NamedForm['use'];
-  }
-  const byStart = new Map<number, NamedForm[]>();
-  const first = new Uint8Array(0x10000);
-  for (const entry of byText.values()) {
-    if (entry.divisions.length > 1) {
-      entry.divisions.sort(
-        (a, b) => Number(a.until !== null) - Number(b.until !== null) || LEVELS[a.level] - LEVELS[b.level] || (a.code < b.code ? -1 : 1),
-      );
-    }
-    first[entry.text.charCodeAt(0)] = 1;
-    const key = startKey(entry.text, 0);
-    const same = byStart.get(key);
-    if (same) same.push(entry);
-    else byStart.set(key, [entry]);
-  }
-  for (const same of byStart.values())
-    if (same.length > 1) same.sort((a, b) => b.text.length - a.text.length || FORMS.indexOf(a.form) - FORMS.indexOf(b.form));
-  return { all, byCode, byText, byStart, first };
-}
+/** Two units as one integer. */
+const startKey = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 /** The tables are read when the first name is looked up. */
 function tables(): Gazetteer {
-  return (gazetteer ??= build());
+  return (gazetteer ??= load());
+}
+
+function load(): Gazetteer {
+  const [codes, names, untils] = loadColumns('divisions.tsv', ['code', 'name', 'until']) as [string[], string[], string[]];
+  const aliases = loadTable('division-aliases.tsv', ['alias', 'code']);
+  const uses = new Map(loadTable('division-words.tsv', ['name', 'use']).map(([name, use]) => [name!, use as NamedForm['use']]));
+  const first = new Uint8Array(0x10000);
+  const starts = new Map<number, NamedForm[] | number>();
+  const next = new Int32Array(names.length);
+  for (const [alias] of aliases) {
+    first[alias!.charCodeAt(0)] = 1;
+    starts.set(startKey(alias!, 0), NONE);
+  }
+  for (let row = names.length - 1; row >= 0; row--) {
+    const name = names[row]!;
+    const key = startKey(name, 0);
+    first[name.charCodeAt(0)] = 1;
+    next[row] = (starts.get(key) as number | undefined) ?? NONE;
+    starts.set(key, row);
+  }
+  return { codes, names, untils, aliases, uses, first, starts, next, divisions: [] };
+}
+
+function divisionAt(row: number): Division {
+  const { codes, names, untils, divisions } = tables();
+  const known = divisions[row];
+  if (known) return known;
+  const code = codes[row]!;
+  return (divisions[row] = { code, name: names[row]!, level: levelOf(code), until: untils[row] === '-' ? null : Number(untils[row]) });
+}
+
+/** The names that begin with the two units at an offset of a text. */
+function startingAt(text: string, at: number): readonly NamedForm[] {
+  const { first, starts } = tables();
+  if (first[text.charCodeAt(at)] !== 1) return [];
+  const key = startKey(text, at);
+  const known = starts.get(key);
+  if (known === undefined) return [];
+  if (typeof known !== 'number') return known;
+  const names = namesFrom(known, key);
+  starts.set(key, names);
+  return names;
+}
+
+function namesFrom(firstRow: number, key: number): NamedForm[] {
+  const { aliases, uses, next } = tables();
+  const byText = new Map<string, NamedForm>();
+  const add = (text: string | null, form: Form, division: Division): void => {
+    if (text === null) return;
+    const entry = byText.get(text);
+    if (entry === undefined) byText.set(text, { text, form, divisions: [division], use: uses.get(text) ?? 'plain' });
+    // A full name is no short form: 吉林 of 吉林省 and of 吉林市 are, 朝阳区 and 朝阳 are not.
+    else if (entry.form === form || (form !== 'full' && entry.form !== 'full')) entry.divisions.push(division);
+  };
+  const divisions: Division[] = [];
+  for (let row = firstRow; row !== NONE; row = next[row]!) divisions.push(divisionAt(row));
+  for (const division of divisions) add(division.name, 'full', division);
+  for (const division of divisions) {
+    add(middleForm(division.name), 'middle', division);
+    add(shortForm(division.name), 'short', division);
+  }
+  for (const [alias, code] of aliases) {
+    const division = startKey(alias!, 0) === key ? divisionOf(code!) : null;
+    if (division) add(alias!, 'alias', division);
+  }
+  for (const entry of byText.values()) {
+    entry.divisions.sort(
+      (a, b) => Number(a.until !== null) - Number(b.until !== null) || LEVELS[a.level] - LEVELS[b.level] || (a.code < b.code ? -1 : 1),
+    );
+  }
+  return [...byText.values()].sort((a, b) => b.text.length - a.text.length || FORMS.indexOf(a.form) - FORMS.indexOf(b.form));
 }
 
 /** All divisions, sorted by code; a renamed one stands once for each name. */
 export function allDivisions(): readonly Division[] {
-  return tables().all;
+  return tables().names.map((_, row) => divisionAt(row));
 }
+
+/** The full, middle and short names of all divisions, each once, but those short ones that are never a division. */
+export function allNames(): ReadonlySet<string> {
+  const { names, uses } = tables();
+  const all = new Set(names);
+  for (const name of names) {
+    const middle = middleForm(name);
+    if (middle !== null) all.add(middle);
+    const short = shortForm(name);
+    if (short !== null && uses.get(short) !== 'never') all.add(short);
+  }
+  return all;
+}
+
+let rowsByCode: Map<string, number> | undefined;
 
 /** The division that has a code now, or had it last. */
 export function divisionOf(code: string): Division | null {
-  return tables().byCode.get(code) ?? null;
+  if (!rowsByCode) {
+    rowsByCode = new Map<string, number>();
+    const { codes, untils } = tables();
+    for (let row = 0; row < codes.length; row++) if (untils[row] === '-' || !rowsByCode.has(codes[row]!)) rowsByCode.set(codes[row]!, row);
+  }
+  const row = rowsByCode.get(code);
+  return row === undefined ? null : divisionAt(row);
 }
 
 /**
@@ -104,22 +160,19 @@ export function divisionOf(code: string): Division | null {
  * the larger before the smaller; none for a name that the table lacks.
  */
 export function divisionsNamed(name: string): readonly Division[] {
-  return tables().byText.get(name)?.divisions ?? [];
+  return namedForm(name)?.divisions ?? [];
 }
 
 /** What the table says of a name, or null. */
 export function namedForm(name: string): NamedForm | null {
-  return tables().byText.get(name) ?? null;
+  return startingAt(name, 0).find((entry) => entry.text === name) ?? null;
 }
 
 /** The names that begin at an offset of a text (UTF-16 code units), the longest first. */
 export function namesAt(text: string, at: number): readonly NamedForm[] {
-  const { first, byStart } = tables();
-  if (first[text.charCodeAt(at)] !== 1) return [];
-  const candidates = byStart.get(startKey(text, at));
-  if (candidates === undefined) return [];
+  const candidates = startingAt(text, at);
   // Nearly always one name begins here, or none.
-  if (candidates.length === 1) return text.startsWith(candidates[0]!.text, at) ? candidates : [];
+  if (candidates.length === 0 || (candidates.length === 1 && text.startsWith(candidates[0]!.text, at))) return candidates;
   return candidates.filter((entry) => text.startsWith(entry.text, at));
 }
 

@@ -1,8 +1,8 @@
 /** Takes the name of a business apart: places, words of trade, and the characters that are the name proper. */
 
-import { middleForm, shortForm, type Division, type Level } from '../lexicon/division-names.ts';
-import { allDivisions, isWithin, namesAt } from '../lexicon/divisions.ts';
-import { loadTable } from '../lexicon/load.ts';
+import { levelOf, type Level } from '../lexicon/division-names.ts';
+import { allNames, isWithin, namedForm } from '../lexicon/divisions.ts';
+import { loadColumns, loadTable, loadWords } from '../lexicon/load.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 
@@ -22,38 +22,39 @@ export interface Token {
   place?: PlaceWord;
 }
 
-function readPlaces(): Map<string, PlaceWord> {
-  const places = new Map<string, PlaceWord>();
-  const add = (name: string | null, division: Division, full: boolean): void => {
-    if (name === null) return;
-    const known = places.get(name);
-    if (known) known.codes.push(division.code);
-    else if (full || namesAt(name, 0)[0]?.use !== 'never') places.set(name, { codes: [division.code], level: division.level, full });
-  };
-  for (const [name] of loadTable('foreign-places.tsv', ['name'])) places.set(name!, { codes: [], level: 'country', full: true });
-  for (const division of allDivisions()) {
-    add(division.name, division, true);
-    add(middleForm(division.name), division, true);
-    add(shortForm(division.name), division, false);
-  }
-  return places;
-}
-
-const places = readPlaces();
+const abroad = loadWords('foreign-places.tsv', 'name');
+const placeNames = [...abroad, ...allNames()];
 const rows = loadTable('enterprise-words.tsv', ['word', 'kind']);
-const firms = loadTable('enterprise-names.tsv', ['name', 'not-after', 'not-before']).map((row) => row[0]!);
-const forwards = new MultiPattern<PlaceWord | 'word' | 'name'>([
-  ...places,
+const firms = loadColumns('enterprise-names.tsv', ['name', 'not-after', 'not-before'])[0]!;
+const forwards = new MultiPattern<'place' | 'word' | 'name'>([
+  ...placeNames.map((name) => [name, 'place'] as const),
   ...firms.map((firm) => [firm, 'name'] as const),
   ...rows.map(([word, kind]) => [word!, kind === 'trade' ? 'word' : 'name'] as const),
 ]);
 
+const places = new Map<string, PlaceWord>();
+
+/** What a name of `placeNames` may mean. */
+function placeNamed(name: string): PlaceWord {
+  let place = places.get(name);
+  if (!place) places.set(name, (place = readPlace(name)));
+  return place;
+}
+
+function readPlace(name: string): PlaceWord {
+  const named = abroad.has(name) ? null : namedForm(name);
+  if (!named) return { codes: [], level: 'country', full: true };
+  const codes = named.divisions.map((division) => division.code).sort();
+  return { codes, level: levelOf(codes[0]!), full: named.form === 'full' || named.form === 'middle' };
+}
+
 /** Words of trade, firms and places: read from its end, a name is not broken inside of them. */
-export const knownParts = new BackwardTrie([...rows.map((row) => row[0]!), ...firms, ...places.keys()]);
+export const knownParts = new BackwardTrie([...rows.map((row) => row[0]!), ...firms, ...placeNames]);
 
 /** The place, longest reading, that begins at an offset, or null. */
 export function placeAt(text: string, at: number, to: number): { to: number; place: PlaceWord } | null {
-  for (const hit of forwards.allAt(text, at, to).reverse()) if (typeof hit.value === 'object') return { to: hit.to, place: hit.value };
+  for (const hit of forwards.allAt(text, at, to).reverse())
+    if (hit.value === 'place') return { to: hit.to, place: placeNamed(text.slice(at, hit.to)) };
   return null;
 }
 
@@ -84,7 +85,8 @@ export function crossesWord(text: string, from: number, to: number, behind = fal
     if (at === from) continue;
     for (const hit of forwards.allAt(text, at)) {
       // Short names of places end like a function word too often: 邮政|和 is not 邮|政和.
-      if (at < from ? hit.to > from && hit.to < to : hit.to > to && (typeof hit.value !== 'object' || hit.value.full)) return true;
+      if (at < from ? hit.to > from && hit.to < to : hit.to > to && (hit.value !== 'place' || placeNamed(text.slice(at, hit.to)).full))
+        return true;
     }
   }
   return false;
@@ -111,8 +113,8 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   for (let at = from; at < to;) {
     const hit = forwards.longestAt(text, at, to);
     const end = hit?.to ?? at + 1;
-    if (hit && typeof hit.value === 'object') push(at, end, 'place', hit.value);
-    else if (hit) push(at, end, hit.value as 'word' | 'name');
+    if (hit?.value === 'place') push(at, end, 'place', placeNamed(text.slice(at, end)));
+    else if (hit) push(at, end, hit.value);
     else push(at, end, /[()“”\s]/u.test(text[at]!) || (CHINESE_NUMBER.test(text[at]!) && tokens.at(-1)?.kind !== 'name') ? 'word' : 'name');
     at = end;
   }
