@@ -52,7 +52,8 @@ function jurisdictionIn(page: Page, findings: Findings, articles: readonly numbe
   const printed = sourceDivision(page, articles);
   // A page may take over an article of elsewhere: what the article says of its own county outweighs the paper's name.
   const foreign = clear(ranked(weights, 'county'));
-  const source = foreign && printed && (weights.get(foreign.code) ?? 0) >= FOREIGN && !isWithin(foreign.code, printed.code) ? null : printed;
+  const source =
+    foreign && printed && (weights.get(foreign.code) ?? 0) >= FOREIGN && !isWithin(foreign.code, printed.code) ? null : printed;
   const own = ownLevels(page, articles);
   const inSource = ([division]: Ranked[number]): boolean => source === null || isWithin(division.code, source.code);
   const counties = ranked(weights, 'county').filter(inSource);

@@ -17,9 +17,13 @@ const CITED_BEHIND =
   /^(?:第|精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上的(?:讲话|部署|指示|要求|重要)|讲话)/u;
 const CITED_BEFORE = /(?:贯彻|落实|学习贯彻|传达|按照|根据|践行|领会|听取|(?<!来)自|以来|历次|每次|各类|上次|关于)[^,。;]{0,30}$/u;
 const IS_HELD = /^(?:[^,。;]{0,24}?)(?:隆重|圆满|顺利|成功|正式|如期)?(?:召开|举行|开幕|闭幕)/u;
-/** What may stand before a name and is no part of it. */
-const NOT_NAME =
-  /^(?:[^,。]{0,40}?(?:[日号]电|[日号网报]讯)(?:\([^()]{0,30}\))?|[^,。]*?(?:召开|举行|举办|承办|主办)的|了|的|在|我[省市县区州旗镇乡村校院局社]|本[省市县区]|今天|昨天|日前|近日|随后|当天|上午|下午|此次|这次|这场|本次|作为|原定|开完|该[省市县区镇乡]|一[次场个]|为期.{1,3}天的)+/u;
+/** What may stand before a name and is no part of it; several may follow each other. */
+const NOT_NAME = [
+  /^[^,。]{0,40}?(?:[日号]电|[日号网报]讯)(?:\([^()]{0,30}\))?/u,
+  /^[^,。]{0,40}?(?:召开|举行|举办|承办|主办)的/u,
+  /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}[日号](?:上午|下午|晚上?)?/u,
+  /^(?:[我该][省市县区州旗镇乡村校院局社]|本[省市县区]|今天|昨天|日前|近日|随后|当天|上午|下午|此次|这[次场]|本次|作为|原定|开完|一[次场个]|为期[^,。]{1,3}天的|[了的在])/u,
+] as const;
 /** A ceremony, a fair, a contest is no meeting. */
 const NO_MEETING =
   /^“?(?:[一二三四五六七八九十]+中)?全会$|^[0-9]+次|他|我们|签约|论坛|展览会|博览会|首发|徒步|大赛|比赛|运动会|文化节|开工|揭牌|启动仪式|音乐会|晚会|推介|交易会|邮票|展销|招聘会|[^“”]了[^“”]/u;
@@ -42,7 +46,7 @@ export function meetingsIn(text: string, from: number, to: number): MeetingMenti
   for (const match of text.slice(from, to).matchAll(TALK)) {
     const at = from + match.index;
     const end = at + match[0].length;
-    const talk = match[0] === '会见' ? /^了?[^,。;]{2,}/u.test(text.slice(end, to)) || /参加$/u.test(text.slice(from, at)) : true;
+    const talk = match[0] === '会见' ? /^[^,。;]{2,}/u.test(text.slice(end, to)) || /参加$/u.test(text.slice(from, at)) : true;
     const held =
       match[0].startsWith('会') ||
       match[0] === '视频连线' ||
@@ -72,7 +76,7 @@ export function meetingNamed(text: string, from: number, to: number): MeetingMen
 /** `召开NAME` */
 function heldBefore(text: string, clause: number, end: number): MeetingMention | null {
   const words = text.slice(clause, end);
-  const verb = /.*(?:召开|举行|举办|召集|开展(?:了)?(?:为期[^,。;]{1,6}的))(?:了|过|的)?/su.exec(words);
+  const verb = /^.*(?:召开|举行|举办|召集|开展(?:了)?(?:为期[^,。;]{1,6}的))(?:了|过|的)?/su.exec(words);
   if (!verb) return null;
   const from = clause + verb[0].length;
   return end - from >= 2 && end - from <= 60 ? named(text, from, end, 'held') : null;
@@ -87,17 +91,18 @@ function heldBehind(text: string, clause: number, end: number, to: number): Meet
 /** `出席NAME`, `参加会议`, `在NAME上` */
 function attended(text: string, clause: number, end: number): MeetingMention | null {
   const words = text.slice(clause, end);
-  const at = /.*在/su.exec(words);
+  const at = /^.*在/su.exec(words);
   if (at && /^(?:上|中)/u.test(text.slice(end, end + 1))) return named(text, clause + at[0].length, end, 'at');
-  const verb = /.*(?:出席|参加|列席|主持)(?:了|的)?/su.exec(words);
+  const verb = /^.*(?:出席|参加|列席|主持)(?:了|的)?/su.exec(words);
   return verb ? named(text, clause + verb[0].length, end, 'attended') : null;
 }
 
 function named(text: string, from: number, end: number, rule: MeetingMention['rule']): MeetingMention | null {
-  const before = NOT_NAME.exec(text.slice(from, end));
-  let start = from + (before?.[0].length ?? 0);
-  const dated = /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}[日号](?:上午|下午|晚上?|晚间)?/u.exec(text.slice(start, end));
-  if (dated) start += dated[0].length;
+  let start = from;
+  for (let length = -1; length !== 0; start += length) {
+    const words = text.slice(start, end);
+    length = Math.max(0, ...NOT_NAME.map((pattern) => pattern.exec(words)?.[0].length ?? 0));
+  }
   const name = text.slice(start, end).replace(/\s/gu, '');
   return name.length >= 2 && name.length <= 60 && !NO_MEETING.test(name) ? { from: start, to: end, name, rule } : null;
 }

@@ -22,7 +22,7 @@ interface Meeting {
 }
 
 const SPEAK =
-  /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|提出|认为|解释|表达|强调说|宣布|回顾|号召|勉励|检讨|述职|解答|讲授|授课/u;
+  /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|述职|解答|讲授|授课/u;
 const HOST = /主持/u;
 const ATTEND = /出席|参加|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
 /** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
@@ -86,7 +86,7 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
   const spoken = text.slice(sentence.from, sentence.to);
   // 参加会议的领导有…: everybody behind it was there.
   const present = /(?:出席|参加|参与|列席|就座|参会)[^,。;]{0,12}的[^,。;]{0,12}(?:有|包括|为)/u.exec(spoken);
-  const by = /由([^,。;]{2,60}?)主持/u.exec(spoken);
+  const by = /由[^,。;]{2,60}?主持/u.exec(spoken);
   persons.forEach((person, index) => {
     const { from, to } = person.ranges[0]!;
     const before = text.slice(sentence.from, from);
@@ -102,7 +102,7 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
     if (HOST.test(clause) || (by && spoken.indexOf(person.name) > by.index && spoken.indexOf(person.name) < by.index + by[0].length)) {
       meeting.host ??= person.name;
       add(meeting.attendees, person.name);
-      if (/主持(?:召开)?[^,。;]*并(?:作|发表)?(?:总结|重要|专题)?(?:讲话|发言|强调|要求)/u.test(reach)) add(meeting.speakers, person.name);
+      if (/主持[^,。;]*并(?:作|发表)?(?:总结|重要|专题)?(?:讲话|发言|强调|要求)/u.test(reach)) add(meeting.speakers, person.name);
       if (speaking && /主持[^。]*?(?:强调|指出|要求|说)/u.test(clause)) add(meeting.speakers, person.name);
       return;
     }

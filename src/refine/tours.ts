@@ -110,7 +110,7 @@ const GROUP = /(?:调研组|考察团|考察组|检查组|督导组|督查组|�
 
 /** 调研组由副巡视员王创带队: who leads the body that is on tour. */
 function leadersOf(text: string, sentence: Range, persons: readonly PersonFound[]): PersonFound[] {
-  const by = /由([^,。;]{2,60}?)(?:带队|率队|率领|任组长|担任组长|任团长)/u.exec(text.slice(sentence.from, sentence.to));
+  const by = /由[^,。;]{2,60}?(?:带队|率队|率领|任组长|担任组长|任团长)/u.exec(text.slice(sentence.from, sentence.to));
   if (!by) return [];
   const from = sentence.from + by.index;
   return persons.filter((person) => person.ranges[0]!.from >= from && person.ranges[0]!.to <= from + by[0].length);

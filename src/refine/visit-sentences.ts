@@ -38,10 +38,10 @@ const NOUN_BEFORE =
 /** 到 leads to a site only behind the one who goes, or behind words of order. */
 /** 深入 before these is an adverb. */
 const DEEPLY =
-  /^(?:交流|交谈|了解|贯彻|学习|推进|开展|实施|细致|分析|研究|探讨|调研|交换|沟通|挖掘|剖析|查找|推动|思考|宣传|践行|融合|贯通|打击|排查|整治|人心|落实|座谈|细致)/u;
+  /^(?:交流|交谈|了解|贯彻|学习|推进|开展|实施|细致|分析|研究|探讨|调研|交换|沟通|挖掘|剖析|查找|推动|思考|宣传|践行|融合|贯通|打击|排查|整治|人心|落实|座谈)/u;
 const GO =
-  /(?:先后|分别|带队|率队|一行|专程|又|还|再|亲自|随后|首先|下午|上午|当天|当日|[,])到(?!位|底|达|场|会|来)|(?<![达感受看听得遇收做想直落提回用起等轮接找学拿碰迎涉传调解意])到(?=[^,。;]{2,30}?(?:调研|考察|检查|视察|督导|督查|慰问|察看|查看|走访|指导|看望|参观|暗访|巡查|植树|访问|巡展|观摩|踏勘))/gu;
-const ALONG = /陪同|一同|一道|随同|随行|同行|参加|参与|参与了|参加了/gu;
+  /(?:先后|分别|带队|率队|一行|专程|又|还|再|亲自|随后|首先|下午|上午|当天|当日|,)到(?!位|底|达|场|会|来)|(?<![达感受看听得遇收做想直落提回用起等轮接找学拿碰迎涉传调解意])到(?=[^,。;]{2,30}?(?:调研|考察|检查|视察|督导|督查|慰问|察看|查看|走访|指导|看望|参观|暗访|巡查|植树|访问|巡展|观摩|踏勘))/gu;
+const ALONG = /陪同|一同|一道|随同|随行|同行|参加|参与/gu;
 /** Taking part in these is no visit. */
 const OCCASION =
   /^[^,。;]{0,14}(?:会议|座谈|会见|会谈|仪式|大会|培训|活动启动|签约|典礼|论坛|联欢|演出|宣誓|推介会|交流会|推进会|讲座|开工|开幕)/u;
@@ -178,7 +178,7 @@ export function activitiesIn(text: string, range: Range): Range[] {
 /** Persons named in `在…陪同下`, and behind 率, 带领. */
 function escortsOf(text: string, sentence: Range, persons: readonly PersonFound[], found: readonly Verb[]): PersonFound[] {
   const out: PersonFound[] = [];
-  const escort = /在([^。;]{2,160}?)陪同下/gu;
+  const escort = /在[^。;]{2,160}?陪同下/gu;
   for (const match of text.slice(sentence.from, sentence.to).matchAll(escort)) {
     const from = sentence.from + match.index;
     out.push(...persons.filter((person) => person.ranges[0]!.from >= from && person.ranges[0]!.to <= from + match[0].length));
@@ -257,7 +257,7 @@ function placedAt(text: string, sentence: Range): number[] {
   const out: number[] = [];
   for (const match of text
     .slice(sentence.from, sentence.to)
-    .matchAll(/(?:^|[,;])(?:[^,;。]{0,24})?(?<![正现存驻旨])在(?!座|场|于|建设?[项中]|职|谈|了|此)/gu)) {
+    .matchAll(/(?:^|[,;])[^,;。]{0,24}(?<![正现存驻旨])在(?!座|场|于|建设?[项中]|职|谈|了|此)/gu)) {
     out.push(sentence.from + match.index + match[0].length);
   }
   return out;

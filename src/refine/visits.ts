@@ -2,7 +2,7 @@
 
 import type { Division } from '../lexicon/divisions.ts';
 import { isWithin } from '../lexicon/divisions.ts';
-import type { VisitFact, VisitRole } from '../model/facts.ts';
+import type { VisitFact } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Stop, Tour } from './tours.ts';
@@ -20,8 +20,8 @@ export function visitsOf(article: Article, tours: readonly Tour[], home: Jurisdi
 
 function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] {
   const visitors = [
-    ...tour.leads.map((person) => ({ person, role: 'lead' as VisitRole, severally: false })),
-    ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as VisitRole })),
+    ...tour.leads.map((person) => ({ person, role: 'lead' as const, severally: false })),
+    ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as const })),
   ];
   const stops = tour.stops.length > 0 ? tour.stops : wholeCounty(tour, home);
   const own = ownCounties(tour, stops);
@@ -98,7 +98,7 @@ function ownCounties(tour: Tour, stops: readonly Stop[]): Map<string, string> {
       if (code && visited.has(code)) own.set(person.name, code);
     }
   }
-  return new Set(own.values()).size > 1 ? own : new Map();
+  return new Set(own.values()).size > 1 ? own : new Map<string, string>();
 }
 
 /** A tour that names no site: the place where the paper is at home. */

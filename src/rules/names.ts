@@ -105,7 +105,9 @@ export function nameWeight(name: string): number {
   // 云南省, 吕梁: a place, unless the page insists.
   const place = divisionsNamed(name).length > 0 ? 2 : 0;
   const word = commonWords.has(name.slice(0, 2)) ? (name.length === 2 ? 1.6 : 0.8) : 0;
-  return surnameWeight(surname) + givenWeight(given) + length - word - place - (NEVER_INSIDE.test(given) || NEVER_LAST.test(given) ? 2.5 : 0);
+  return (
+    surnameWeight(surname) + givenWeight(given) + length - word - place - (NEVER_INSIDE.test(given) || NEVER_LAST.test(given) ? 2.5 : 0)
+  );
 }
 
 /** 向, 为, 和 stand in names, but far more often behind or before one: unless a mark follows them. */

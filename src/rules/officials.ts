@@ -11,7 +11,7 @@ import { postsIn, type PostPhrase } from './posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** What may stand between two posts of one person. */
-const BETWEEN_POSTS = /^(?:[、,;\s]|兼|暨|和|及|、兼|\s?兼\s?)?$/u;
+const BETWEEN_POSTS = /^(?:[、,;\s]|暨|和|及|、兼|\s?兼\s?)?$/u;
 /** What may stand between two groups of one list of persons. */
 const BETWEEN_GROUPS = /^\s?(?:[、,;]|和|及|与|以及)?\s?$/u;
 const COLLECTIVE = /^等(?:人|同志)?$/u;
@@ -28,9 +28,9 @@ const BODY_BEFORE_NAME =
 /** Names of this weight are hardly ever wrong (measured on marked papers). */
 const SURE = 2.6;
 /** Posts that any noun may follow: 干部特别是…. */
-const VAGUE = /^(?:[一-鿿]{0,4}干部|[一-鿿]{0,2}领导|委员|代表|成员|委员|负责人|法官|民警)$/u;
+const VAGUE = /^(?:[一-鿿]{0,4}干部|[一-鿿]{0,2}领导|委员|代表|成员|负责人|法官|民警)$/u;
 /** What stands before 任 where it is a verb: a name, 同志, 上将, 升, 曾. */
-const TAKES_OFFICE = /(?:[升曾拟担调出兼现历接改转]|同志|上将|中将|少将|[一-鿿]{2})$/u;
+const TAKES_OFFICE = /(?:[升曾拟担调出兼现历接改转]|[一-鿿]{2})$/u;
 /** Heads of state and party whom papers only refer to. */
 const REFERENCE = /^(?:总书记|主席|总理|国家主席)$/u;
 

@@ -2,7 +2,7 @@
 
 import type { Range } from '../model/page.ts';
 
-const END = /[。!?…]+[”’"')\]》」』]*/gu;
+const END = /(?:[。!?…]|\.{3})+[”’"')\]》」』]*/gu;
 
 /**
  * Splits a run of folded text into sentences. A sentence ends after 。！？… (not after ；, which stands in lists of persons and of duties) and the quotation mark or bracket that
