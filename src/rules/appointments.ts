@@ -2,18 +2,21 @@
 
 import type { Article, Page, Range } from '../model/page.ts';
 import { evidenceOf, type NameEvidence } from './name-evidence.ts';
+import { namesUntil } from './name-lists.ts';
 import { nameAt, nameBefore, type NameReading } from './names.ts';
 import { postsIn, type PostPhrase } from './posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
 const VERB =
-  /(?:不再担任|先后担任|历任|曾任|现任|出任|担任|转任|调任至?|改任|升任|继任|兼任|挂任|接任|拟任|履新|晋升|跻身|推荐为|提名为|当选为?|任命为|选举为|任|是|系|为)/gu;
+  /(?:不再担任|先后担任|历任|曾任|现任|出任|担任|转任|调任至?|改任|升任|继任|兼任|挂任|接任|拟任|履新|晋升|跻身|推荐为|提名为|当选为?|任命为|选举为|代理|辞去|卸任|(?<![时主责信])任|是|系|为)/gu;
 const WEAK = /^(?:是|系|为)$/u;
 /** Verbs before a name whose posts follow behind 为, or behind the name. */
-const VERB_FIRST = /(?:任命|决定任命|选举|补选|推选|提名|免去|撤销)/gu;
+const VERB_FIRST = /(?:任命|决定|接受|选举|补选|推选|提名|免去|撤销)/gu;
+/** Between a name and its posts, where the verb stands before both. */
+const LINK = /^(?:同志)?(?:任|为|的|担任|辞去)?/u;
 /** Words between a name and the verb. */
-const ADVERB = /(?:同志)?(?:曾|先后|现|已|拟|后|再|被|又|也|并|则|正式|开始|将|于[0-9]{4}年[0-9]{1,2}月)?$/u;
+const ADVERB = /(?:同志)?(?:曾|先后|现|已|拟|后|再|被|又|也|并|则|正式|开始|将|均|都|分别|[于自][0-9]{4}年[0-9]{1,2}月)?$/u;
 /** 曾任该市副市长: a body that is only pointed at. */
 const POINTED_AT = /^[该本我][省市县区州旗盟乡镇村校院局]$/u;
 const BETWEEN_POSTS = /^(?:[、,]|和|兼|及)?$/u;
@@ -24,7 +27,7 @@ export const appointments: Rule = {
     const evidence = evidenceOf(page);
     return article.sentences.flatMap((sentence) => {
       const text = article.text.slice(sentence.from, sentence.to);
-      if (!/任|选|免去|撤销|提名/u.test(text)) return [];
+      if (!/任|选|免去|撤销|提名|辞去|决定|履新|晋升|跻身|代理/u.test(text)) return [];
       const posts = postsIn(article.text, sentence.from, sentence.to);
       return posts.length === 0
         ? []
@@ -47,7 +50,10 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
         ? close
         : null
       : (close ?? subjectOf(text, sentence, at, evidence));
-    return name ? finding(name, given, 'appointments/takes-office') : [];
+    if (!name) return [];
+    // 甲、乙、丙均出任市委常委: each of the list; 分别 tells that it is not so.
+    const all = name === close && !/分别/u.test(text.slice(name.to, at)) ? [...namesUntil(text, name.to, sentence.from, evidence).slice(0, -1), name] : [name];
+    return all.flatMap((one) => finding(one, given, 'appointments/takes-office'));
   });
 }
 
@@ -56,9 +62,22 @@ function beforeName(text: string, sentence: Range, posts: readonly PostPhrase[],
   return [...text.slice(sentence.from, sentence.to).matchAll(VERB_FIRST)].flatMap((match) => {
     const name = nameAt(text, sentence.from + match.index + match[0].length, evidence, sentence.to);
     if (!name) return [];
-    const link = /^(?:同志)?(?:任|为|的|担任)?/u.exec(text.slice(name.to, name.to + 4))![0];
-    return finding(name, postsFrom(text, name.to + link.length, posts), 'appointments/is-appointed');
+    const link = LINK.exec(text.slice(name.to, name.to + 6))![0];
+    const given = postsFrom(text, name.to + link.length, posts);
+    const first = finding(name, given, 'appointments/is-appointed');
+    return first.length === 0 ? [] : [...first, ...alsoAppointed(text, given[given.length - 1]!.to, sentence.to, posts, evidence)];
   });
+}
+
+/** Behind the first, others: `选举甲为市长、乙为副市长`. */
+function alsoAppointed(text: string, at: number, end: number, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
+  if (!/[、,;]/u.test(text[at] ?? '')) return [];
+  const name = nameAt(text, at + 1, evidence, end);
+  const link = name && LINK.exec(text.slice(name.to, name.to + 6))![0];
+  if (!name || !link) return [];
+  const given = postsFrom(text, name.to + link.length, posts);
+  const next = finding(name, given, 'appointments/is-appointed');
+  return next.length === 0 ? [] : [...next, ...alsoAppointed(text, given[given.length - 1]!.to, end, posts, evidence)];
 }
 
 /** The run of posts that begins at `at`; the first may reach further left where its edge is unsure. */
@@ -81,7 +100,7 @@ function closeName(text: string, to: number, floor: number, evidence: NameEviden
 
 /** The name with which one of the clauses before `at` begins, the nearest first, if the page knows it from elsewhere. */
 function subjectOf(text: string, sentence: Range, at: number, evidence: NameEvidence): NameReading | null {
-  const starts = [sentence.from, ...[...text.slice(sentence.from, at).matchAll(/[,、;:]/gu)].map((m) => sentence.from + m.index + 1)];
+  const starts = [sentence.from, ...[...text.slice(sentence.from, at).matchAll(/[,、;:的]/gu)].map((m) => sentence.from + m.index + 1)];
   for (const start of starts.reverse()) {
     const name = nameAt(text, start, evidence, at);
     if (name && name.weight >= 3 && evidence.count(name.name) >= 2) return name;

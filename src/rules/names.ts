@@ -28,7 +28,7 @@ const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){0,3}·(?=[㐀-鿿A-Z])/u;
 /** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
 const NEVER_INSIDE = /[等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站院校厂室队]/u;
 
-const NEVER_LAST = /[省盟]$/u;
+const NEVER_LAST = /[省盟]$|^会$/u;
 
 const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
 /** Titles that may end what looks like a name: 王主任. Others are given names too: 毕冠军. */
