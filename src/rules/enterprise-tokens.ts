@@ -26,10 +26,12 @@ const abroad = loadWords('foreign-places.tsv', 'name');
 const placeNames = [...abroad, ...allNames()];
 const rows = loadTable('enterprise-words.tsv', ['word', 'kind']);
 const firms = loadColumns('enterprise-names.tsv', ['name', 'not-after', 'not-before'])[0]!;
-const forwards = new MultiPattern<'place' | 'word' | 'name'>([
-  ...placeNames.map((name) => [name, 'place'] as const),
-  ...firms.map((firm) => [firm, 'name'] as const),
-  ...rows.map(([word, kind]) => [word!, kind === 'trade' ? 'word' : 'name'] as const),
+const tradeWords = rows.map((row) => row[0]!);
+const known = [...placeNames, ...firms, ...tradeWords];
+const forwards = new MultiPattern<'place' | 'word' | 'name'>(known, [
+  ...placeNames.map(() => 'place' as const),
+  ...firms.map(() => 'name' as const),
+  ...rows.map((row) => (row[1] === 'trade' ? ('word' as const) : ('name' as const))),
 ]);
 
 const places = new Map<string, PlaceWord>();
@@ -49,7 +51,7 @@ function readPlace(name: string): PlaceWord {
 }
 
 /** Words of trade, firms and places: read from its end, a name is not broken inside of them. */
-export const knownParts = new BackwardTrie([...rows.map((row) => row[0]!), ...firms, ...placeNames]);
+export const knownParts = new BackwardTrie(known);
 
 /** The place, longest reading, that begins at an offset, or null. */
 export function placeAt(text: string, at: number, to: number): { to: number; place: PlaceWord } | null {

@@ -1,6 +1,6 @@
 /** Fixed formulations that a list knows: 高质量发展, 四个意识, 不忘初心、牢记使命. */
 
-import { loadTable } from '../lexicon/load.ts';
+import { loadColumns } from '../lexicon/load.ts';
 import type { SloganKind } from '../model/facts.ts';
 import type { Article } from '../model/page.ts';
 import { bareText, type BareText } from '../text/bare.ts';
@@ -15,13 +15,20 @@ interface Formulation {
   breaks: ReadonlySet<number>;
 }
 
-const FORMULATIONS = new MultiPattern(
-  loadTable('slogans.tsv', ['text', 'kind']).map(([text, kind]): [string, Formulation] => {
-    const parts = text!.split(/[、,]/u);
-    const breaks = new Set<number>();
-    parts.reduce((length, part) => (breaks.add(length + part.length), length + part.length), 0);
-    return [parts.join(''), { kind: kind as SloganKind, breaks }];
-  }),
+const WHOLE: ReadonlySet<number> = new Set();
+
+/** Where the parts of a formulation end. */
+function breaksOf(text: string): ReadonlySet<number> {
+  if (!text.includes('、') && !text.includes(',')) return WHOLE;
+  const breaks = new Set<number>();
+  text.split(/[、,]/u).reduce((length, part) => (breaks.add(length + part.length), length + part.length), 0);
+  return breaks;
+}
+
+const [texts, kinds] = loadColumns('slogans.tsv', ['text', 'kind']) as [string[], SloganKind[]];
+const FORMULATIONS = new MultiPattern<Formulation>(
+  texts.map((text) => text.replaceAll('、', '').replaceAll(',', '')),
+  texts.map((text, row) => ({ kind: kinds[row]!, breaks: breaksOf(text) })),
 );
 
 /** What makes a body, an honour or a post of the words before it. */

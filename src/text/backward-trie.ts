@@ -8,7 +8,7 @@ export class BackwardTrie {
 
   /** In: the words, none empty (RangeError). Equal words count once, as the first of them. */
   constructor(words: Iterable<string>) {
-    this.trie = new WordTrie([...words], true);
+    this.trie = new WordTrie(Array.isArray(words) ? (words as readonly string[]) : [...words], true);
   }
 
   /**

@@ -7,9 +7,10 @@ export interface BareText {
 }
 
 /** Papers quote one half of a formula, set a comma for a 、 or a blank for either, and mean the same. */
-const DROPPED = /[ “”‘’"'、,]/u;
+const DROPPED = ' “”‘’"\'、,';
 
-const IS_DROPPED = Uint8Array.from({ length: 0x10000 }, (_, code) => (DROPPED.test(String.fromCharCode(code)) ? 1 : 0));
+const IS_DROPPED = new Uint8Array(0x10000);
+for (let i = 0; i < DROPPED.length; i++) IS_DROPPED[DROPPED.charCodeAt(i)] = 1;
 
 /** Takes blanks, quotation marks, commas and 、 out of a folded text. Line feeds stay: a block ends there. */
 export function bareText(text: string): BareText {

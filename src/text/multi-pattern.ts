@@ -14,10 +14,18 @@ export class MultiPattern<V> {
   private readonly values: readonly V[];
 
   /** In: words with their values; of two equal words the later one counts. An empty word is an error (RangeError). */
-  constructor(entries: Iterable<readonly [word: string, value: V]>) {
-    const list = [...entries];
-    this.trie = new WordTrie(list.map((entry) => entry[0]));
-    this.values = list.map((entry) => entry[1]);
+  constructor(entries: Iterable<readonly [word: string, value: V]>);
+  /** The same from a list of words and what each of them is worth, for long lists. */
+  constructor(words: readonly string[], values: readonly V[]);
+  constructor(entries: Iterable<readonly [word: string, value: V]> | readonly string[], values?: readonly V[]) {
+    if (values) {
+      this.trie = new WordTrie(entries as readonly string[]);
+      this.values = values;
+    } else {
+      const list = [...(entries as Iterable<readonly [word: string, value: V]>)];
+      this.trie = new WordTrie(list.map((entry) => entry[0]));
+      this.values = list.map((entry) => entry[1]);
+    }
   }
 
   /** The longest word that begins at `at` and ends at or before `to`, or null. */
