@@ -14,7 +14,7 @@ const WEAK = /^(?:是|系|为)$/u;
 /** Verbs before a name whose posts follow behind 为, or behind the name. */
 const VERB_FIRST = /(?:任命|决定|接受|选举|补选|推选|提名|免去|撤销)/gu;
 /** Between a name and its posts, where the verb stands before both. */
-const LINK = /^(?:同志)?(?:任|为|的|担任|辞去)?/u;
+const LINK = /^(?:同志)?(?:任|兼任|为|的|担任|辞去)?/u;
 /** Words between a name and the verb. */
 const ADVERB = /(?:同志)?(?:曾|先后|现|已|拟|后|再|被|又|也|并|则|正式|开始|将|均|都|分别|[于自][0-9]{4}年[0-9]{1,2}月)?$/u;
 /** 曾任该市副市长: a body that is only pointed at. */
@@ -27,7 +27,7 @@ export const appointments: Rule = {
     const evidence = evidenceOf(page);
     return article.sentences.flatMap((sentence) => {
       const text = article.text.slice(sentence.from, sentence.to);
-      if (!/任|选|免去|撤销|提名|辞去|决定|履新|晋升|跻身|代理/u.test(text)) return [];
+      if (!/任|选|为|免去|撤销|提名|辞去|决定|履新|晋升|跻身|代理/u.test(text)) return [];
       const posts = postsIn(article.text, sentence.from, sentence.to);
       return posts.length === 0
         ? []
@@ -44,15 +44,21 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
     if (given.length === 0) return [];
     const to = at - ADVERB.exec(text.slice(Math.max(sentence.from, at - 14), at))![0].length;
     const close = closeName(text, to, sentence.from, evidence);
+    // 马吉福(女,回族)为副市长: a line of a list of appointments.
+    const line = match[0] === '为' ? lineOf(text, sentence, at, evidence) : null;
+    if (line) return finding(line, given, 'appointments/list-line');
     // 是, 为 tell of anything: only right behind a name that the page knows.
     const name = WEAK.test(match[0])
-      ? close && evidence.count(close.name) >= 2
+      ? close && standsWithout(close.name, match[0], evidence) && !HEADS_BODY.test(given[0]!.text)
         ? close
         : null
       : (close ?? subjectOf(text, sentence, at, evidence));
     if (!name) return [];
     // 甲、乙、丙均出任市委常委: each of the list; 分别 tells that it is not so.
-    const all = name === close && !/分别/u.test(text.slice(name.to, at)) ? [...namesUntil(text, name.to, sentence.from, evidence).slice(0, -1), name] : [name];
+    const all =
+      name === close && !/分别/u.test(text.slice(name.to, at))
+        ? [...namesUntil(text, name.to, sentence.from, evidence).slice(0, -1), name]
+        : [name];
     return all.flatMap((one) => finding(one, given, 'appointments/takes-office'));
   });
 }
@@ -67,6 +73,20 @@ function beforeName(text: string, sentence: Range, posts: readonly PostPhrase[],
     const first = finding(name, given, 'appointments/is-appointed');
     return first.length === 0 ? [] : [...first, ...alsoAppointed(text, given[given.length - 1]!.to, sentence.to, posts, evidence)];
   });
+}
+
+/** 徐强为组长的调研组: head of a body for the day. */
+const HEADS_BODY = /^(?:副?组长|副?团长|领队|队长|代表)$/u;
+
+/** Whether the page has the name without the verb behind it: 郭大|为 may be a name. */
+function standsWithout(name: string, verb: string, evidence: NameEvidence): boolean {
+  return evidence.count(name) > evidence.count(name + verb);
+}
+
+/** The name with which a sentence begins, where nothing but a bracket stands between it and the verb. */
+function lineOf(text: string, sentence: Range, at: number, evidence: NameEvidence): NameReading | null {
+  const name = nameAt(text, sentence.from, evidence, at);
+  return name && /^(?:同志)?(?:\([^()]{1,12}\))?$/u.test(text.slice(name.to, at)) ? name : null;
 }
 
 /** Behind the first, others: `选举甲为市长、乙为副市长`. */

@@ -46,7 +46,7 @@ export function namesFrom(
   while (from < end) {
     while (coming < posts.length && posts[coming]!.head < from) coming++;
     const post = posts[coming];
-    const name = nameAt(text, from, evidence, end, foreign) ?? (names.length >= 2 ? slotName(text, from, end) : null);
+    const name = nameAt(text, from, evidence, end, foreign && names.length === 0) ?? (names.length >= 2 ? slotName(text, from, end) : null);
     if (!name || (post && name.to > post.head)) break;
     const title = post && post.head === name.to + rankBefore(text, name.to, post.head) ? post : null;
     const behind = title ? title.to : name.to;

@@ -69,7 +69,10 @@ export function nameAt(text: string, at: number, evidence: NameEvidence | null, 
     const weight = reading.weight + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
     if (weight >= LEAST && (!best || weight > best.weight)) best = { ...reading, weight };
   }
-  return best ?? foreignNameAt(text, at, until, foreign);
+  if (best && endWeight(text, best.to) >= 2) return best;
+  const other = foreignNameAt(text, at, until, foreign, evidence);
+  // 乌云|其木格: a longer name of such characters explains more than a short one before a particle.
+  return other && (!best || (other.to - other.from >= 4 && other.to > best.to + 1)) ? other : best;
 }
 
 /** Every way to read a name at `at`, weighed by its characters alone. */
@@ -126,29 +129,39 @@ function isParticle(character: string): boolean {
 
 /** 努尔·白克力|在今年: the last part of a dotted name ends with the characters that write such names, or at a mark. */
 function dottedName(text: string, at: number, last: number, until: number): NameReading {
-  let to = last;
-  while (to < until && to - last < 8 && transliteration.has(text[to]!)) to++;
-  let end = to;
-  while (end > last && endWeight(text, end) < 1) end--;
-  if (end > last) to = end;
-  else {
-    // Characters that the table lacks: up to the next mark or word that follows names.
-    for (to = last + 1; to < until && to - last < 6 && endWeight(text, to) < 1;) to++;
-  }
+  let run = last;
+  while (run < until && run - last < 8 && transliteration.has(text[run]!)) run++;
+  let to = bestEnd(text, Math.min(last + 1, run), run) ?? run;
+  // Characters that the table lacks: up to the next mark or word that follows names.
+  if (run - last < 2) for (to = last + 1; to < until && to - last < 6 && endWeight(text, to) < 1;) to++;
   return { name: text.slice(at, to), from: at, to, weight: 4 };
 }
 
 /** A name without a Chinese surname: two to six characters that write such names, up to a mark or a word that follows names. */
-function foreignNameAt(text: string, at: number, until: number, foreign: boolean): NameReading | null {
-  let to = at;
-  while (to < until && to - at < 7 && transliteration.has(text[to]!)) to++;
-  for (; to - at >= 2; to--) {
+function foreignNameAt(text: string, at: number, until: number, foreign: boolean, evidence: NameEvidence | null): NameReading | null {
+  let run = at;
+  while (run < until && run - at < 7 && transliteration.has(text[run]!)) run++;
+  const to = run - at >= 3 ? bestEnd(text, at + 3, run) : null;
+  if (to !== null) return { name: text.slice(at, to), from: at, to, weight: LEAST };
+  for (let end = run; end - at >= 2; end--) {
+    const name = text.slice(at, end);
     // Two such characters are a word as often as a name: 特别, 多次.
-    const word = to - at === 2 && (followers.has(text.slice(at, to)) || !(foreign || isHard(text, to)));
-    if (word || endWeight(text, to) < 1) continue;
-    return { name: text.slice(at, to), from: at, to, weight: LEAST };
+    const possible = name.length === 2 ? !followers.has(name) && (foreign || isHard(text, end)) && endWeight(text, end) >= 1 : false;
+    const again = name.length >= 3 && evidence !== null && evidence.count(name) >= 2;
+    if (possible || again) return { name, from: at, to: end, weight: LEAST };
   }
   return null;
+}
+
+/** Where transliterated characters stop being a name: at the first sure end, else at the last possible one. */
+function bestEnd(text: string, least: number, run: number): number | null {
+  let last: number | null = null;
+  for (let to = least; to <= run; to++) {
+    const weight = endWeight(text, to);
+    if (weight >= 2) return to;
+    if (weight >= 1) last = to;
+  }
+  return last;
 }
 
 /**

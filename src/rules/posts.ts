@@ -31,12 +31,13 @@ const HEADS = new MultiPattern(
 );
 
 /** Behind these a noun of office is part of another word: 副厅长级干部, 主任们, 书记办. */
-const NO_HEAD_BEFORE = /^(?:官(?!员)|[级们办团室制会费岗热信]|助手|候选|一职|职位|资格|身份|家属)/u;
+const NO_HEAD_BEFORE = /^(?:官(?!员)|[级们办团室制会岗热信]|助手|候选|一职|职位|资格|身份|家属)/u;
 const ENTERPRISE =
   /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|信用(?:合作)?社联合社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
 const STATE_BODY = /(?:局|委|厅|办|署|政府|处|管委会|办公室|国资委|检察院|法院|工信部|商务部)$/u;
 /** A company's own offices and divisions: 综合办, 投行部事业部. */
 const COMPANY = /公司|集团/u;
+const STATE_LAND = /林业局|森工|农垦|林场|农场|牧场|种畜场|林管局|农管局/u;
 const SUPERVISOR = /(?:国资委|监管局|监管处|管理局|管委会|政府|招商局)/u;
 const CLUB =
   /(?:商会|协会|学会|促进会|联谊会|同乡会|校友会|俱乐部|研究会|理事会|球队|国家队|足协|篮协|联盟|论坛|实验室|教研室|研究所|研究中心|科室|编辑部|事业部|营销部|乐团|剧团|乐队)$/u;
@@ -66,7 +67,7 @@ const protect = new BackwardTrie([
   ),
 ]);
 const breakers = new BackwardTrie(
-  '受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举'.split(
+  '受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
     ' ',
   ),
 );
@@ -106,7 +107,12 @@ function isPlaceBehind(text: string, end: number): boolean {
 }
 
 function startOfPost(text: string, head: number, floor: number): number {
-  let start = acrossConjunction(text, acrossVerbs(text, leftEdge(text, head, { ...OPTIONS, floor }), head, floor), head, floor);
+  let start = acrossConjunction(
+    text,
+    acrossVerbs(text, acrossPlace(text, leftEdge(text, head, { ...OPTIONS, floor }), floor), head, floor),
+    head,
+    floor,
+  );
   const odd = NOT_FIRST.exec(text.slice(start, head));
   if (odd) start += odd[0].length;
   if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
@@ -115,6 +121,15 @@ function startOfPost(text: string, head: number, floor: number): number {
   const number = /^[0-9]+[.、)]/u.exec(text.slice(start, head));
   if (number) start += number[0].length;
   if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
+  return start;
+}
+
+/** 日喀|则|市委常委: an edge within the name of a place is none. */
+function acrossPlace(text: string, start: number, floor: number): number {
+  for (let back = 1; back <= 4 && start - back >= floor; back++) {
+    const over = namesAt(text, start - back).some((named) => named.use !== 'never' && named.text.length > back);
+    if (over) return leftEdge(text, start - back, { ...OPTIONS, floor });
+  }
   return start;
 }
 
@@ -146,8 +161,11 @@ function acrossConjunction(text: string, start: number, head: number, floor: num
 }
 
 function kindOf(kind: PostKind, words: string): PostKind {
-  if (kind === 'private' || kind === 'executive') return kind;
+  if (kind === 'private') return kind;
   const organisation = words.replace(RANK, '');
+  if (kind === 'executive') return STATE_LAND.test(organisation) ? 'public' : kind;
+  // Heads of state farms and forests are officials, whatever the form of business.
+  if (STATE_LAND.test(organisation)) return 'public';
   if (COMPANY.test(organisation) && !SUPERVISOR.test(organisation)) return kind === 'public' ? 'public' : 'executive';
   if (CLUB.test(organisation)) return 'association';
   if (kind === 'public') return 'public';
