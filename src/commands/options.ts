@@ -76,6 +76,8 @@ export const OPTIONS = {
   exact: flag(SELECT, '--exact', 'only the place itself, not what lies in it'),
   by: option(SELECT, '--by <group>', `count apart for each ${GROUPS.join(', ')}`, oneOf(GROUPS)),
   pos: option(SELECT, '--pos <tags>', 'of words, only these parts of speech, by the beginning of their tags: n,v,a', list),
+  discover: flag(SELECT, '--discover', 'wordings found by their form alone that recur and that no list holds, their variants together'),
+  min: option(SELECT, '--min <n>', 'with --discover, in at least so many articles (2)', amount),
   since: option(SELECT, '--since <date>', 'from this day, month or year on (2025, 2025-03, 2025-03-03)', date),
   until: option(SELECT, '--until <date>', 'up to and including this day, month or year', date),
   undated: flag(SELECT, '--undated', 'with --since or --until, keep also what has no date or no year'),

@@ -6,7 +6,7 @@ import { loadPrinter } from '../print/load.ts';
 import { sortRows, tableOf, type SortKey } from '../report/arrange.ts';
 import type { Entry, FileFacts } from '../report/entries.ts';
 import { placeQuery } from '../report/places.ts';
-import { mayMatch, select, type Selection } from '../report/select.ts';
+import { EVERYTHING, mayMatch, select, type Selection } from '../report/select.ts';
 import type { Column, Row } from '../report/table.ts';
 import { foldName } from '../text/fold.ts';
 import { aboutPerson, aboutPlace } from './advice.ts';
@@ -23,6 +23,8 @@ export interface RowCommand {
   others?: readonly Column[];
   /** The rows of one file. */
   entries(file: FileFacts): Entry[];
+  /** Makes the rows of the chosen ones of all files; `--grep` then looks at what it makes. */
+  gather?(entries: readonly Entry[]): Entry[];
   /** The order where `--sort` says none. */
   order: readonly SortKey[];
   /** What was looked for, as in `no visits to 繁峙县`. */
@@ -105,15 +107,18 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   const messages = new Messages(call);
   const search = new Search(call, messages);
   const selection = selectionOf(call);
+  const { gather } = command;
+  const first = gather ? { ...selection, grep: null } : selection;
   const kept: Entry[] = [];
   let undated = 0;
   for await (const file of search.read((text) => mayMatch(selection, text) && (command.mayTell?.(text) ?? true))) {
     const entries = command.entries(file);
-    const selected = select(sentences && entries.length > 0 ? sentences.explain(entries, file.text) : entries, selection);
+    const selected = select(sentences && entries.length > 0 ? sentences.explain(entries, file.text) : entries, first);
     kept.push(...selected.entries);
     undated += selected.undated;
   }
-  const status = await printTableOf(call, messages, format, kept, { ...arranged, order: arranged.order ?? command.order });
+  const rows = gather ? select(gather(kept), { ...EVERYTHING, grep: selection.grep }).entries : kept;
+  const status = await printTableOf(call, messages, format, rows, { ...arranged, order: arranged.order ?? command.order });
   await sayUndated(messages, undated);
   const found = status === FOUND;
   const searched = found ? '' : await search.describe();

@@ -14,6 +14,7 @@ const HEADERS = {
   count: ['次数', 'number of mentions'],
   date: ['日期', 'date as EDTF; XXXX is a year that the page does not tell'],
   file: ['文件', 'the file as it was named'],
+  files: ['文件数', 'number of files that have it'],
   headline: ['标题', 'headline, its lines joined by a blank'],
   host: ['主持', 'who was in the chair'],
   inferred: ['推断', 'what the page does not print there but the program concluded'],
@@ -33,6 +34,7 @@ const HEADERS = {
   stops: ['到访点', 'the sites as printed, in the order of the text'],
   text: ['原文', 'the expression as printed'],
   value: ['日期值', 'the date as EDTF, empty for a vague one'],
+  variants: ['变体', 'its other forms: other punctuation, a head noun more or less, one inside another'],
   visitor: ['来访者', 'who came; several leads of one tour stand together'],
 } satisfies Record<string, readonly [header: string, about: string]>;
 

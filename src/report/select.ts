@@ -18,6 +18,9 @@ export interface Selection {
   grep: RegExp | null;
 }
 
+/** Chooses nothing out. */
+export const EVERYTHING: Selection = { since: null, until: null, undated: true, official: null, place: null, grep: null };
+
 export interface Selected {
   entries: Entry[];
   /** Entries left out because their date is unknown or has no year. */

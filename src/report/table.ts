@@ -1,6 +1,6 @@
 /** What is printed, as data: columns and rows. */
 
-/** A list is joined by `、` in cells and stays an array in JSON; null is what the page does not tell. */
+/** A list is joined in cells and stays an array in JSON; null is what the page does not tell. */
 export type Cell = string | number | boolean | null | readonly string[];
 
 /** Column name → cell. */
@@ -20,8 +20,9 @@ export interface Table {
   rows: readonly Row[];
 }
 
-/** What a cell reads as; a list is joined by `、`, what is unknown is empty. */
+/** What a cell reads as; a list is joined by `、`, or by ` / ` where an item has a `、`; what is unknown is empty. */
 export function cellText(cell: Cell): string {
   if (cell === null) return '';
-  return Array.isArray(cell) ? cell.join('、') : String(cell);
+  if (!Array.isArray(cell)) return String(cell);
+  return cell.join(cell.some((item: string) => item.includes('、')) ? ' / ' : '、');
 }
