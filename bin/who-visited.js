@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('../dist/cli/main.cjs').main('who-visited');
+require('./load.js').load().program.main('who-visited');

@@ -1,31 +1,45 @@
 /**
- * Part of the build: node scripts/bundle.js [DIST]
+ * Part of the build: node scripts/bundle.js [PACKAGE]
  *
- * Joins the compiled modules of DIST (dist/) to a few CommonJS files in DIST/cli, which is what runs: Node takes longer
- * to find and link a hundred modules than the program takes to answer. Packages stay outside.
+ * Joins the compiled modules of PACKAGE/dist to one CommonJS file, dist/cli/main.cjs, which is what runs: Node takes
+ * longer to find and link a hundred modules than the program takes to answer. Other packages stay outside. Then
+ * runs it once, and keeps the code that V8 made of it on the way.
  */
 
+import { execFileSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const dist = resolve(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)));
-const out = resolve(dist, 'cli');
+const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
+const out = resolve(root, 'dist/cli');
 
 const bundle = await rolldown({
-  input: resolve(dist, 'main.js'),
+  input: resolve(root, 'dist/main.js'),
   platform: 'node',
   external: /^[^./]/u,
   plugins: [
     {
-      name: 'files-beside-modules',
-      /** A module finds its files from where it was compiled to, not from where it was joined to. */
+      name: 'as-if-apart',
+      /**
+       * A module finds its files from where it was compiled to, not from where it was joined to. Packages that are
+       * imported lazily are imported by bin/load.js, since code that is kept cannot import.
+       */
       transform: (code, id) =>
-        code.replaceAll(
-          'import.meta.url',
-          `new URL(${JSON.stringify(relative(out, id))}, require('node:url').pathToFileURL(__filename)).href`,
-        ),
+        code
+          .replaceAll(
+            'import.meta.url',
+            `new URL(${JSON.stringify(relative(out, id))}, require('node:url').pathToFileURL(__filename)).href`,
+          )
+          .replaceAll(/\bimport\((?=['"][^'"./])/gu, 'importPackage('),
     },
   ],
 });
-await bundle.write({ dir: out, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', cleanDir: true });
+await bundle.write({ dir: out, format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, cleanDir: true });
+
+const KEEP = `
+  const { load } = require('./bin/load.js');
+  const { script, code, program } = load();
+  process.argv.splice(1, Infinity, 'zhengwen', 'who-visited', '繁峙');
+  program.main('zhengwen').then(() => require('node:fs').writeFileSync(code, script.createCachedData()));`;
+execFileSync(process.execPath, ['-e', KEEP], { cwd: root, stdio: 'ignore' });
