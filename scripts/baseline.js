@@ -2,24 +2,35 @@
 
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotMeasure } from './measure.js';
+
+/** The kinds that the tags tell. */
+export const TAGGED = ['officials', 'places'];
+
+/**
+ * nodejieba, or null where it is not installed.
+ * @returns {Promise<import('../src/words/segmenter.ts').Segmenter | null>}
+ */
+export async function openTagger() {
+  /** @type {typeof import('../src/words/segmenter.ts')} */
+  const { openSegmenter } = await import(new URL('../dist/words/segmenter.js', import.meta.url).href);
+  const segmenter = await openSegmenter();
+  return segmenter.name === 'nodejieba' ? segmenter : null;
+}
 
 /**
  * Writes facts for a folder's texts: every word tagged `nr…` is an official, every word tagged `ns` a place.
  * @param {string} folder
  * @param {string} out
+ * @param {import('../src/words/segmenter.ts').Segmenter} segmenter
  */
-export async function tagFolder(folder, out) {
-  const jieba = await import('nodejieba').catch(() => {
-    throw new CannotMeasure('nodejieba is not installed');
-  });
+export function tagFolder(folder, out, segmenter) {
   const lines = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => {
-      const words = jieba.default.tag(readFileSync(join(folder, name), 'utf8').normalize('NFKC'));
+      const words = segmenter.segment(readFileSync(join(folder, name), 'utf8').normalize('NFKC'));
       const tagged = (/** @type {string} */ tag) => [
-        ...new Set(words.filter((w) => w.tag.startsWith(tag) && w.word.length > 1).map((w) => w.word)),
+        ...new Set(words.filter((w) => w.tag?.startsWith(tag) && w.word.length > 1).map(({ word }) => word)),
       ];
       return JSON.stringify({
         file: name,

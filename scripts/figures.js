@@ -44,6 +44,22 @@ export function compare(plain, varied, kind) {
 }
 
 /**
+ * A table of precision, recall and F1, ours and those of another tool.
+ * @param {Figures} ours
+ * @param {Figures} theirs
+ * @param {readonly string[]} kinds
+ * @param {string} tool
+ */
+export function beside(ours, theirs, kinds, tool) {
+  const cells = (/** @type {Score | undefined} */ score) => [score?.p ?? 0, score?.r ?? 0, score?.f1 ?? 0].map(print);
+  const rows = [
+    ['', 'P', 'R', 'F1', 'P', 'R', 'F1'],
+    ...kinds.map((kind) => [kind, ...cells(ours.scores[kind]), ...cells(theirs.scores[kind])]),
+  ].map(([name = '', ...figures]) => name.padEnd(20) + figures.map((figure, i) => figure.padStart(i === 3 ? 12 : 7)).join(''));
+  return [`${'zhengwen'.padStart(41)}${tool.padStart(26)}`, ...rows].join('\n');
+}
+
+/**
  * How many facts of each kind some articles have, for texts without marks.
  * @param {Record<string, unknown>[]} articles as `extract` prints them
  */

@@ -6,7 +6,7 @@
  *   --floors FILE  JSON, {"dates": 0.95, …, "values": {"date values": 0.95, …}}: F1 and shares that must be reached
  *   --vary KIND    scores another form of the same articles and prints it beside the plain one
  *   --gap N        with --vary: no F1 may be more than N below the plain form's
- *   --baseline     scores the person and place tags of nodejieba on the same texts instead
+ *   --baseline     also scores the person and place tags of nodejieba on the same texts, and prints both side by side
  * Environment: SCORER names score.py, VARIER (for --vary) vary.py.
  * Exit status: 0, 1 where a floor or the gap is missed, 2 where it could not be measured.
  */
@@ -15,9 +15,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { tagFolder } from './baseline.js';
-import { belowFloors, beyondGap, compare, countFacts } from './figures.js';
-import { CannotMeasure, extractFolder, run, tool } from './measure.js';
+import { openTagger, TAGGED, tagFolder } from './baseline.js';
+import { belowFloors, beside, beyondGap, compare, countFacts } from './figures.js';
+import { CannotMeasure, extractFolder, figuresOf, run, tool, vary } from './measure.js';
 
 /** @param {string} file NDJSON */
 const readFacts = (file) =>
@@ -43,27 +43,27 @@ async function main(scratch) {
     throw new CannotMeasure('usage: npm run score -- GOLD_DIR [--errors N] [--floors FILE] [--vary KIND [--gap N]] [--baseline]');
   const scorer = tool('SCORER', 'the path of score.py');
 
-  /** @param {string} folder @param {string} name */
-  const measure = async (folder, name) => {
-    const facts = join(scratch, `${name}.ndjson`);
-    await (values.baseline ? tagFolder(folder, facts) : extractFolder(folder, facts));
-    return {
-      facts,
-      figures: /** @type {import('./figures.js').Figures} */ (JSON.parse(run('python3', [scorer, folder, facts, '--json']))),
-    };
-  };
-
-  const plain = await measure(gold, 'plain');
+  const plain = join(scratch, 'plain.ndjson');
+  extractFolder(gold, plain);
+  const figures = figuresOf(gold, plain);
   if (values.vary) {
-    const other = join(scratch, 'varied');
-    run('python3', [tool('VARIER', 'the path of vary.py'), gold, other, values.vary]);
-    const varied = await measure(other, 'varied');
-    console.log(compare(plain.figures, varied.figures, values.vary));
-    return values.gap === undefined ? [] : beyondGap(plain.figures, varied.figures, Number(values.gap));
+    const [other, varied] = [join(scratch, 'varied'), join(scratch, 'varied.ndjson')];
+    vary(gold, other, values.vary);
+    extractFolder(other, varied);
+    const otherFigures = figuresOf(other, varied);
+    console.log(compare(figures, otherFigures, values.vary));
+    return values.gap === undefined ? [] : beyondGap(figures, otherFigures, Number(values.gap));
   }
-  if (plain.figures.files === 0) console.log(`no marks; found:\n${countFacts(readFacts(plain.facts))}`);
-  else process.stdout.write(run('python3', [scorer, gold, plain.facts, ...(values.errors ? ['--errors', values.errors] : [])]));
-  return values.floors ? belowFloors(plain.figures, JSON.parse(readFileSync(values.floors, 'utf8'))) : [];
+  if (figures.files === 0) console.log(`no marks; found:\n${countFacts(readFacts(plain))}`);
+  else process.stdout.write(run('python3', [scorer, gold, plain, ...(values.errors ? ['--errors', values.errors] : [])]));
+  const tagger = values.baseline ? await openTagger() : null;
+  if (values.baseline && !tagger) console.error('no baseline: nodejieba is not installed');
+  if (tagger) {
+    const tagged = join(scratch, 'tagged.ndjson');
+    tagFolder(gold, tagged, tagger);
+    console.log(`\n${beside(figures, figuresOf(gold, tagged), TAGGED, 'nodejieba')}`);
+  }
+  return values.floors ? belowFloors(figures, JSON.parse(readFileSync(values.floors, 'utf8'))) : [];
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'zhengwen-score-'));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { belowFloors, beyondGap, compare, countFacts, type Figures } from '../../scripts/figures.js';
+import { belowFloors, beside, beyondGap, compare, countFacts, type Figures } from '../../scripts/figures.js';
 
 const figures = (f1: Record<string, number>, values: Figures['values'] = {}): Figures => ({
   files: 1,
@@ -39,6 +39,15 @@ describe('another form of the texts', () => {
     ]);
     expect(beyondGap(figures({ dates: 0.9 }), figures({ dates: 0.85 }), 0.06)).toEqual([]);
   });
+});
+
+it('precision, recall and F1 stand beside those of another tool', () => {
+  expect(beside(figures({ dates: 1, places: 0.9 }), figures({ places: 0.25 }), ['places', 'officials'], 'other').split('\n')).toEqual([
+    '                                 zhengwen                     other',
+    '                          P      R     F1           P      R     F1',
+    'places                0.900  0.900  0.900       0.250  0.250  0.250',
+    'officials             0.000  0.000  0.000       0.000  0.000  0.000',
+  ]);
 });
 
 it('counts the facts of texts without marks', () => {
