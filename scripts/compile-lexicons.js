@@ -8,4 +8,4 @@ const { compileTables } = await import(new URL('../dist/lexicon/load.js', import
 const folder = new URL('../src/lexicon/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
 const texts = new Map(names.sort().map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
-writeFileSync(new URL('../dist/lexicon/tables.json', import.meta.url), compileTables(texts));
+writeFileSync(new URL('../dist/lexicon/tables.txt', import.meta.url), compileTables(texts));

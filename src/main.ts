@@ -35,11 +35,12 @@ export async function main(program: ProgramName): Promise<void> {
   const context: Context = {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
-    stdin: process.stdin,
+    // Node opens what it is asked for, and few commands read from it.
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     env: process.env,
     cwd: process.cwd(),
     node: process.execPath,
-    now: () => performance.now(),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
   };
   try {
     process.exitCode = await runCommandLine(program, process.argv.slice(2), version(), context);

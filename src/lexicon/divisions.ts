@@ -193,6 +193,16 @@ export function isWithin(code: string, ancestor: string): boolean {
   return false;
 }
 
+/** The divisions that have a code or lie in what has it, sorted by code. */
+export function divisionsWithin(ancestor: string): Division[] {
+  const { codes } = tables();
+  const prefix = ancestor.replace(/(?:00){1,2}$/u, '');
+  const within: Division[] = [];
+  for (let row = 0; row < codes.length; row++)
+    if (codes[row]!.startsWith(prefix) && isWithin(codes[row]!, ancestor)) within.push(divisionAt(row));
+  return within;
+}
+
 /**
  * Of the divisions that a name may mean, the one that a context tells. In: the name; codes of divisions that the context
  * names for certain, the nearest first. Out: the only living one, or the only one that lies in (or holds) what the

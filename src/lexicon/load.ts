@@ -9,7 +9,7 @@ const FOLDER = new URL('../../src/lexicon/', import.meta.url);
  * Beside the compiled program they lie in one file, checked when it was built: to check them takes longer than to read
  * a paper, and to open forty files as long.
  */
-const COMPILED = new URL('../lexicon/tables.json', import.meta.url);
+const COMPILED = new URL('../lexicon/tables.txt', import.meta.url);
 
 const HEADER = ['holds', 'source', 'checked', 'valid until'] as const;
 
@@ -34,10 +34,11 @@ export function loadTable(name: string, columns: readonly string[]): string[][] 
 /** The same table column by column, which for a long one is the quicker way. Out: the cells of each column. */
 export function loadColumns(name: string, columns: readonly string[]): string[][] {
   compiled ??= readCompiled();
-  const table = compiled[name];
+  const table = compiled.get(name);
   if (table === undefined) return transpose(parseTable(readFileSync(new URL(name, FOLDER), 'utf8'), name, columns), columns.length);
-  if (table.columns !== columns.join(' ')) throw new LexiconError(`${name}:1: the header lacks “# columns: ${columns.join(' ')}”`);
-  return table.cells.map((cells) => cells.split('\n'));
+  const [names, ...cells] = table;
+  if (names !== columns.join(' ')) throw new LexiconError(`${name}:1: the header lacks “# columns: ${columns.join(' ')}”`);
+  return cells.map((column) => column.split(CELLS));
 }
 
 /** A table with one column, as a set. */
@@ -45,13 +46,11 @@ export function loadWords(name: string, column = 'word'): ReadonlySet<string> {
   return new Set(loadColumns(name, [column])[0]);
 }
 
-interface CompiledTable {
-  columns: string;
-  /** A column a string, its cells separated by line feeds. */
-  cells: string[];
-}
+/** Between tables, between the parts of a table (its name, its columns' names, then its columns), between cells. */
+const [TABLES, PARTS, CELLS] = ['\f', '\t', '\n'] as const;
 
-type CompiledTables = Record<string, CompiledTable>;
+/** By name: the names of the columns, and the columns. */
+type CompiledTables = Map<string, string[]>;
 
 let compiled: CompiledTables | undefined;
 
@@ -61,20 +60,27 @@ function readCompiled(): CompiledTables {
   try {
     text = readFileSync(COMPILED, 'utf8');
   } catch {
-    return {};
+    return new Map();
   }
-  return JSON.parse(text) as CompiledTables;
+  return new Map(
+    text.split(TABLES).map((table) => {
+      const [name, ...parts] = table.split(PARTS);
+      return [name!, parts];
+    }),
+  );
 }
 
-/** What is laid beside the compiled program. In: the texts of the tables by name. Out: one JSON text. */
+/**
+ * What is laid beside the compiled program: no JSON, which takes several times as long to read.
+ * In: the texts of the tables by name. Out: one text.
+ */
 export function compileTables(texts: ReadonlyMap<string, string>): string {
-  const tables: CompiledTables = {};
-  for (const [name, text] of texts) {
-    const columns = /^# columns: (.+)$/mu.exec(text)?.[1] ?? '';
-    const rows = parseTable(text, name, columns.split(' '));
-    tables[name] = { columns, cells: transpose(rows, columns.split(' ').length).map((cells) => cells.join('\n')) };
-  }
-  return JSON.stringify(tables);
+  const tables = [...texts].map(([name, text]) => {
+    const columns = (/^# columns: (.+)$/mu.exec(text)?.[1] ?? '').split(' ');
+    const cells = transpose(parseTable(text, name, columns), columns.length);
+    return [name, columns.join(' '), ...cells.map((column) => column.join(CELLS))].join(PARTS);
+  });
+  return tables.join(TABLES);
 }
 
 function transpose(rows: readonly string[][], width: number): string[][] {

@@ -1,7 +1,7 @@
 /** A place that somebody asks for. */
 
 import { middleForm, shortForm } from '../lexicon/division-names.ts';
-import { allDivisions, divisionsNamed, isWithin, type Division } from '../lexicon/divisions.ts';
+import { divisionsNamed, divisionsWithin, isWithin, type Division } from '../lexicon/divisions.ts';
 import { loadTable } from '../lexicon/load.ts';
 import { holdsAll } from './characters.ts';
 import type { NamedPlace } from './entries.ts';
@@ -18,7 +18,7 @@ export interface PlaceQuery {
 
 /** Every form in which some divisions, and what lies in them, may be printed. */
 function formsOf(wanted: readonly Division[]): string[] {
-  const within = allDivisions().filter(({ code }) => wanted.some((division) => isWithin(code, division.code)));
+  const within = wanted.flatMap(({ code }) => divisionsWithin(code));
   const codes = new Set(within.map(({ code }) => code));
   const aliases = loadTable('division-aliases.tsv', ['alias', 'code']).filter((row) => codes.has(row[1]!));
   const names = within.flatMap(({ name }) => [name, shortForm(name), middleForm(name)]);

@@ -1,7 +1,7 @@
 /** What stands around the name of a division tells whether the division is meant, or a word or a longer name. */
 
 import { namesAt, type NamedForm } from '../lexicon/divisions.ts';
-import { loadTable, loadWords } from '../lexicon/load.ts';
+import { loadColumns, loadTable, loadWords } from '../lexicon/load.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import { leftEdge } from './left-edge.ts';
@@ -79,9 +79,8 @@ export function mayEnd(text: string, end: number): boolean {
 
 /** Characters that make a common word with the first character of a short form (before it) or the last (behind it). */
 const EDGES = { before: new Map<string, string>(), behind: new Map<string, string>() };
-for (const [character, side, others] of loadTable('division-edges.tsv', ['character', 'side', 'others'])) {
-  EDGES[side as 'before' | 'behind'].set(character!, others!);
-}
+const [edges, sides, others] = loadColumns('division-edges.tsv', ['character', 'side', 'others']) as [string[], string[], string[]];
+edges.forEach((character, row) => EDGES[sides[row] as 'before' | 'behind'].set(character, others[row]!));
 
 /** Whether two common words touch in a short form of two characters: 均衡|水平 is not 衡水. */
 export function isTouch(text: string, at: number, end: number): boolean {
