@@ -4,7 +4,7 @@ import { extract } from '../extract.ts';
 import { chooseCorpus } from '../input/corpus.ts';
 import { InputError } from '../input/errors.ts';
 import { readTexts } from '../input/texts.ts';
-import { listSources, type Source } from '../input/walk.ts';
+import { listSources, skippedLine, type Skipped, type Source } from '../input/walk.ts';
 import { LexiconError } from '../lexicon/load.ts';
 import { firstDay } from '../model/edtf.ts';
 import type { ArticleFacts } from '../model/facts.ts';
@@ -19,6 +19,8 @@ export class Search {
   private readonly messages: Messages;
   /** Files read that surely say nothing of what is asked for. */
   private readonly passedOver: Source[] = [];
+  /** What could not be read, and was not yet told. */
+  private readonly problems: Skipped[] = [];
   private files = 0;
   private articles = 0;
   /** Years of publications, visits and meetings. */
@@ -34,32 +36,38 @@ export class Search {
 
   /**
    * The facts of the papers, file by file. What cannot be read is named on standard error and left out.
-   * In: whether a text may say anything of what is asked for; others are passed over.
+   * In: whether a text may say anything of what is asked for, others are passed over; who wants to know of all that is
+   * not read, files of a folder that are no texts among it: then it is no error where nothing else is there.
    * Throws InputError for a path that does not exist, and where nothing at all could be read.
    */
-  async *read(mayTell: (text: string) => boolean = () => true): AsyncGenerator<FileFacts> {
+  async *read(mayTell: (text: string) => boolean = () => true, onSkip?: (skipped: Skipped) => void): AsyncGenerator<FileFacts> {
     const { context, paths } = this.call;
     const corpus = chooseCorpus(paths, context.env, context.cwd);
     const by = corpus.origin === '' ? '' : ` (${corpus.origin})`;
-    const problems: string[] = [];
-    const sources = listSources(corpus.paths, context.cwd, (line) => problems.push(line), by);
-    await this.report(problems);
-    if (sources.length === 0) throw new InputError(`${corpus.paths.join(' ')}${by}: no .txt or .md file to read`);
-    yield* this.extractAll(sources, problems, mayTell);
+    let told = 0;
+    const skip = (skipped: Skipped): void => {
+      if (onSkip) told++;
+      onSkip?.(skipped);
+    };
+    const sources = listSources(corpus.paths, context.cwd, (skipped) => this.problems.push(skipped), by, skip);
+    this.problems.forEach(skip);
+    await this.report();
+    if (sources.length === 0 && told === 0) throw new InputError(`${corpus.paths.join(' ')}${by}: no .txt or .md file to read`);
+    yield* this.extractAll(sources, mayTell, skip);
+    const nothing = this.files === 0 && told === 0;
     // Of a single file the problem is the error, not a line before it.
-    if (this.files === 0 && sources.length === 1) throw new InputError(problems[0]);
-    await this.report(problems);
-    if (this.files === 0) throw new InputError(`none of the ${sources.length} files could be read`);
+    if (nothing && sources.length === 1) throw new InputError(skippedLine(this.problems[0]!));
+    await this.report();
+    if (nothing) throw new InputError(`none of the ${sources.length} files could be read`);
   }
 
   /** What was searched, also where it was passed over: `in 5 files, 16 articles (2020 to 2025)`. */
   async describe(): Promise<string> {
     const sources = this.passedOver.splice(0);
     this.files -= sources.length;
-    const problems: string[] = [];
-    const again = this.extractAll(sources, problems, () => true);
+    const again = this.extractAll(sources, () => true);
     while (!(await again.next()).done);
-    await this.report(problems);
+    await this.report();
     const years = [...this.years].sort();
     const [first, last] = [years[0], years.at(-1)];
     const span = first === undefined ? '' : first === last ? ` (${first})` : ` (${first} to ${last})`;
@@ -71,10 +79,18 @@ export class Search {
     return { files: this.files, articles: this.articles };
   }
 
-  private async *extractAll(sources: readonly Source[], problems: string[], mayTell: (text: string) => boolean): AsyncGenerator<FileFacts> {
+  private async *extractAll(
+    sources: readonly Source[],
+    mayTell: (text: string) => boolean,
+    onSkip?: (skipped: Skipped) => void,
+  ): AsyncGenerator<FileFacts> {
     let done = 0;
-    for await (const { source, text } of readTexts(sources, this.call.context.stdin, (line) => problems.push(line))) {
-      await this.report(sources.length === 1 ? [] : problems);
+    const skip = (skipped: Skipped): void => {
+      onSkip?.(skipped);
+      this.problems.push(skipped);
+    };
+    for await (const { source, text } of readTexts(sources, this.call.context.stdin, skip)) {
+      if (sources.length > 1) await this.report();
       await this.messages.progress(done++, sources.length);
       // Standard input can be read but once.
       if (source.path !== null && !mayTell(text)) {
@@ -82,7 +98,7 @@ export class Search {
         this.files++;
         continue;
       }
-      const all = extractOrComplain(source.name, text, problems);
+      const all = extractOrComplain(source.name, text, skip);
       if (all === null) continue;
       const { minConfidence } = this.call.options;
       const articles = minConfidence === undefined ? all : all.map((article) => keepConfident(article, minConfidence));
@@ -105,18 +121,18 @@ export class Search {
     }
   }
 
-  private async report(problems: string[]): Promise<void> {
-    for (const line of problems.splice(0)) await this.messages.problem(line);
+  private async report(): Promise<void> {
+    for (const skipped of this.problems.splice(0)) await this.messages.problem(skippedLine(skipped));
   }
 }
 
 /** One page that the extractor fails on must not cost the other thousand; a broken lexicon spoils them all. */
-function extractOrComplain(file: string, text: string, problems: string[]): ArticleFacts[] | null {
+function extractOrComplain(file: string, text: string, skip: (skipped: Skipped) => void): ArticleFacts[] | null {
   try {
     return extract(file, text);
   } catch (error) {
     if (error instanceof LexiconError) throw error;
-    problems.push(`${file}: skipped, the extractor failed on it: ${String(error)}`);
+    skip({ name: file, why: `the extractor failed on it: ${String(error)}` });
     return null;
   }
 }

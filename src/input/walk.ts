@@ -14,6 +14,18 @@ export interface Source {
 const TEXTS = /\.(?:txt|md)$/iu;
 const LEFT_OUT = /^(?:\.|readme)/iu;
 
+/** Something that is not read, and why. */
+export interface Skipped {
+  /** As the user gave it, with `/`; a folder ends in one. */
+  name: string;
+  why: string;
+}
+
+/** What to say of it. */
+export function skippedLine({ name, why }: Skipped): string {
+  return `${name}: skipped, ${why}`;
+}
+
 /** Why a file could not be read, in words. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
@@ -27,11 +39,18 @@ export function reasonOf(error: unknown): string {
  * Lists the files of some paths: a folder is walked in sorted order for texts, names that begin with `.` or `README`
  * left out; a file named outright is always taken; `-` is standard input. Each file comes once, also where links or
  * two paths lead to it.
- * In: the paths, the folder that they start from, who is told of folders that cannot be read (one line each), and
- * where the paths come from, for the message.
+ * In: the paths, the folder that they start from, who is told of what cannot be read, where the paths come from, for
+ * the message, and who is told of files of a folder that are left out, but for
+ * those whose names begin with `.` or `README`, which are no papers.
  * Throws InputError for a path that does not exist.
  */
-export function listSources(paths: readonly string[], cwd: string, problem: (line: string) => void, origin = ''): Source[] {
+export function listSources(
+  paths: readonly string[],
+  cwd: string,
+  skip: (skipped: Skipped) => void,
+  origin = '',
+  leaveOut: (skipped: Skipped) => void = () => undefined,
+): Source[] {
   const sources: Source[] = [];
   const seen = new Set<string>();
 
@@ -48,7 +67,7 @@ export function listSources(paths: readonly string[], cwd: string, problem: (lin
     try {
       entries = readdirSync(folder).sort();
     } catch (error) {
-      problem(`${name}/: skipped, ${reasonOf(error)}`);
+      skip({ name: `${name}/`, why: reasonOf(error) });
       return;
     }
     for (const entry of entries) {
@@ -60,9 +79,11 @@ export function listSources(paths: readonly string[], cwd: string, problem: (lin
     try {
       const stat = statSync(path);
       if (stat.isDirectory()) walk(path, name);
-      else if (stat.isFile() && TEXTS.test(name) && first(path)) sources.push({ name, path });
+      else if (!TEXTS.test(name)) leaveOut({ name, why: 'its name ends in neither .txt nor .md' });
+      else if (!stat.isFile()) leaveOut({ name, why: 'no plain file' });
+      else if (first(path)) sources.push({ name, path });
     } catch (error) {
-      if (TEXTS.test(name)) problem(`${name}: skipped, ${reasonOf(error)}`);
+      if (TEXTS.test(name)) skip({ name, why: reasonOf(error) });
     }
   };
 

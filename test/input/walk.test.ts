@@ -6,12 +6,12 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chooseCorpus } from '../../src/input/corpus.ts';
 import { InputError } from '../../src/input/errors.ts';
-import { readTexts } from '../../src/input/texts.ts';
-import { listSources } from '../../src/input/walk.ts';
+import { readPlainFile, readTexts } from '../../src/input/texts.ts';
+import { listSources, skippedLine, type Skipped } from '../../src/input/walk.ts';
 
 let root: string;
 let problems: string[];
-const problem = (line: string): void => void problems.push(line);
+const problem = (skipped: Skipped): void => void problems.push(skippedLine(skipped));
 const names = (...paths: string[]): string[] => listSources(paths, root, problem).map(({ name }) => name);
 
 beforeEach(() => {
@@ -28,6 +28,14 @@ test('a folder is walked in sorted order; hidden names, README and other endings
   expect(names('papers')).toEqual(['papers/2024/c.txt', 'papers/A.TXT', 'papers/a.md', 'papers/b.txt']);
   expect(names('papers/')).toEqual(names('papers'));
   expect(names('./papers/2024')).toEqual(['./papers/2024/c.txt']);
+});
+
+test('who asks is told of what a folder holds and is left out, hidden files and READMEs apart', () => {
+  execFileSync('mkfifo', [join(root, 'papers/pipe.txt')]);
+  const left: string[] = [];
+  listSources(['papers'], root, problem, '', (skipped) => left.push(skippedLine(skipped)));
+  expect(left).toEqual(['papers/picture.png: skipped, its name ends in neither .txt nor .md', 'papers/pipe.txt: skipped, no plain file']);
+  expect(problems).toEqual([]);
 });
 
 test('what is named outright is read, whatever its name', () => {
@@ -80,6 +88,18 @@ test('texts come decoded; what cannot be read is named and left out', async () =
   expect(problems).toEqual([
     'papers/binary.txt: skipped, no text in UTF-8, UTF-16, GB18030 or Big5',
     'gone.txt: skipped, no such file or folder',
+  ]);
+});
+
+test('a path that somebody else wrote down leads to a plain file, or nowhere', () => {
+  execFileSync('mkfifo', [join(root, 'pipe')]);
+  writeFileSync(join(root, 'binary'), new Uint8Array(64));
+  expect(readPlainFile(join(root, 'papers/b.txt'))).toEqual({ text: 'b.txt', why: null });
+  expect(['pipe', 'papers', 'binary', 'gone'].map((name) => readPlainFile(join(root, name)).why)).toEqual([
+    'no plain file',
+    'no plain file',
+    'no text in UTF-8, UTF-16, GB18030 or Big5',
+    'no such file or folder',
   ]);
 });
 
