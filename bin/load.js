@@ -3,7 +3,7 @@
  * start; V8 refuses code that another version made, and compiles anew.
  */
 
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
@@ -24,8 +24,9 @@ function readCode() {
   }
 }
 
-/** Out: the script, where its code belongs, and what the program exports. */
+/** Out: the script, where its code belongs, and what the program exports; where the modules were not joined, only that. */
 function load() {
+  if (!existsSync(FILE)) return { program: { main: async (name) => (await import('../dist/main.js')).main(name) } };
   const script = new vm.Script(`(function (exports, require, importPackage, __filename) {${readFileSync(FILE, 'utf8')}\n})`, {
     filename: FILE,
     cachedData: readCode(),

@@ -3,17 +3,24 @@
  *
  * Joins the compiled modules of PACKAGE/dist to one CommonJS file, dist/cli/main.cjs, which is what runs: Node takes
  * longer to find and link a hundred modules than the program takes to answer. Other packages stay outside. Then
- * runs it once, and keeps the code that V8 made of it on the way.
+ * runs it once, and keeps the code that V8 made of it on the way. Where rolldown is not installed with the binary that
+ * npm counts as optional, the modules run as they are.
  */
 
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 
 const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
 const out = resolve(root, 'dist/cli');
 
+rmSync(out, { recursive: true, force: true });
+const rolldown = await import('rolldown').then(
+  (module) => module.rolldown,
+  () => null,
+);
+if (!rolldown) process.exit(0);
 const bundle = await rolldown({
   input: resolve(root, 'dist/main.js'),
   platform: 'node',
@@ -35,7 +42,7 @@ const bundle = await rolldown({
     },
   ],
 });
-await bundle.write({ dir: out, format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, cleanDir: true });
+await bundle.write({ dir: out, format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false });
 
 const KEEP = `
   const { load } = require('./bin/load.js');
