@@ -24,12 +24,16 @@ export interface Call {
 export interface Command {
   /** What the arguments are that come before the paths, in their order. */
   args?: readonly string[];
+  /** What the files are that must be named, where they are no papers. */
+  files?: string;
   /** What it does, in a few sentences. */
   about: string;
   options: readonly OptionName[];
   /** Columns of machine formats, by the options that change them; for help and documentation. */
   columns: readonly { when: string; columns: readonly Column[] }[];
   examples: readonly Example[];
+  /** What the exit statuses mean, where they do not say whether anything was found. */
+  exit?: string;
   /** Runs it. Out: the exit status. Throws UsageError and InputError. */
   run(call: Call): Promise<number>;
 }

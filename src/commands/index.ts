@@ -6,9 +6,21 @@ export interface Entry {
   name: string;
   /** Names of the arguments before the paths. */
   args: readonly string[];
+  /** Name of the files that it reads, where they are no papers and must be named. */
+  files?: string;
   /** Shown in the list of commands. */
   summary: string;
   load(): Promise<{ command: Command }>;
+}
+
+/** How it is called, without options: `who-visited PLACE`, `verify FACTS…`; papers are not shown, for all commands read them. */
+export function calledAs({ name, args, files }: Entry): string {
+  return [name, ...args.map((arg) => arg.toUpperCase()), ...(files === undefined ? [] : [`${files.toUpperCase()}…`])].join(' ');
+}
+
+/** How it is called, with all that may follow. */
+export function usageOf(entry: Entry): string {
+  return `${calledAs(entry)} ${entry.files === undefined ? '[PATH…] ' : ''}[OPTIONS]`;
 }
 
 export const COMMANDS: readonly Entry[] = [
@@ -37,4 +49,11 @@ export const COMMANDS: readonly Entry[] = [
   },
   { name: 'articles', args: [], summary: 'how pages were split into articles', load: () => import('./articles.ts') },
   { name: 'extract', args: [], summary: 'all facts, one JSON object an article', load: () => import('./extract.ts') },
+  {
+    name: 'verify',
+    args: [],
+    files: 'facts',
+    summary: 'whether the papers still say what facts say of them',
+    load: () => import('./verify.ts'),
+  },
 ];

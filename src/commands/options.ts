@@ -101,6 +101,7 @@ export const OPTIONS = {
   header: option(PRINT, '--header <language>', 'names of the columns: zh or en', oneOf(HEADERS)),
   output: option(PRINT, '-o, --output <file>', 'write to this file; its ending chooses the format where none is given', text),
   color: flag(PRINT, '--no-color', 'no colours, also on a terminal'),
+  root: option('Other', '--root <folder>', 'the folder that the paths of the facts start from; else this one', text),
   quiet: flag('Other', '-q, --quiet', 'no notes on standard error, only errors'),
 } satisfies Record<string, OptionDefinition<unknown>>;
 

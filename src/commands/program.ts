@@ -4,7 +4,7 @@ import { Command as Commander, CommanderError, Option } from 'commander';
 import { InputError } from '../input/errors.ts';
 import type { Command, Example } from './command.ts';
 import { FAILED, UsageError, type Context } from './context.ts';
-import { COMMANDS, type Entry } from './index.ts';
+import { calledAs, COMMANDS, usageOf, type Entry } from './index.ts';
 import { say } from './messages.ts';
 import { asHint, nearest } from './nearest.ts';
 import { OPTIONS, type OptionDefinition, type OptionName, type Options } from './options.ts';
@@ -14,7 +14,7 @@ export type ProgramName = 'zhengwen' | 'who-visited';
 
 const PATHS = 'files, folders (walked for .txt and .md) or - for standard input; else those of ZHENGWEN_CORPUS, else the sample papers';
 const HELP = ['-h, --help', 'print this help'] as const;
-const EXIT = '\nExit status: 0 found, 1 nothing found, 2 error.';
+const EXIT = '0 found, 1 nothing found, 2 error';
 
 function examplesText(examples: readonly Example[], program: ProgramName): string {
   const lines = examples.map(({ line, about }) => {
@@ -29,6 +29,10 @@ function columnsText(command: Command): string {
     ({ when, columns }) => `  ${when === '' ? '' : `${when}: `}${columns.map(({ name }) => name).join(' ')}`,
   );
   return lines.length === 0 ? '' : `\nColumns:\n${lines.join('\n')}`;
+}
+
+function exitText({ exit = EXIT }: Pick<Command, 'exit'> = {}): string {
+  return `\nExit status: ${exit}.`;
 }
 
 function addOption(commander: Commander, name: OptionName): void {
@@ -51,9 +55,15 @@ function addOption(commander: Commander, name: OptionName): void {
 function define(commander: Commander, entry: Entry, command: Command, program: ProgramName, run: (call: Parsed) => void): void {
   commander.description(command.about).summary(entry.summary);
   entry.args.forEach((name, index) => commander.argument(`<${name}>`, command.args?.[index] ?? ''));
-  commander.argument('[path...]', PATHS).usage([...entry.args.map((name) => name.toUpperCase()), '[PATH…] [OPTIONS]'].join(' '));
+  if (entry.files === undefined) commander.argument('[path...]', PATHS);
+  else commander.argument(`<${entry.files}...>`, command.files ?? '');
+  // Commander names the command itself.
+  commander.usage(usageOf(entry).slice(entry.name.length + 1));
   for (const name of command.options) addOption(commander, name);
-  commander.addHelpText('after', [columnsText(command), examplesText(command.examples, program), EXIT].filter(Boolean).join('\n'));
+  commander.addHelpText(
+    'after',
+    [columnsText(command), examplesText(command.examples, program), exitText(command)].filter(Boolean).join('\n'),
+  );
   commander.action((...parsed: unknown[]) => {
     const args = parsed.splice(0, entry.args.length) as string[];
     run({ command, args, paths: parsed[0] as string[], options: parsed[1] as Options });
@@ -75,7 +85,7 @@ async function build(program: ProgramName, typed: readonly string[], version: st
     .helpOption(...HELP);
   // Before the commands are made: they take over the settings.
   root.exitOverride().showHelpAfterError(false).showSuggestionAfterError(true);
-  const terms = new Map(COMMANDS.map(({ name, args }) => [name, [name, ...args.map((arg) => arg.toUpperCase())].join(' ')]));
+  const terms = new Map(COMMANDS.map((entry) => [entry.name, calledAs(entry)]));
   root.configureHelp({ subcommandTerm: (command) => terms.get(command.name()) ?? `${command.name()} COMMAND`, helpWidth: 100 });
   if (program !== 'zhengwen') {
     const entry = COMMANDS.find(({ name }) => name === program)!;
@@ -102,7 +112,7 @@ async function build(program: ProgramName, typed: readonly string[], version: st
     { line: 'zhengwen who-visited 繁峙 papers/ more.txt --csv', about: 'the same of your own papers, as CSV' },
     { line: 'zhengwen help who-visited', about: 'options and columns of a command' },
   ];
-  root.addHelpText('after', `${examplesText(examples, program)}\n${EXIT}`);
+  root.addHelpText('after', `${examplesText(examples, program)}\n${exitText()}`);
   return root;
 }
 

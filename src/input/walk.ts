@@ -31,6 +31,7 @@ export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
   if (code === 'ENOENT') return 'no such file or folder';
+  if (code === 'EISDIR') return 'a folder, not a file';
   if (code === 'ELOOP') return 'a link that leads back to itself';
   return code ?? String(error);
 }

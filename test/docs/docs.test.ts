@@ -81,7 +81,7 @@ test.each(written)(
 );
 
 test.each(COMMANDS)(
-  'docs/commands/$name.md',
+  'the page of $name',
   async (entry) => {
     const { command } = await entry.load();
     keep(`docs/commands/${entry.name}.md`, await refresh(pageOf(entry, command), run));

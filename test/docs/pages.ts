@@ -1,7 +1,7 @@
 /** One page a command, made of what its help is made of. */
 
 import type { Command } from '../../src/commands/command.ts';
-import { COMMANDS, type Entry } from '../../src/commands/index.ts';
+import { calledAs, COMMANDS, usageOf, type Entry } from '../../src/commands/index.ts';
 import { OPTIONS, type OptionDefinition } from '../../src/commands/options.ts';
 import { escapeMarkdown } from '../../src/print/md.ts';
 
@@ -28,23 +28,24 @@ function columnsOf({ columns }: Command): string {
 }
 
 /** The page of a command; what its examples print is filled in by blocks.ts. */
-export function pageOf({ name, args, summary }: Entry, command: Command): string {
-  const usage = `zhengwen ${[name, ...args.map((arg) => arg.toUpperCase())].join(' ')} [PATH…] [OPTIONS]`;
-  const given = args.map((arg, index) => `- \`${arg.toUpperCase()}\`: ${command.args![index]!}.\n`).join('');
+export function pageOf(entry: Entry, command: Command): string {
+  const { name, args, files, summary } = entry;
+  const given = [...args.map((arg, index) => [arg, command.args![index]!]), ...(files === undefined ? [] : [[files, command.files!]])]
+    .map(([arg, about]) => `- \`${arg!.toUpperCase()}\`: ${about}.\n`)
+    .join('');
   const sections = [
-    `# ${name}\n\n${escapeMarkdown(summary[0]!.toUpperCase() + summary.slice(1))}.\n\n    ${usage}\n\n${command.about}\n`,
+    `# ${name}\n\n${escapeMarkdown(summary[0]!.toUpperCase() + summary.slice(1))}.\n\n    zhengwen ${usageOf(entry)}\n\n${command.about}\n`,
     given,
     `## Examples\n\n${command.examples.map(({ line, about }) => `${about[0]!.toUpperCase() + about.slice(1)}:\n\n\`\`\`console\n$ ${line}\n\`\`\`\n`).join('\n')}`,
     command.columns.length > 0 ? `## Columns\n\n${columnsOf(command)}` : '',
     `## Options\n\n${optionsOf(command)}`,
+    command.exit === undefined ? '' : `## Exit status\n\n${command.exit}.\n`,
   ];
   return sections.filter((section) => section !== '').join('\n');
 }
 
 /** The list of all pages. */
 export function contents(): string {
-  const rows = COMMANDS.map(({ name, args, summary }) => {
-    return `| [\`${[name, ...args.map((arg) => arg.toUpperCase())].join(' ')}\`](${name}.md) | ${summary} |\n`;
-  });
+  const rows = COMMANDS.map((entry) => `| [\`${calledAs(entry)}\`](${entry.name}.md) | ${entry.summary} |\n`);
   return `# Commands\n\nOne page each, made of what \`zhengwen help COMMAND\` prints.\n\n| command | answers |\n| --- | --- |\n${rows.join('')}`;
 }
