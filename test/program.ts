@@ -31,10 +31,10 @@ export function compiledPackage(): string {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const options = ['-p', 'tsconfig.build.json', '--outDir', join(fresh, 'dist'), '--declaration', 'false', '--noCheck'];
   execFileSync(process.execPath, [tsc, ...options], { cwd: ROOT });
-  execFileSync(process.execPath, [join(ROOT, 'scripts', 'bundle.js'), fresh]);
   mkdirSync(join(fresh, 'src'));
   for (const name of ['src/lexicon', 'seeds', 'node_modules', 'package.json']) symlinkSync(join(ROOT, name), join(fresh, name));
   cpSync(join(ROOT, 'bin'), join(fresh, 'bin'), { recursive: true });
+  execFileSync(process.execPath, [join(ROOT, 'scripts', 'bundle.js'), fresh]);
   for (const old of readdirSync(CACHE)) if (!old.startsWith('new-')) rmSync(join(CACHE, old), { recursive: true, force: true });
   try {
     renameSync(fresh, folder);
