@@ -13,13 +13,14 @@ type Kind = PersonFound['kind'];
 export const knownNames: Pass = {
   name: 'known-names',
   run(page: Page, findings: Findings): Findings {
-    const kinds = kindsOf(findings);
+    const settled = findings.map((found, index) => found.map((finding) => withEnterprise(finding, found, page.articles[index]!)));
+    const kinds = kindsOf(settled);
     const bylines = new Set(page.articles.flatMap((article) => article.bylines.map((byline) => byline.name)));
     const pattern = patternOf(kinds);
     const referred = referredTo(findings);
-    return findings.map((found, index) => {
+    return findings.map((_, index) => {
       const article = page.articles[index]!;
-      const kept = found.map((finding) =>
+      const kept = settled[index]!.map((finding) =>
         isPerson(finding)
           ? { ...finding, kind: kinds.get(finding.name)!, ...(referred.has(finding.name) ? { reference: true } : {}) }
           : finding,
@@ -38,6 +39,26 @@ export const knownNames: Pass = {
     });
   },
 };
+
+/** Whose head is an official, whatever the form of business. */
+const STATE_LAND = /(?:林业局|林场|农场|牧场|水库|森工|农垦)/u;
+const HEAD_OF_ENTERPRISE = /^(?:主要|相关)?(?:负责人|负责同志)$|^社长$/u;
+
+/** 公司的生产车间里,|负责人边巴: without a body of its own the post is that of the enterprise that the sentence names before. */
+function withEnterprise(finding: Finding, found: readonly Finding[], article: Article): Finding {
+  const post = finding.kind === 'official' ? finding.posts[0] : undefined;
+  if (finding.kind !== 'official' || !post || finding.posts.length > 1) return finding;
+  const bare = HEAD_OF_ENTERPRISE.test(post.text) && finding.undetermined;
+  const sentence = article.sentences.find((one) => one.from <= post.from && post.to <= one.to);
+  const headed = found.some((other) => {
+    if (other.kind !== 'enterprise' || !sentence) return false;
+    const { from, to } = other.ranges[other.ranges.length - 1]!;
+    if (STATE_LAND.test(article.text.slice(from, to))) return false;
+    const within = from >= post.from && to < post.to && HEAD_OF_ENTERPRISE.test(article.text.slice(to, post.to));
+    return within || (bare && from >= sentence.from && to <= post.from);
+  });
+  return headed ? { ...finding, kind: 'executive', undetermined: false } : finding;
+}
 
 function isPerson(finding: Finding): finding is PersonFound {
   return finding.kind === 'official' || finding.kind === 'executive';

@@ -2,24 +2,36 @@
 
 import type { Article, Page, Range } from '../model/page.ts';
 import { evidenceOf, type NameEvidence } from './name-evidence.ts';
-import { namesUntil } from './name-lists.ts';
-import { nameAt, nameBefore, type NameReading } from './names.ts';
+import { namesFrom, namesUntil } from './name-lists.ts';
+import { nameAt, nameBefore, nameWeight, type NameReading } from './names.ts';
 import { postsIn, type PostPhrase } from './posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
 const VERB =
-  /(?:不再担任|先后担任|历任|曾任|现任|出任|担任|转任|调任至?|改任|升任|继任|兼任|挂任|接任|拟任|履新|晋升|跻身|推荐为|提名为|当选为?|任命为|选举为|代理|辞去|卸任|(?<![时主责信])任|是|系|为)/gu;
+  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|担任|转任|调任至?|改任|升任|继任|兼任|挂任|接任|拟任|履新|晋升|跻身|推荐为|提名为|上任|当选为?|任命为|选举为|代理|辞去|卸任|(?<![时主责信])任|是|系|为)过?/gu;
 const WEAK = /^(?:是|系|为)$/u;
 /** Verbs before a name whose posts follow behind 为, or behind the name. */
 const VERB_FIRST = /(?:任命|决定|接受|选举|补选|推选|提名|免去|撤销)/gu;
 /** Between a name and its posts, where the verb stands before both. */
-const LINK = /^(?:同志)?(?:任|兼任|为|的|担任|辞去)?/u;
+const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
 /** Words between a name and the verb. */
-const ADVERB = /(?:同志)?(?:曾|先后|现|已|拟|后|再|被|又|也|并|则|正式|开始|将|均|都|分别|[于自][0-9]{4}年[0-9]{1,2}月)?$/u;
+const ADVERB =
+  /(?:同志)?(?:,?(?:如今|现在|目前|当时)|已?于?(?:日前|近日|近期)|此前|首[度次]|再次|曾|先后|现|已|拟|后|再|被|又|也|并|则|正式|开始|将|均|都|分别|[于自][0-9]{4}年[0-9]{1,2}月)?(?:正式|曾|已|现)?$/u;
 /** 曾任该市副市长: a body that is only pointed at. */
 const POINTED_AT = /^[该本我][省市县区州旗盟乡镇村校院局]$/u;
-const BETWEEN_POSTS = /^(?:[、,]|和|兼|及)?$/u;
+const BETWEEN_POSTS = /^(?:\([^()]{0,4}[级兼]\))?(?:[、,]|和|、?兼|及)?$/u;
+/** What stands behind the posts of somebody who is named only then: `原任副主任的王海`, `担任市长的是李山`. */
+const HOLDER = /^(?:职务|一职)?的(?:正?是)?/u;
+/** `5名副主任,分别是甲、乙`, `副主任是甲`. */
+const NAMED_BEHIND = /^(?:一职)?,?(?:分别(?:是|为)|正?是)/u;
+/** `甲首次以市委书记(的)身份亮相` */
+const AS = /以(?:新任)?“?/gu;
+const IN_THE_CAPACITY = /^”?的?身份/u;
+/** `杨某的某局局长职务`, a line of a list of those who leave office. */
+const LINE_OF_OFFICE =
+  /(?<=^|[;:,。\s])([㐀-鿿]{2,4}|[㐀-鿿] [㐀-鿿]|[㐀-鿿]{1,7}·[㐀-鿿·]{1,9})(?:同志)?(?:\([^()\n]{1,8}\))?(?:兼任|担任|所任)?的/gu;
+const NO_NAME = /^(?:免去|任命|决定|同意|接受|撤销|辞去|其|他|她|本|该|此|原|现|新)|[们员长会局委部者]$/u;
 
 export const appointments: Rule = {
   name: 'appointments',
@@ -27,11 +39,17 @@ export const appointments: Rule = {
     const evidence = evidenceOf(page);
     return article.sentences.flatMap((sentence) => {
       const text = article.text.slice(sentence.from, sentence.to);
-      if (!/任|选|为|免去|撤销|提名|辞去|决定|履新|晋升|跻身|代理/u.test(text)) return [];
+      if (!/任|选|为|免去|撤销|提名|辞去|决定|履新|晋升|跻身|代理|是|身份|职务/u.test(text)) return [];
       const posts = postsIn(article.text, sentence.from, sentence.to);
       return posts.length === 0
         ? []
-        : [...behindName(article.text, sentence, posts, evidence), ...beforeName(article.text, sentence, posts, evidence)];
+        : [
+            ...behindName(article.text, sentence, posts, evidence),
+            ...beforeName(article.text, sentence, posts, evidence),
+            ...behindPosts(article.text, sentence, posts, evidence),
+            ...inTheCapacity(article.text, sentence, posts, evidence),
+            ...linesOfOffice(article.text, sentence, posts, evidence),
+          ];
     });
   },
 };
@@ -42,8 +60,10 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
     const at = sentence.from + match.index;
     const given = postsFrom(text, at + match[0].length, posts);
     if (given.length === 0) return [];
+    const holder = holderBehind(text, given, sentence.to, evidence);
+    if (holder) return finding(holder, given, 'appointments/holder');
     const to = at - ADVERB.exec(text.slice(Math.max(sentence.from, at - 14), at))![0].length;
-    const close = closeName(text, to, sentence.from, evidence);
+    const close = successor(text, closeName(text, beforeTitle(text, to, posts), sentence.from, evidence), sentence.from, evidence);
     // 马吉福(女,回族)为副市长: a line of a list of appointments.
     const line = match[0] === '为' ? lineOf(text, sentence, at, evidence) : null;
     if (line) return finding(line, given, 'appointments/list-line');
@@ -52,7 +72,7 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
       ? close && standsWithout(close.name, match[0], evidence) && !HEADS_BODY.test(given[0]!.text)
         ? close
         : null
-      : (close ?? subjectOf(text, sentence, at, evidence));
+      : (close ?? (match[0].includes('免去') ? lastNamed(text, at, posts, evidence) : null) ?? subjectOf(text, sentence, at, evidence));
     if (!name) return [];
     // 甲、乙、丙均出任市委常委: each of the list; 分别 tells that it is not so.
     const all =
@@ -66,12 +86,79 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
 /** `任命罗小云为江西省人民政府副省长`, `免去李平的市长职务`. */
 function beforeName(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
   return [...text.slice(sentence.from, sentence.to).matchAll(VERB_FIRST)].flatMap((match) => {
-    const name = nameAt(text, sentence.from + match.index + match[0].length, evidence, sentence.to);
+    const behind = sentence.from + match.index + match[0].length;
+    const names = namesFrom(text, behind + formerPosts(text, behind, posts), [], sentence.to, evidence).names.map((listed) => listed.name);
+    const slot = slotBefore(text, behind);
+    const name = names[names.length - 1] ?? slot;
     if (!name) return [];
-    const link = LINK.exec(text.slice(name.to, name.to + 6))![0];
+    const link = LINK.exec(text.slice(name.to, name.to + 14))![0];
     const given = postsFrom(text, name.to + link.length, posts);
-    const first = finding(name, given, 'appointments/is-appointed');
+    const first = (names.length > 0 ? names : [name]).flatMap((one) => finding(one, given, 'appointments/is-appointed'));
     return first.length === 0 ? [] : [...first, ...alsoAppointed(text, given[given.length - 1]!.to, sentence.to, posts, evidence)];
+  });
+}
+
+/** Length of the posts that somebody holds who gets another: 任命|现任区委书记|罗山为副市长. */
+function formerPosts(text: string, at: number, posts: readonly PostPhrase[]): number {
+  const now = /^(?:现任|原任)/u.exec(text.slice(at, at + 2));
+  const held = now ? postsFrom(text, at + 2, posts) : [];
+  return held.length > 0 ? held[held.length - 1]!.to - at : 0;
+}
+
+/** A name that no rule of names explains, between 任命 and 为: 任命|都拉|兼任. */
+function slotBefore(text: string, at: number): NameReading | null {
+  const slot = /^([㐀-鿿]{2,4}?)(?:同志)?(?:\([^()\n]{1,8}\))?(?:为|兼任|担任)/u.exec(text.slice(at, at + 20));
+  return slot ? slotReading(slot[1]!, at) : null;
+}
+
+function slotReading(printed: string, at: number): NameReading | null {
+  const name = printed.replace(' ', '');
+  return NO_NAME.test(name) || nameWeight(name) < -4.5 ? null : { name, from: at, to: at + printed.length, weight: 1.6 };
+}
+
+/** The name behind posts that are told of before: 原任副主任的|王海. */
+function holderBehind(text: string, given: readonly PostPhrase[], end: number, evidence: NameEvidence): NameReading | null {
+  const to = given[given.length - 1]!.to;
+  const of = HOLDER.exec(text.slice(to, to + 6));
+  const name = of && nameAt(text, to + of[0].length, evidence, end);
+  return name && name.weight >= 2.4 ? name : null;
+}
+
+/** `有5名副主任,分别是甲、乙和丙`, `县长是丁`: the posts of those named behind them. */
+function behindPosts(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
+  return posts.flatMap((post) => {
+    const link = NAMED_BEHIND.exec(text.slice(post.to, post.to + 8))?.[0];
+    if (!link) return [];
+    const { names, to } = namesFrom(text, post.to + link.length, [], sentence.to, evidence);
+    const several = link.includes('分别');
+    if (names.length === 0 || names.length > 1 !== several || names[0]!.name.weight < 2.4) return [];
+    if (!/^[,。;!?)]|^$/u.test(text.slice(to, Math.min(to + 1, sentence.to)))) return [];
+    return names.flatMap(({ name }) => finding(name, [post], 'appointments/named-behind'));
+  });
+}
+
+/** `甲首次以市委书记的身份出席`. */
+function inTheCapacity(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
+  return [...text.slice(sentence.from, sentence.to).matchAll(AS)].flatMap((match) => {
+    const at = sentence.from + match.index;
+    const given = postsFrom(text, at + match[0].length, posts);
+    const last = given[given.length - 1];
+    if (!last || !IN_THE_CAPACITY.test(text.slice(last.to, last.to + 4))) return [];
+    const to = at - ADVERB.exec(text.slice(Math.max(sentence.from, at - 14), at))![0].length;
+    const name = closeName(text, to, sentence.from, evidence) ?? subjectOf(text, sentence, at, evidence);
+    return name ? finding(name, given, 'appointments/in-capacity') : [];
+  });
+}
+
+/** `杨某的某局局长职务`, `茶某(女)兼任的某局局长职务` where a clause begins with it. */
+function linesOfOffice(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
+  return [...text.slice(sentence.from, sentence.to).matchAll(LINE_OF_OFFICE)].flatMap((match) => {
+    const at = sentence.from + match.index;
+    const given = postsFrom(text, at + match[0].length, posts);
+    if (given.length === 0 || !/^等?职务/u.test(text.slice(given[given.length - 1]!.to))) return [];
+    const read = nameAt(text, at, evidence, at + match[1]!.length);
+    const name = read && read.to === at + match[1]!.length ? read : slotReading(match[1]!, at);
+    return name ? finding(name, given, 'appointments/line-of-office') : [];
   });
 }
 
@@ -107,10 +194,32 @@ function postsFrom(text: string, at: number, posts: readonly PostPhrase[]): Post
   const out: PostPhrase[] = [];
   for (const post of posts.slice(first)) {
     const last = out[out.length - 1];
-    if (last && !BETWEEN_POSTS.test(text.slice(last.to, post.from))) break;
-    out.push(post.from < at ? { ...post, from: at, text: text.slice(at, post.to).replace(/\s/gu, '') } : post);
+    if (last && !BETWEEN_POSTS.test(text.slice(last.to, post.outer))) break;
+    out.push(post.from < at ? { ...post, from: at, outer: at, text: text.slice(at, post.to).replace(/\s/gu, '') } : post);
   }
   return out;
+}
+
+/** 由曾进副区长|代理: where a title stands between the name and the verb, the end of the name. */
+function beforeTitle(text: string, to: number, posts: readonly PostPhrase[]): number {
+  const title = posts.find((post) => post.to === to);
+  if (!title) return to;
+  return title.head - (/(?:常务副|副|代)$/u.exec(text.slice(title.head - 3, title.head))?.[0].length ?? 0);
+}
+
+/** 甲接替乙|担任: the one who follows, where `name` is the one followed. */
+function successor(text: string, name: NameReading | null, floor: number, evidence: NameEvidence): NameReading | null {
+  const follows = name && /(?:接替|接任|取代)$/u.exec(text.slice(floor, name.from));
+  return follows ? closeName(text, name.from - follows[0].length, floor, evidence) : name;
+}
+
+/** The last person named behind a post before `at`: 局长陈山受到处分,|被免去…. */
+function lastNamed(text: string, at: number, posts: readonly PostPhrase[], evidence: NameEvidence): NameReading | null {
+  for (const post of posts.filter((one) => one.to < at).reverse()) {
+    const name = nameAt(text, post.to, evidence, at);
+    if (name && name.weight >= 2.4) return name;
+  }
+  return null;
 }
 
 function closeName(text: string, to: number, floor: number, evidence: NameEvidence): NameReading | null {

@@ -1,16 +1,18 @@
 /** Curricula vitae: `李海洲,男,汉族,1969年5月生,现任黄埔区副区长`: every post of the paragraph is the person's. */
 
-import type { Article, Block, Page } from '../model/page.ts';
+import type { Article, Page, Range } from '../model/page.ts';
 import { evidenceOf, type NameEvidence } from './name-evidence.ts';
-import { nameAt, type NameReading } from './names.ts';
+import { nameAt, nameWeight, type NameReading } from './names.ts';
 import { postsIn, type PostPhrase } from './posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
-/** How a curriculum begins behind its name. */
-const BEGINS = /^(?:同志)?(?:简历)?[,:]?\s?(?:男|女)[,、]/u;
+/** A name with sex and what follows it in a curriculum: `来某,男,汉族`. */
+const OPENING =
+  /(?<=^|[\s,。;:、.)0-9])([㐀-鿿]{2,4}|[㐀-鿿] [㐀-鿿]|[㐀-鿿]{1,7}·[㐀-鿿·]{1,9})(?:同志)?(?:简历)?[,:]?\s?(?:男|女)[,、](?=\s?(?:[一-鿿]{1,5}族|[12][0-9]{3}年|[0-9]{2}岁|现年|出生|生于|中共|大学|本科|研究生|大专|无党派|[一-鿿]{2,9}人[,、]))/gu;
+/** Words that stand where a name could. */
+const NO_NAME = /^(?:其中|分别|包括|现有|另外|性别)|[人名员者]$/u;
 /** A list of its stations: `2014.01 福建省委常委`, `2008年6月任…`. */
 const STATION = /^(?:19|20)[0-9]{2}(?:\.[0-9]{1,2}|年)/u;
-const NUMBER = /^(?:[0-9]{1,3}[.、]|[(（][一二三四五六七八九十]{1,3}[)）])?\s?/u;
 /** Behind a post somebody else is named, or the post is somebody's whom the person served. */
 const OTHERS = /^(?:秘书|的秘书|助理|候选人|会议|办公)/u;
 
@@ -21,24 +23,34 @@ export const curricula: Rule = {
     const out: PersonFound[] = [];
     let subject: NameReading | null = null;
     for (const block of article.blocks) {
-      const opening = openingName(article.text, block, evidence);
-      if (opening) subject = opening;
-      else if (!STATION.test(article.text.slice(block.from, block.from + 8))) subject = null;
-      if (subject) out.push(...stations(article.text, block, subject, evidence));
+      const openings = openingNames(article.text, block, evidence);
+      const first = openings[0]?.from ?? block.to;
+      if (subject && STATION.test(article.text.slice(block.from, block.from + 8)))
+        out.push(...stations(article.text, { from: block.from, to: first }, subject, evidence));
+      else subject = null;
+      openings.forEach((name, i) => {
+        subject = name;
+        out.push(...stations(article.text, { from: name.from, to: openings[i + 1]?.from ?? block.to }, name, evidence));
+      });
     }
     return out;
   },
 };
 
-/** The name that opens a curriculum, or null where the block is none. */
-function openingName(text: string, block: Block, evidence: NameEvidence): NameReading | null {
-  const from = block.from + NUMBER.exec(text.slice(block.from, block.from + 8))![0].length;
-  const name = nameAt(text, from, evidence, block.to);
-  return name && BEGINS.test(text.slice(name.to, name.to + 10)) ? name : null;
+/** The names that open curricula in a block. */
+function openingNames(text: string, block: Range, evidence: NameEvidence): NameReading[] {
+  return [...text.slice(block.from, block.to).matchAll(OPENING)].flatMap((match) => {
+    const from = block.from + match.index;
+    const to = from + match[1]!.length;
+    const read = nameAt(text, from, evidence, to);
+    if (read?.to === to) return [read];
+    const name = match[1]!.replace(' ', '');
+    return NO_NAME.test(name) || nameWeight(name) < -4.5 ? [] : [{ name, from, to, weight: 1.6 }];
+  });
 }
 
 /** The posts of a block that no other name follows. */
-function stations(text: string, block: Block, name: NameReading, evidence: NameEvidence): PersonFound[] {
+function stations(text: string, block: Range, name: NameReading, evidence: NameEvidence): PersonFound[] {
   const posts = postsIn(text, block.from, block.to).filter((post) => isOwn(text, post, block, evidence));
   if (posts.length === 0) return [];
   const executive = !posts.some((post) => post.kind === 'public') && posts.some((post) => post.kind === 'executive');
@@ -54,7 +66,7 @@ function stations(text: string, block: Block, name: NameReading, evidence: NameE
   ];
 }
 
-function isOwn(text: string, post: PostPhrase, block: Block, evidence: NameEvidence): boolean {
+function isOwn(text: string, post: PostPhrase, block: Range, evidence: NameEvidence): boolean {
   if (post.kind === 'private' || post.kind === 'association') return false;
   if (OTHERS.test(text.slice(post.to, post.to + 4))) return false;
   return nameAt(text, post.to, evidence, block.to) === null;

@@ -28,6 +28,12 @@ export class NameEvidence {
     return string.length === 2 ? list.length : list.filter(({ text, at }) => text.startsWith(string, at)).length;
   }
 
+  /** How many different characters follow the string on the page. In: two characters or more. */
+  followers(string: string): number {
+    const places = (this.places.get(string.slice(0, 2)) ?? []).filter(({ text, at }) => text.startsWith(string, at));
+    return new Set(places.map(({ text, at }) => text[at + string.length])).size;
+  }
+
   /** Whether the string stands before a mark somewhere: 魏凤和、 shows that 和 is no conjunction there. */
   standsAlone(string: string): boolean {
     return (this.places.get(string.slice(0, 2)) ?? []).some(

@@ -41,6 +41,7 @@ const followers = new MultiPattern<string>([
   ...loadTable('name-followers.tsv', ['word', 'strength']).map((row) => [row[0]!, row[1]!] as const),
 ]);
 const japanese = loadWords('japanese-surnames.tsv', 'surname');
+const elements = new MultiPattern([...loadWords('name-elements.tsv', 'element')].map((word) => [word, true] as const));
 const transliteration = loadWords('transliteration-characters.tsv', 'character');
 
 /** How well a name may end at `at`: what stands there is a mark, a word that follows names, or something else. */
@@ -50,7 +51,7 @@ export function endWeight(text: string, at: number): number {
   if (found.length === 0) return -1.6;
   if (found.some((hit) => hit.value !== 'weak')) return 2;
   // A particle stands before something: in 谢喜来, the 来 belongs to the name.
-  return isHard(text, at + 1) && !/[说称]/u.test(text[at]!) ? -1 : 1.3;
+  return isHard(text, at + 1) && !/[说称答问]/u.test(text[at]!) ? -1 : 1.3;
 }
 
 /**
@@ -70,9 +71,12 @@ export function nameAt(text: string, at: number, evidence: NameEvidence | null, 
     if (weight >= LEAST && (!best || weight > best.weight)) best = { ...reading, weight };
   }
   if (best && endWeight(text, best.to) >= 2) return best;
+  const element = elementNameAt(text, at, until);
+  if (element && (!best || element.to > best.to)) return element;
   const other = foreignNameAt(text, at, until, foreign, evidence);
   // 乌云|其木格: a longer name of such characters explains more than a short one before a particle.
-  return other && (!best || (other.to - other.from >= 4 && other.to > best.to + 1)) ? other : best;
+  // So does 木牛阿以|分别, where the shorter one ends at a particle only.
+  return other && (!best || (other.to - other.from >= 4 && other.to > best.to && endWeight(text, other.to) >= 2)) ? other : best;
 }
 
 /** Every way to read a name at `at`, weighed by its characters alone. */
@@ -115,7 +119,9 @@ export function nameWeight(name: string): number {
 
 /** 向, 为, 和 stand in names, but far more often behind or before one: unless a mark follows them. */
 function particleWeight(text: string, reading: NameReading): number {
-  const last = reading.name.length >= 3 && isParticle(reading.name.slice(-1)) && !isHard(text, reading.to);
+  // 佐藤健一|一行: 一 once more can only end the name.
+  const doubled = reading.name.endsWith('一') && text.startsWith('一行', reading.to);
+  const last = reading.name.length >= 3 && isParticle(reading.name.slice(-1)) && !isHard(text, reading.to) && !doubled;
   return (last ? -0.9 : 0) + (isParticle(reading.name[0]!) ? -0.9 : 0);
 }
 
@@ -135,6 +141,18 @@ function dottedName(text: string, at: number, last: number, until: number): Name
   // Characters that the table lacks: up to the next mark or word that follows names.
   if (run - last < 2) for (to = last + 1; to < until && to - last < 6 && endWeight(text, to) < 1;) to++;
   return { name: text.slice(at, to), from: at, to, weight: 4 };
+}
+
+/** A Tibetan or Mongolian name of one to three known elements: 泽仁旺姆 wherever it ends, 边巴 before what follows names. */
+function elementNameAt(text: string, at: number, until: number): NameReading | null {
+  let to = at;
+  let parts = 0;
+  for (let hit = elements.longestAt(text, to); hit && hit.to <= until && parts < 3; hit = elements.longestAt(text, to)) {
+    to = hit.to;
+    parts++;
+  }
+  if (parts === 0 || (parts === 1 && endWeight(text, to) < 1) || divisionsNamed(text.slice(at, to)).length > 0) return null;
+  return { name: text.slice(at, to), from: at, to, weight: parts > 1 ? 4 : 2.4 };
 }
 
 /** A name without a Chinese surname: two to six characters that write such names, up to a mark or a word that follows names. */
@@ -174,6 +192,8 @@ function recurrence({ name, weight }: NameReading, evidence: NameEvidence | null
   const shorter = evidence.count(name.slice(0, -1));
   if (shorter < 2) return 0;
   if (count === shorter) return (isParticle(name.slice(-1)) && !evidence.standsAlone(name)) || weight < 1 ? 0 : 2;
+  // 马文革 before 均, 担任 and 的 is one name, though the page has another 马文 too.
+  if (count >= 2 && count * 2 >= shorter && evidence.followers(name) >= 2) return 1.5;
   return count === 1 ? -2 : count * 2 >= shorter ? 0.5 : -1;
 }
 

@@ -11,7 +11,7 @@ import { postsIn, type PostPhrase } from './posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** What may stand between two posts of one person. */
-const BETWEEN_POSTS = /^(?:[、,;\s]|暨|和|及|、兼|\s?兼\s?)?$/u;
+const BETWEEN_POSTS = /^(?:\([^()]{0,4}[级兼]\))?(?:[、,;\s]|暨|和|及|、兼|\s?兼\s?|[、,](?:时任|现任|原任|前任))?$/u;
 /** What may stand between two groups of one list of persons. */
 const BETWEEN_GROUPS = /^\s?(?:[、,;]|和|及|与|以及)?\s?$/u;
 const COLLECTIVE = /^等(?:人|同志)?$/u;
@@ -67,8 +67,8 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
   for (let index = 0; index < posts.length; index++) {
     const post = posts[index]!;
     const last = pending[pending.length - 1];
-    if (last && !BETWEEN_POSTS.test(text.slice(last.to, post.from))) pending = [];
-    const gap = chainEnd < 0 ? '' : text.slice(chainEnd, pending[0]?.from ?? post.from);
+    if (last && !BETWEEN_POSTS.test(text.slice(last.to, post.outer))) pending = [];
+    const gap = chainEnd < 0 ? '' : text.slice(chainEnd, pending[0]?.outer ?? post.outer);
     if (!BETWEEN_GROUPS.test(gap) && !COLLECTIVE.test(gap)) {
       chain = [];
       chainEnd = -1;
@@ -89,7 +89,12 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
       while (index + 1 < posts.length && posts[index + 1]!.head < list.to) index++;
       const next = posts[index + 1];
       if (next && next.from < list.next)
-        posts[index + 1] = { ...next, from: list.next, text: text.slice(list.next, next.to).replace(/\s/gu, '') };
+        posts[index + 1] = {
+          ...next,
+          from: list.next,
+          outer: Math.max(next.outer, list.next),
+          text: text.slice(list.next, next.to).replace(/\s/gu, ''),
+        };
       const without = namesWithoutPost(text, list.next, sentence.to, evidence);
       if (without) {
         chain.push(...without.persons);

@@ -19,6 +19,8 @@ export interface PostPhrase extends Range {
   text: string;
   /** Where its noun begins. */
   head: number;
+  /** Where its organisation begins, of which 原 cuts it off: 粮食局原|党组书记; `from` in every other case. */
+  outer: number;
   kind: PostKind;
   /** One body has several such posts, so that a list of names may follow. */
   shared: boolean;
@@ -31,7 +33,7 @@ const HEADS = new MultiPattern(
 );
 
 /** Behind these a noun of office is part of another word: 副厅长级干部, 主任们, 书记办. */
-const NO_HEAD_BEFORE = /^(?:官(?!员)|[级们办团室制会岗热信]|助手|候选|一职|职位|资格|身份|家属)/u;
+const NO_HEAD_BEFORE = /^(?:官(?!员)|[级们办团室制会岗热信]|助手|[一二三四五六七八九十]{1,2}[处科室组队部]|候选|一职|职位|资格|身份|家属)/u;
 const ENTERPRISE =
   /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|信用(?:合作)?社联合社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
 const STATE_BODY = /(?:局|委|厅|办|署|政府|处|管委会|办公室|国资委|检察院|法院|工信部|商务部)$/u;
@@ -49,7 +51,7 @@ const NOT_FIRST =
   /^(?:等|们|级|名|个|各|本报|时任|现任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|历任|有(?!色)|是|为|系|即|如|参加|还有|兼|卸任|出任|担任|转任|任(?![丘县城]))+/u;
 /** A former post is printed with 原 before its rank: 党委原书记, 重庆合川原书记. */
 const FORMER =
-  /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)|(?<=[省市县区州旗盟乡镇村局委部院校司团处办厅会])原(?![平阳州木子始则料])/u;
+  /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)|原(?=[省市县区州旗盟乡镇](?:委|政府|人大|政协))|(?<=[省市县区州旗盟乡镇村局委部院校司团处办厅会])原(?![平阳州木子始则料])/gu;
 /** 该团文广电中心, 我院党委书记: the unit is only pointed at. */
 const POINTED_AT = /^(?:公司|集团|[省市县区州旗盟乡镇村团校院局厂矿店社])/u;
 
@@ -62,7 +64,7 @@ const VERBS = BODY_VERBS.split(' ');
 const BODY = new RegExp(`^(?:${VERBS.join('|')})(?:${BODY_NOUNS.split(' ').join('|')})`, 'u');
 const protect = new BackwardTrie([
   ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
-  ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 任丘 任县 任城 任泽 信任 班主任 现任'.split(
+  ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 任丘 任县 任城 任泽 信任 班主任 现任'.split(
     ' ',
   ),
 ]);
@@ -84,14 +86,15 @@ export function postsIn(text: string, from: number, to: number): PostPhrase[] {
     if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 2))) continue;
     // 教授, 学生: of interest only where a name follows.
     if (value.kind === 'private' && !nameAt(text, end, null, to)) continue;
-    const start = startOfPost(text, head, floor);
+    const { start, outer } = startOfPost(text, head, floor);
     const words = text.slice(start, head).replace(/\s/gu, '');
     out.push({
       from: start,
       to: end,
       head,
+      outer,
       text: text.slice(start, end).replace(/\s/gu, ''),
-      kind: kindOf(value.kind, words),
+      kind: kindOf(value.kind, words, text.slice(head, end)),
       shared: value.shared || /(?:^|[^常务])副$/u.test(words),
     });
     floor = end;
@@ -106,22 +109,50 @@ function isPlaceBehind(text: string, end: number): boolean {
   return namesAt(text, end - 1).some((named) => named.form === 'full' || named.form === 'middle');
 }
 
-function startOfPost(text: string, head: number, floor: number): number {
+function startOfPost(text: string, head: number, floor: number): { start: number; outer: number } {
   let start = acrossConjunction(
     text,
-    acrossVerbs(text, acrossPlace(text, leftEdge(text, head, { ...OPTIONS, floor }), floor), head, floor),
+    acrossVerbs(text, acrossPlace(text, acrossBracket(text, leftEdge(text, head, { ...OPTIONS, floor }), floor), floor), head, floor),
     head,
     floor,
   );
+  start = acrossBlank(text, Math.max(start, text.lastIndexOf('—', head - 1) + 1), head, floor);
   const odd = NOT_FIRST.exec(text.slice(start, head));
   if (odd) start += odd[0].length;
   if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
-  const former = FORMER.exec(text.slice(start, head));
-  if (former) start += former.index + 1;
+  const outer = start;
+  const former = formerAt(text, start, head);
+  if (former !== null) start = former + 1;
   const number = /^[0-9]+[.、)]/u.exec(text.slice(start, head));
   if (number) start += number[0].length;
   if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
-  return start;
+  return { start, outer: former === null || former === outer ? start : outer };
+}
+
+/** Where 原 stands that tells a former post; the one in 太原, 固原 is part of a place. */
+function formerAt(text: string, start: number, head: number): number | null {
+  for (const match of text.slice(start, head).matchAll(FORMER)) {
+    const at = start + match.index;
+    const inPlace = [1, 2, 3].some((back) => namesAt(text, at - back).some((named) => named.use !== 'never' && named.text.length > back));
+    if (!inPlace) return at;
+  }
+  return null;
+}
+
+/** 研究中心(管理事务中心)|主任: a body's second name stands in brackets before the noun of office. */
+function acrossBracket(text: string, start: number, floor: number): number {
+  const bracket = /\([^()\n,。;]{4,24}(?:中心|[局办处室院所站队部]|委员会)\)$/u.exec(text.slice(Math.max(floor, start - 30), start));
+  return bracket ? leftEdge(text, start - bracket[0].length, { ...OPTIONS, floor }) : start;
+}
+
+/** 东明县 |委书记, 大冶市 |总工会: a blank that a broken line left behind a jurisdiction. */
+function acrossBlank(text: string, start: number, head: number, floor: number): number {
+  if (text[start - 1] !== ' ' || start - 2 < floor) return start;
+  const left = leftEdge(text, start - 1, { ...OPTIONS, floor });
+  const words = text.slice(left, start - 1);
+  const own = /^(?:中共|全国|[一-鿿]{0,4}[省市县区州旗盟乡镇])/u.test(text.slice(start, head));
+  const half = /^(?:委|政府|人民政府|人大|政协|纪委)/u.test(text.slice(start, head));
+  return (half || (!own && words.length >= 3)) && words.length <= 14 && /[省市县区州旗盟乡镇]$/u.test(words) ? left : start;
 }
 
 /** 日喀|则|市委常委: an edge within the name of a place is none. */
@@ -160,9 +191,11 @@ function acrossConjunction(text: string, start: number, head: number, floor: num
   return /(?:[局委厅办署府处部院团会队所站社厂科室]|公司|集团|中心|[省市县区州旗乡镇村])$/u.test(words) ? start : left;
 }
 
-function kindOf(kind: PostKind, words: string): PostKind {
+function kindOf(kind: PostKind, words: string, noun: string): PostKind {
   if (kind === 'private') return kind;
   const organisation = words.replace(RANK, '');
+  // Without its body 会长 is hardly ever a public post.
+  if (organisation === '' && noun === '会长') return 'association';
   if (kind === 'executive') return STATE_LAND.test(organisation) ? 'public' : kind;
   // Heads of state farms and forests are officials, whatever the form of business.
   if (STATE_LAND.test(organisation)) return 'public';
