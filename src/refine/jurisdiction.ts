@@ -53,7 +53,13 @@ function jurisdictionIn(page: Page, findings: Findings, articles: readonly numbe
   // A page may take over an article of elsewhere: what the article says of its own county outweighs the paper's name.
   const foreign = clear(ranked(weights, 'county'));
   const source =
-    foreign && printed && (weights.get(foreign.code) ?? 0) >= FOREIGN && !isWithin(foreign.code, printed.code) ? null : printed;
+    foreign &&
+    printed &&
+    !speaksAs(printed, page, articles) &&
+    (weights.get(foreign.code) ?? 0) >= FOREIGN &&
+    !isWithin(foreign.code, printed.code)
+      ? null
+      : printed;
   const own = ownLevels(page, articles);
   const inSource = ([division]: Ranked[number]): boolean => source === null || isWithin(division.code, source.code);
   const counties = ranked(weights, 'county').filter(inSource);
@@ -172,6 +178,11 @@ function sourceDivision(page: Page, articles: readonly number[]): Division | nul
     }
   }
   return null;
+}
+
+/** The paper itself speaks, of guests from elsewhere: 代表团来到|我市. */
+function speaksAs(paper: Division, page: Page, articles: readonly number[]): boolean {
+  return articles.some((index) => page.articles[index]!.text.includes(`我${paper.name.slice(-1)}`));
 }
 
 /** How often the page speaks as a county (我县, 县委) and as a city (我市, 市委). */

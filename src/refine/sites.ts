@@ -7,10 +7,15 @@ import { loadWords } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
 import { leftEdge, type BreakerKind } from '../rules/left-edge.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
+import { DONE_THERE } from './visit-words.ts';
 
 export interface Site extends Range {
   /** As printed, folded, without white space; its county is still part of it. */
   text: string;
+  /** Where what describes the site begins: 宁晋县|贾家口镇的永丰电缆厂; else its own beginning. */
+  head: number;
+  /** Where the list begins that it stands in. */
+  list: number;
   /** Number of the group of the list that it stands in: groups are parted by commas, sites within one by `、`. */
   group: number;
   /** What makes it a site: its own noun or a rule, the other items of its list, or the verbs around it. */
@@ -24,6 +29,9 @@ const nouns = new BackwardTrie(loadWords('site-nouns.tsv', 'noun'));
 /** What ends a list: 等地, 等三家企业, 等重点区域. The list's own noun tells that all its items are sites. */
 const LIST_END =
   /等(?:[0-9一二三四五六七八九十两多几]+(?:家|个|处|座|所|户|条)?)?[一-鿿]{0,8}?(?:地|处|企业|公司|单位|区域|点位|场所|项目|学校|社区|村|乡镇|镇|街道|路段|站点|工地|景点|医院|园区|现场|地方|农户|商户|门店)(?=[,。;实进开调检考视督察查看走慰参现详]|$)/u;
+/** 沙雅、新和、库车三县(市), 喀左、凌源两地: short names of divisions, which their common noun closes. */
+const DIVISIONS_END =
+  /(?<=[^,。]{2})[两二三四五六七八九十]个?(?:县市区|县区|市县|县|市|区|旗|州|地|乡镇|镇|乡|村|社区|街道)(?:\([市县区旗乡镇]{1,2}\))?(?=[,。;实进开调检考视督察查看走慰参现详就]|$)/u;
 const ET_CETERA = /等(?!级|候|待)/u;
 /** A list that runs into one of these names matters, not sites: 舞台搭建、安保配备等筹备情况. */
 const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措施|落实|事项|内容|准备|建设|服务|管理|经营|防治|整治|生产|发展)$/u;
@@ -36,9 +44,9 @@ const BEHIND_SITE =
   /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|时|中|内|里|一线|之后|后){1,5}$/u;
 /** Ends that only look like a site: an occasion, a field of work, a reason. */
 const NO_SITE =
-  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|外地|各地|地方|当地|异地|省外|国外|海外|县外|市外|全国各地|全省各地|全县各地|全市各地|基层|一线|企业|群众|农户)$|(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政策|资料|板面|全部|内部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|保障|防治|环境|设施|方案)$/u;
+  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|外地|各地|地方|当地|异地|省外|国外|海外|县外|市外|全国各地|全省各地|全县各地|全市各地|基层|一线|企业|群众|农户)$|(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政委|主席|司令员|政策|资料|板面|全部|内部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|任职|任教|学习|上任|就任|挂职|履新|打工|务工|就业|创业|保障|防治|环境|设施|方案)$/u;
 const INSIDE_SITE =
-  /(?:强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|正在|已经|进一步|如何|怎样|[他她]|[看访察问到来研导查]了)/u;
+  /(?:走访|慰问|看望|走进|来到|前往|率领|强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|做好|正在|已经|进一步|如何|怎样|[他她]|[看访察问到来研导查]了)/u;
 /** Areas that many sites lie in; where such sites follow they are no stops themselves. */
 const UMBRELLA =
   /(?:开发区|高新区|经开区|新区|自贸区|保税区|[主老新]?城区|市区|县城|部分[县市].{0,8}|部分[区旗镇乡].{0,8}|辖区)$|^(?:我|本|该|全)[省市县区州旗]$/u;
@@ -71,6 +79,10 @@ export function isUmbrella(text: string): boolean {
   return UMBRELLA.test(text);
 }
 
+/** 安置点的|群众, 农贸市场的|公示情况: of a site, and no site. */
+const OF_SITE =
+  /^[^的]{0,10}(?:情况|工作|进度|进展|问题|成效|运行|建设|群众|居民|村民|老人|老党员|党员|干部|职工|工人|员工|官兵|战士|师生|教师|学生|孩子|儿童|患者|病人|医护人员|医务人员|工作人员|值班人员|人员|民警|警察|家庭|负责人)们?$/u;
+
 /** 碧江区灯塔工业园建设推进情况: what is said of a site is no part of it. */
 const STATE_OF_SITE =
   /(?:的)?(?:建设|推进|运营|运行|生产|经营|施工|改造|发展|管理|开展|进展|总体|规划|打造|防控|复工){1,5}(?:情况|进度|工作)$/u;
@@ -87,6 +99,7 @@ export function sitesIn(text: string, from: number, to: number, known: (range: R
   for (const clause of clausesIn(text, from, to)) {
     const read = clauseSites(text, clause, known, group);
     if (read.sites.length === 0) break;
+    for (const site of read.sites) site.list = from;
     sites.push(...read.sites);
     end = read.to;
     if (!read.whole) break;
@@ -103,17 +116,23 @@ function clauseSites(
   group: number,
 ): { sites: Site[]; to: number; whole: boolean } {
   const words = text.slice(clause.from, clause.to);
-  const closing = LIST_END.exec(words);
+  const closing = LIST_END.exec(words) ?? (words.includes('、') ? DIVISIONS_END.exec(words) : null);
   const open = closing ? null : ET_CETERA.exec(words);
   const until = clause.from + (closing?.index ?? open?.index ?? words.length);
   // 等 with another noun behind it: a list of matters, in which only what is surely a site is one.
   const matters = open !== null && MATTERS.test(text.slice(until, clause.to));
-  const items = [...pieces(text, clause.from, until)].map((piece) => {
+  const items = [...pieces(text, clause.from, until)].map((whole) => {
+    const piece = beforeDeed(text, whole, until, known);
     const site = trim(text, piece);
     const named = text.slice(site.from, site.to).replace(/\s/gu, '');
     const sure = site.to > site.from && (known(site) || (!matters && looksLikeSite(named)));
     const possible = !matters && named.length >= 2 && named.length <= 24 && !NO_SITE.test(named) && !INSIDE_SITE.test(named);
-    return { site: { ...site, text: named, group, ground: sure ? 'named' : 'listed' } satisfies Site, piece, sure, possible };
+    return {
+      site: { ...site, text: named, list: clause.from, group, ground: sure ? 'named' : 'listed' } satisfies Site,
+      piece,
+      sure,
+      possible,
+    };
   });
   const sure = items.filter((item) => item.sure).length;
   // The list's noun, or its other items, tell what a name alone does not.
@@ -131,6 +150,20 @@ function clauseSites(
   const complete = sites.length === items.length && end === until;
   if (complete && closing) end += closing[0].length;
   return { sites, to: end, whole: complete && end >= clause.to && open === null };
+}
+
+/** 甲村乙加工点|实地了解情况: the last of a list ends where what was done there begins. */
+function beforeDeed(text: string, piece: Range, until: number, known: (range: Range) => boolean): Range {
+  if (piece.to < until) return piece;
+  const all = trim(text, piece);
+  const named = text.slice(all.from, all.to).replace(/\s/gu, '');
+  if (known(all) || looksLikeSite(named)) return piece;
+  for (const match of text.slice(piece.from, piece.to).matchAll(DONE_THERE)) {
+    const cut = { from: piece.from, to: piece.from + match.index };
+    const site = trim(text, cut);
+    if (site.to - site.from >= 3 && (known(site) || looksLikeSite(text.slice(site.from, site.to).replace(/\s/gu, '')))) return cut;
+  }
+  return piece;
 }
 
 /** The clauses of `[from, to)`, parted by commas and semicolons outside brackets and quotation marks. */
@@ -155,11 +188,38 @@ function* clausesIn(text: string, from: number, to: number): Generator<Range> {
 export function siteBetween(text: string, from: number, to: number): Site | null {
   const site = trim(text, { from, to });
   const words = text.slice(site.from, site.to).replace(/\s/gu, '');
-  if (words.length < 2 || words.length > 20 || /[,。;:、]/u.test(words) || NO_SITE.test(words) || INSIDE_SITE.test(words)) return null;
+  if (
+    words.length < 2 ||
+    words.length > 20 ||
+    NAMELESS.test(words) ||
+    /[,。;:、]/u.test(words) ||
+    NO_SITE.test(words) ||
+    INSIDE_SITE.test(words)
+  )
+    return null;
   // A name holds no verb or particle; where a site's noun ends the words they may be part of one.
   const plain =
     leftEdge(text, site.to, { floor: site.from, brackets: true, quotes: true, except: NOUNS }) === site.from || looksLikeSite(words);
-  return !plain || /[了着过的]$|^(?:对|就|围绕|针对)|[0-9]/u.test(words) ? null : { ...site, text: words, group: 0, ground: 'between' };
+  return !plain || /[了着过的]$|^(?:对|就|围绕|针对)|[0-9]/u.test(words)
+    ? null
+    : { ...site, text: words, list: from, group: 0, ground: 'between' };
+}
+
+/**
+ * The site that a verb of motion leads to, whatever the clause goes on with: 走进|甲村乙工作室|试着下单. The longest name
+ * that ends with a site's noun of two characters or more, with no verb or particle in it.
+ */
+export function siteAhead(text: string, from: number, to: number): Site | null {
+  const clause = /^[^,。;:、]*/u.exec(text.slice(from, to))![0];
+  const start = from + (BEFORE_SITE.exec(clause)?.[0].length ?? 0);
+  for (let end = from + Math.min(clause.length, 30); end - start >= 4; end--) {
+    const words = text.slice(start, end).replace(/\s/gu, '');
+    const noun = nouns.longest(words, words.length);
+    if (noun === null || noun.length < 2 || !looksLikeSite(words)) continue;
+    if (leftEdge(text, end, { floor: start, brackets: true, quotes: true, except: NOUNS }) !== start) continue;
+    return { from: start, to: end, head: start, text: words, list: from, group: 0, ground: 'named' };
+  }
+  return null;
 }
 
 /** Splits at `、` and conjunctions that stand outside brackets and quotation marks. */
@@ -186,17 +246,20 @@ function isConjunction(text: string, at: number, start: number, to: number): boo
   return before.length >= 2 && at + 2 < to && looksLikeSite(before.replace(BEFORE_SITE, '').replace(STATE_OF_SITE, ''));
 }
 
-function trim(text: string, piece: Range): Range {
+function trim(text: string, piece: Range): Range & { head: number } {
   let { from, to } = piece;
   from += BEFORE_SITE.exec(text.slice(from, to))?.[0].length ?? 0;
   const behind = BEHIND_SITE.exec(text.slice(from, to));
   if (behind) to -= behind[0].length;
   const state = STATE_OF_SITE.exec(text.slice(from, to));
   if (state && looksLikeSite(text.slice(from, from + state.index)) && state.index >= 4) to = from + state.index;
+  while (from < to && /\s/u.test(text[from]!)) from++;
+  const head = from;
   // 由…创办的绍兴精越机电有限公司: what describes a site is no part of its name.
   const described = text.slice(from, to).lastIndexOf('的');
-  if (described >= 0 && to - from - described > 4) from += described + 1;
+  if (described >= 3 && OF_SITE.test(text.slice(from + described + 1, to))) to = from + described;
+  else if (described >= 0 && to - from - described > 4) from += described + 1;
   while (from < to && /\s/u.test(text[from]!)) from++;
   while (to > from && /\s/u.test(text[to - 1]!)) to--;
-  return { from, to };
+  return { from, to, head };
 }

@@ -5,7 +5,7 @@ import { isWithin } from '../lexicon/divisions.ts';
 import type { VisitFact } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
-import type { Stop, Tour } from './tours.ts';
+import type { Stop, Tour } from './tour.ts';
 import { leadingDivisions } from './visit-places.ts';
 
 /** A visit with its evidence as ranges of the article's text. */
@@ -98,7 +98,8 @@ function ownCounties(tour: Tour, stops: readonly Stop[]): Map<string, string> {
       if (code && visited.has(code)) own.set(person.name, code);
     }
   }
-  return new Set(own.values()).size > 1 ? own : new Map<string, string>();
+  const counties = tour.stops.filter((stop) => stop.place?.division.level === 'county').map((stop) => stop.place!.division.code);
+  return new Set(counties).size > 1 ? own : new Map<string, string>();
 }
 
 /** A tour that names no site: the place where the paper is at home. */

@@ -1,0 +1,73 @@
+/** Which of a tour's stops stand: no areas that others lie in, no rooms, none twice. */
+
+import type { Companion, Stop, Tour } from './tour.ts';
+import { isRoom } from './sites.ts';
+
+/** Umbrella areas are stops only where nothing in them is one; equal stops are one. */
+export function tidy(tour: Tour): Tour {
+  const concrete = tour.stops.filter((stop) => !stop.umbrella);
+  const visited = new Set(concrete.map((stop) => stop.place?.division.code));
+  const stops = tour.stops.filter((stop) => {
+    if (!stop.umbrella) return true;
+    if (concrete.length === 0) return true;
+    return (
+      stop.place !== null &&
+      stop.place.division.level === 'county' &&
+      tour.destinations.length > 1 &&
+      !visited.has(stop.place.division.code)
+    );
+  });
+  const seen = new Set<Stop>();
+  const rooms = (stop: Stop): boolean => isRoom(stop.text) && stop !== stops[0];
+  return {
+    ...tour,
+    companions: uniqueCompanions(tour),
+    stops: stops
+      .map((stop) => opening(tour, stop, stops))
+      .filter((stop) => {
+        if (rooms(stop)) return false;
+        // The same site again, by a shorter name, if it can lie in the same county.
+        if (stops.some((other) => other !== stop && isArea(stop) && other.text.startsWith(stop.text) && other.text !== stop.text))
+          return false;
+        const twice = [...seen].some((other) => sameSite(other.text, stop.text) && sameCounty(other, stop));
+        seen.add(stop);
+        return !twice;
+      }),
+  };
+}
+
+/** A site of the first sentence may hold those that the report goes on to tell of. */
+function opening(tour: Tour, stop: Stop, stops: readonly Stop[]): Stop {
+  const first = stop.ground === 'named' && stop.to <= tour.sentence.to;
+  return first && stops.some((other) => other.from > tour.sentence.to) ? { ...stop, ground: 'opening' } : stop;
+}
+
+/** A township or a zone: a site in it that is named says more. */
+function isArea(stop: Stop): boolean {
+  return /(?:[乡镇村]|街道|苏木|园区|产业园|工业园)$/u.test(stop.text);
+}
+
+/** One name holds the other: 西古村 and 西古村电商扶贫项目, 省人民医院 and its 急诊中心治疗室. */
+function sameSite(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // 瀚森公司 of 重庆瀚森轻合金有限公司.
+  if (/^..[公集][司团]$/u.test(short) && long.includes('公司') && long.includes(short.slice(0, 2))) return true;
+  return (
+    short.length >= 3 &&
+    !a.includes('公司') &&
+    (long.startsWith(short) || long.endsWith(short) || (short.length >= 4 && long.includes(short)))
+  );
+}
+
+function sameCounty(a: Stop, b: Stop): boolean {
+  return !a.place || !b.place || a.place.division.code === b.place.division.code;
+}
+
+function uniqueCompanions(tour: Tour): Companion[] {
+  const names = new Set(tour.leads.map((lead) => lead.name));
+  return tour.companions.filter(({ person }) => {
+    if (names.has(person.name)) return false;
+    names.add(person.name);
+    return true;
+  });
+}

@@ -1,0 +1,45 @@
+/** The words around a visiting verb: what makes it one, what makes it none, and who may be left unsaid before it. */
+
+/** Verbs of speaking and of sitting together: what stands behind them is no part of the tour. */
+export const SPEECH =
+  /强调|指出|要求|表示|认为|(?<![小传])说(?!明)|希望|叮嘱|嘱咐|勉励|介绍|透露|讲话|传达|主持|召开|会见|座谈|致辞|宣布|(?<!人大|党|群众|业主|企业|职工|政协|部分|名)代表(?![团队处们大])|批示|获悉|来访|讲述|主讲|当选|报告|回顾|号召|出席/u;
+/** Behind these the verb is a noun: 调研组, 考察团, 检查工作, 调研期间. */
+export const NOUN_BEHIND =
+  /^(?:组|团|队|室|员|处|科|长|办|局|部|站|报告|期间|结束|过程|中心|活动期间|成果|时|中,|中指|中强|中要|后|之前|专员|机制|制度|责任|力度|全覆盖|整改)/u;
+/** Behind these the verb is a noun or a wish: 此次|调研, 要|深入. */
+export const NOUN_BEFORE =
+  /(?:此次|这次|本次|专题|通过|要|应|必须|加强|强化|开展好|深化|加大|做好|结合|为期.{1,3}天的|的|联合|每次|安全|日常|例行|组织)$/u;
+/** 深入 before these is an adverb. */
+export const DEEPLY =
+  /^(?:交流|交谈|了解|贯彻|学习|推进|开展|实施|细致|分析|研究|探讨|调研|交换|沟通|挖掘|剖析|查找|推动|思考|宣传|践行|融合|贯通|打击|排查|整治|人心|落实|座谈)/u;
+/** 到 leads to a site only behind the one who goes, or behind words of order. */
+export const GO =
+  /(?:先后|分别|带队|率队|一行|专程|又|还|再|亲自|随后|首先|下午|上午|当天|当日|,)到(?!位|底|达|场|会|来)|(?<![达感受看听得遇收做想直落提回用起等轮接找学拿碰迎涉传调解意])到(?=[^,。;]{2,30}?(?:调研|考察|检查|视察|督导|督查|慰问|察看|查看|走访|指导|看望|参观|暗访|巡查|植树|访问|巡展|观摩|踏勘))/gu;
+/** Words of going along. */
+export const ALONG = /陪同|一同|一道|随同|随行|同行|随团|随队|陪伴|参加|参与/gu;
+/** Taking part in these is no visit. */
+export const OCCASION =
+  /^[^,。;]{0,14}(?:会议|座谈|会见|会谈|仪式|大会|培训|活动启动|签约|典礼|论坛|联欢|演出|宣誓|推介会|交流会|推进会|讲座|开工|开幕)/u;
+/** A body on tour: 调研组, 代表团. */
+const BODY = '(?:(?:调研|考察|检查|督导|督查|视察|工作|慰问|督察|观摩|访问|巡查|暗访|指导|核查|采访)(?:组|团|队)|代表团)';
+/** Whether a body on tour stands in a sentence; its head may be named later. */
+export const GROUP = new RegExp(BODY, 'u');
+/** The body, or 一行, goes somewhere by a verb of one character: 检查组先|到, 一行|赴. */
+export const GROUP_GOES = new RegExp(
+  `(?:一行(?:[0-9]+人|人)?|${BODY})(?:先后|先|首先|又|还|再|随后|接着|分别|一早)?(?:来|到|赴|抵)(?![到达])`,
+  'gu',
+);
+
+const TIME = '(?:[^,。;]{0,20}(?:[日号时]许?|期间|其间|后|中|早|晨|上午|下午|中午|当天|当日|傍晚|当晚|随后|之后|接着|最后|座谈后),?)';
+const WHO = `(?:[^,。;]{0,16}?(?:${BODY}|与会人员|参会人员|代表们|委员们|领导|他们?|她们?|大家|一行人?)(?:一行)?(?:[0-9]+人|人)?)`;
+const HOW =
+  '(?:先后|首先|先|随后|接着|紧接着|随即|还|又|再|分别|实地|深入|来到|到|前往|现场|仔细|认真|详细|一路|一同|一起|重点|再次|专程|也|并|最后|共同|逐一|依次|驱车|冒雨|冒雪|等|,)*';
+/** A sentence without a person that goes on with the tour: 随后,调研组一行先后|来到, 21日,调研组在民勤县|走访. */
+export const GOES_ON = new RegExp(`^(?:在[^,。]{1,40},)?${TIME}?${TIME}?(?:在[^,。]{1,40},)?${WHO}?${HOW}(?:在[^,。;]{2,20})?$`, 'u');
+
+/** The body on tour, or a pronoun, as the subject of a clause: 四天里,|调研组|进果园…. */
+export const SUBJECT = new RegExp(`(?:^|[,;”])(?:在[^,;]{2,30}[,;])?(?:${BODY}|[他她]们?(?=[^的]))`, 'gu');
+
+/** What one does at a site that a place behind 在 is told for. */
+export const DONE_THERE =
+  /(?:仔细|详细|认真|实地|现场(?!$)|亲手|亲自|逐一|一边|听取?|观看|观摩|调取|调看|查阅|翻看|了解|询问|与|同|向|跟|看(?![守望病台护])|问(?!题)|和(?=[^,、]{1,12}(?:交谈|座谈|一起|交流|拉起|拉家常|聊|攀谈)))/gu;
