@@ -44,8 +44,20 @@ export const knownNames: Pass = {
 const STATE_LAND = /(?:林业局|林场|农场|牧场|水库|森工|农垦)/u;
 const HEAD_OF_ENTERPRISE = /^(?:主要|相关)?(?:负责人|负责同志)$|^社长$/u;
 
+/** A post of a company that is only pointed at. */
+const OF_THE_COMPANY = /^(?:公司|集团公司|集团|局)?(?:党委|纪委|工会|副?董事长|董事|副?总经理|常务副总|总会计师|总工程师)/u;
+
+/** Whether a person heads a bureau of forests or state farms that is a company too. */
+function headsBureau(finding: Finding): boolean {
+  return finding.kind === 'official' && finding.posts.some((post) => /(?:林业局|森工|农垦|[农林牧]场)[^、]*公司/u.test(post.text));
+}
+
 /** 公司的生产车间里,|负责人边巴: without a body of its own the post is that of the enterprise that the sentence names before. */
 function withEnterprise(finding: Finding, found: readonly Finding[], article: Article): Finding {
+  if (finding.kind === 'executive') {
+    const ofBureau = finding.posts.length > 0 && finding.posts.every((post) => OF_THE_COMPANY.test(post.text)) && found.some(headsBureau);
+    return ofBureau ? { ...finding, kind: 'official' } : finding;
+  }
   const post = finding.kind === 'official' ? finding.posts[0] : undefined;
   if (finding.kind !== 'official' || !post || finding.posts.length > 1) return finding;
   const bare = HEAD_OF_ENTERPRISE.test(post.text) && finding.undetermined;

@@ -9,7 +9,7 @@ import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
 const VERB =
-  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|担任|转任|调任至?|改任|升任|继任|兼任|挂任|接任|拟任|履新|晋升|跻身|推荐为|提名为|上任|当选为?|任命为|选举为|代理|辞去|卸任|(?<![时主责信])任|是|系|为)过?/gu;
+  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|拟任|履新|晋升|跻身|推荐为|提名为|上任|当选为?|任命为|选举为|代理|辞去|卸任|(?<![时主责信])任(?:职于?)?|是|系|为)过?/gu;
 const WEAK = /^(?:是|系|为)$/u;
 /** Verbs before a name whose posts follow behind 为, or behind the name. */
 const VERB_FIRST = /(?:任命|决定|接受|选举|补选|推选|提名|免去|撤销)/gu;
@@ -26,8 +26,10 @@ const HOLDER = /^(?:职务|一职)?的(?:正?是)?/u;
 /** `5名副主任,分别是甲、乙`, `副主任是甲`. */
 const NAMED_BEHIND = /^(?:一职)?,?(?:分别(?:是|为)|正?是)/u;
 /** `甲首次以市委书记(的)身份亮相` */
-const AS = /以(?:新任)?“?/gu;
-const IN_THE_CAPACITY = /^”?的?身份/u;
+const AS = /[以从由](?:新任)?“?/gu;
+const IN_THE_CAPACITY = /^”?的?(?:身份|岗位|任上)/u;
+/** `书记一职由省委常委丁山兼任`: the posts stand before the name. */
+const POST_BY = /^(?:一职|职务)?(?:已|则|将|现|改)?由/u;
 /** `杨某的某局局长职务`, a line of a list of those who leave office. */
 const LINE_OF_OFFICE =
   /(?<=^|[;:,。\s])([㐀-鿿]{2,4}|[㐀-鿿] [㐀-鿿]|[㐀-鿿]{1,7}·[㐀-鿿·]{1,9})(?:同志)?(?:\([^()\n]{1,8}\))?(?:兼任|担任|所任)?的/gu;
@@ -59,7 +61,7 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
   return [...text.slice(sentence.from, sentence.to).matchAll(VERB)].flatMap((match) => {
     const at = sentence.from + match.index;
     const given = postsFrom(text, at + match[0].length, posts);
-    if (given.length === 0) return [];
+    if (given.length === 0) return takenOver(text, sentence, match[0], at, posts, evidence);
     const holder = holderBehind(text, given, sentence.to, evidence);
     if (holder) return finding(holder, given, 'appointments/holder');
     const to = at - ADVERB.exec(text.slice(Math.max(sentence.from, at - 14), at))![0].length;
@@ -114,6 +116,21 @@ function slotBefore(text: string, at: number): NameReading | null {
 function slotReading(printed: string, at: number): NameReading | null {
   const name = printed.replace(' ', '');
   return NO_NAME.test(name) || nameWeight(name) < -4.5 ? null : { name, from: at, to: at + printed.length, weight: 1.6 };
+}
+
+/** `政法委书记一职由省委常委丁山|兼任`. */
+function takenOver(
+  text: string,
+  sentence: Range,
+  verb: string,
+  at: number,
+  posts: readonly PostPhrase[],
+  evidence: NameEvidence,
+): PersonFound[] {
+  if (!/^(?:兼任|接任|担任|出任|继任|代理)$/u.test(verb)) return [];
+  const post = posts.findLast((one) => one.to < at && POST_BY.test(text.slice(one.to, one.to + 4)));
+  const name = post && !/[,。;]/u.test(text.slice(post.to, at)) ? closeName(text, at, sentence.from, evidence) : null;
+  return post && name ? finding(name, [post], 'appointments/takes-office') : [];
 }
 
 /** The name behind posts that are told of before: 原任副主任的|王海. */

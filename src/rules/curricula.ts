@@ -12,7 +12,7 @@ const OPENING =
 /** Words that stand where a name could. */
 const NO_NAME = /^(?:其中|分别|包括|现有|另外|性别)|[人名员者]$/u;
 /** A list of its stations: `2014.01 福建省委常委`, `2008年6月任…`. */
-const STATION = /^(?:19|20)[0-9]{2}(?:\.[0-9]{1,2}|年)/u;
+const STATION = /^(?:(?:19|20)[0-9]{2}(?:\.[0-9]{1,2}|年)|曾任|历任|现任|先后|拟任)/u;
 /** Behind a post somebody else is named, or the post is somebody's whom the person served. */
 const OTHERS = /^(?:秘书|的秘书|助理|候选人|会议|办公)/u;
 

@@ -122,7 +122,10 @@ function particleWeight(text: string, reading: NameReading): number {
   // 佐藤健一|一行: 一 once more can only end the name.
   const doubled = reading.name.endsWith('一') && text.startsWith('一行', reading.to);
   const last = reading.name.length >= 3 && isParticle(reading.name.slice(-1)) && !isHard(text, reading.to) && !doubled;
-  return (last ? -0.9 : 0) + (isParticle(reading.name[0]!) ? -0.9 : 0);
+  // 尹忠|赓即: a word that follows names begins with what would be the last character.
+  const into = reading.name.length >= 3 && endWeight(text, reading.to) < 2 && followers.longestAt(text, reading.to - 1);
+  const eaten = into && into.value === 'strong' && into.to > reading.to ? -1 : 0;
+  return eaten + (last ? -0.9 : 0) + (isParticle(reading.name[0]!) ? -0.9 : 0);
 }
 
 function isHard(text: string, at: number): boolean {
@@ -187,7 +190,8 @@ function bestEnd(text: string, least: number, run: number): number | null {
  * where the same third character always follows, it belongs to the name.
  */
 function recurrence({ name, weight }: NameReading, evidence: NameEvidence | null): number {
-  if (!evidence || name.length === 2) return 0;
+  // 佐藤健: behind a surname of its own the third character is no surprise.
+  if (!evidence || name.length === 2 || (name.length === 3 && japanese.has(name.slice(0, 2)))) return 0;
   const count = evidence.count(name);
   const shorter = evidence.count(name.slice(0, -1));
   if (shorter < 2) return 0;

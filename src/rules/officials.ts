@@ -133,6 +133,9 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
 function startOfNames(text: string, post: PostPhrase, evidence: NameEvidence, end: number): number {
   const bracket = /^\([^()\n]{2,14}\)(?=[㐀-鿿])/u.exec(text.slice(post.to, post.to + 17));
   if (bracket && nameAt(text, post.to + bracket[0].length, evidence, end)) return post.to + bracket[0].length;
+  // 新增一名副市长——陈志: an apposition.
+  const dash = text.startsWith('——', post.to) ? nameAt(text, post.to + 2, evidence, end) : null;
+  if (dash && dash.weight >= SURE && /[,。;]/u.test(text[dash.to] ?? '。')) return post.to + 2;
   const of = /^(?:职务)?的|^(?:拟任)?人选/u.exec(text.slice(post.to, post.to + 4));
   const name = of && nameAt(text, post.to + of[0].length, evidence, end);
   return name && name.weight >= 3 && evidence.count(name.name) >= 2 ? post.to + of[0].length : post.to;
