@@ -48,6 +48,7 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./report.ts'),
   },
   { name: 'articles', args: [], summary: 'how pages were split into articles', load: () => import('./articles.ts') },
+  { name: 'coverage', args: [], summary: 'what was not read, or not understood', load: () => import('./coverage.ts') },
   { name: 'extract', args: [], summary: 'all facts, one JSON object an article', load: () => import('./extract.ts') },
   {
     name: 'verify',

@@ -73,6 +73,7 @@ const PRINT = 'How to show it';
 /** Keys are the names under which commander stores them. */
 export const OPTIONS = {
   long: flag(SELECT, '--long', 'one row for each visitor and stop'),
+  list: flag(SELECT, '--list', 'one row for each thing that lacks something, with file and line'),
   exact: flag(SELECT, '--exact', 'only the place itself, not what lies in it'),
   by: option(SELECT, '--by <group>', `count apart for each ${GROUPS.join(', ')}`, oneOf(GROUPS)),
   pos: option(SELECT, '--pos <tags>', 'of words, only these parts of speech, by the beginning of their tags: n,v,a', list),

@@ -7,6 +7,7 @@ import { sortRows, tableOf, type SortKey } from '../report/arrange.ts';
 import type { Entry, FileFacts } from '../report/entries.ts';
 import { placeQuery } from '../report/places.ts';
 import { EVERYTHING, mayMatch, select, type Selection } from '../report/select.ts';
+import type * as Sentences from '../report/sentences.ts';
 import type { Column, Row } from '../report/table.ts';
 import { foldName } from '../text/fold.ts';
 import { aboutPerson, aboutPlace } from './advice.ts';
@@ -93,16 +94,17 @@ export async function printTableOf(
   return rows.length > 0 ? FOUND : NOTHING;
 }
 
-/** Whether a call wants to see sentences and rules. */
-function wantsSentences({ options }: Call): boolean {
+/** What adds sentences and rules, where a call wants to see them. */
+export async function sentencesFor({ options }: Call): Promise<typeof Sentences | null> {
   const named = [...(options.columns ?? []), ...(options.sort ?? []).map((name) => name.replace(/^-/u, ''))];
-  return options.explain === true || named.includes('sentence') || named.includes('rule');
+  const wanted = options.explain === true || named.includes('sentence') || named.includes('rule');
+  return wanted ? import('../report/sentences.ts') : null;
 }
 
 /** Runs a command that prints rows. Out: the exit status. */
 export async function printRows(call: Call, command: RowCommand): Promise<number> {
   const format = formatOf(call);
-  const sentences = wantsSentences(call) ? await import('../report/sentences.ts') : null;
+  const sentences = await sentencesFor(call);
   const arranged = arrange(call, [...command.columns, ...(sentences?.EXPLAIN_COLUMNS ?? [])], command.others);
   const messages = new Messages(call);
   const search = new Search(call, messages);

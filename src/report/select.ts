@@ -31,7 +31,7 @@ const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 
 /** Whether a cell matches; how sure the row is says nothing of what it is about. */
-function matches(row: Row, grep: RegExp): boolean {
+export function matches(row: Row, grep: RegExp): boolean {
   return Object.entries(row).some(([name, cell]) => name !== 'confidence' && grep.test(cellText(cell)));
 }
 
