@@ -1,7 +1,7 @@
 /** Who made an article: reads the places where papers print it. */
 
 import type { Article, PageByline } from '../model/page.ts';
-import { bareCredits, creditsAlone, givenCredits, labelledCredits, OFFICES, type Credit } from './credits.ts';
+import { bareCredits, creditsAlone, givenCredits, labelledCredits, signedCredits, withoutDate, type Credit } from './credits.ts';
 import { MAY_LABEL } from './labels.ts';
 import { hasDateline } from './leads.ts';
 
@@ -19,12 +19,12 @@ export function bylinesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): P
     return credits.length > 0;
   };
   blocks.forEach((block) => {
-    const line = text.slice(block.from, block.to);
+    const line = withoutDate(text.slice(block.from, block.to));
     if (block.kind === 'byline' || block.kind === 'meta') {
       if (line.length > 300 || add(labelledCredits(line, 'line'), block.from) || add(givenCredits(line, 'line'), block.from)) return;
       const inner = /^[[(]?\s*([^\s)\]】](?:[^)\]】]*[^\s)\]】])?)/u.exec(line);
       const strictness = block.kind === 'byline' ? 'placed' : 'bare';
-      if (inner) add(bareCredits(inner[1]!, strictness, 'names-alone'), block.from + inner[0].length - inner[1]!.length);
+      if (inner) add(signedCredits(inner[1]!, strictness, 'names-alone'), block.from + inner[0].length - inner[1]!.length);
       return;
     }
     if (block.kind === 'headline' || block.kind === 'subhead') return;
@@ -66,7 +66,7 @@ function atEnd(line: string, base: number, add: Add): void {
     const credited =
       add(givenCredits(bracket[1]!, 'in-brackets'), from) ||
       add(labelledCredits(bracket[1]!, 'in-brackets'), from) ||
-      (ended && add(signed(bracket[1]!), from));
+      (ended && add(signedCredits(bracket[1]!, 'placed', 'in-brackets'), from));
     if (!credited && bracket[1] !== '完') break;
     tail = tail.slice(0, bracket.index);
   }
@@ -77,16 +77,6 @@ function atEnd(line: string, base: number, add: Add): void {
   for (const start of startsOf(rest)) if (add(creditsAlone(rest.slice(start), 'at-end'), from + start)) return;
   if (add(givenCredits(rest, 'at-end'), from)) return;
   if (last && rest.length <= 14) add(bareCredits(rest, 'bare', 'at-end'), from);
-}
-
-/** Names in brackets, the office they write for before them. */
-function signed(text: string): Credit[] {
-  const skipped = OFFICES.exec(text)?.[0].length ?? 0;
-  return bareCredits(text.slice(skipped), 'placed', 'in-brackets').map((credit) => ({
-    ...credit,
-    from: credit.from + skipped,
-    to: credit.to + skipped,
-  }));
 }
 
 /** Where in a line the credit may begin: at its start, behind a blank, at an outlet's reporter or a label that stands apart. */

@@ -11,8 +11,10 @@ export interface Credit extends WriterName {
 }
 
 /** `县委宣传部 张三`: whom the writers write for. */
-export const OFFICES =
-  /^(?:[\u4e00-\u9fff]{2,20}(?:[部办局室站社台报网处科委院厅会]|中心|公司|集团|支队|大队|学校|大学|中学|小学|[省市县镇乡村区])\s{1,3}(?=\S)){1,3}/u;
+const OFFICES =
+  /^(?:(?:[院厂校矿局党政府县区镇乡]办|团委|妇联|工会|人大|政协|[\u4e00-\u9fff]{2,20}(?:[部办局室站社台报网处科委院厅会]|中心|公司|集团|支队|大队|学校|大学|中学|小学|[省市县镇乡村区]))\s{1,3}(?=\S)){1,3}/u;
+/** A date behind the writers. */
+const SIGNED_DATE = /(?<=[)\]】\s])\(?(?:19|20)\d\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?\)?$/u;
 /** `记者张三报道`, `记者张三太原报道`, `记者张三发自太原`. */
 const REPORTS = /^(?:[\u4e00-\u9fff]{0,4}报道|发自|摄影|摄|供图)/u;
 const OUTLET_BEFORE = new RegExp(`^[\\s○●□◎·]{0,3}(?:本[报网台刊站]|[\\u4e00-\\u9fff]{1,10}?${OUTLET_SUFFIX})(?=\\s|$)`, 'u');
@@ -82,7 +84,10 @@ export function labelledCredits(text: string, pattern: string): Credit[] {
     }
     // The label stands behind its names.
     if (label.role === 'editor' || label.from <= taken) return;
-    const before = namesFrom(text, taken, label.from, 'placed');
+    let begin = taken;
+    while (begin < label.from && /[\s([【]/u.test(text[begin]!)) begin++;
+    begin += OFFICES.exec(text.slice(begin, label.from))?.[0].length ?? 0;
+    const before = namesFrom(text, begin, label.from, 'placed');
     const found = before.names.length > 0 && /^[\s/:,、]*$/u.test(text.slice(before.end, label.from));
     if (found) credits.push(...before.names.map((name) => ({ ...name, role: label.role!, pattern })));
     if (found || label.behind) taken = label.to;
@@ -113,6 +118,16 @@ export function bareCredits(text: string, strictness: Strictness, pattern: strin
   return names.length > 0 && /^[\s、,]*$/u.test(text.slice(end)) ? names.map((name) => ({ ...name, role: 'reporter', pattern })) : [];
 }
 
+/** The same, the office that they write for before them: `县委宣传部 张三`. */
+export function signedCredits(text: string, strictness: Strictness, pattern: string): Credit[] {
+  const skipped = OFFICES.exec(text)?.[0].length ?? 0;
+  return bareCredits(text.slice(skipped), strictness, pattern).map((credit) => ({
+    ...credit,
+    from: credit.from + skipped,
+    to: credit.to + skipped,
+  }));
+}
+
 /** `文图除署名外由张三提供`, `本版图片由张三、李四拍摄`. */
 export function givenCredits(text: string, pattern: string): Credit[] {
   const given =
@@ -128,11 +143,17 @@ export function givenCredits(text: string, pattern: string): Credit[] {
   }));
 }
 
+/** A line without the date behind its writers. */
+export function withoutDate(text: string): string {
+  return text.replace(SIGNED_DATE, '').trimEnd();
+}
+
 /** Whether a line names those who made an article and says nothing else. */
-export function isCreditLine(text: string): boolean {
-  if (text.length > 120 || /[。!?]/u.test(text)) return false;
+export function isCreditLine(line: string): boolean {
+  if (line.length > 120 || /[。!?]/u.test(line)) return false;
+  const text = withoutDate(line);
   const inner = text.replace(/^[[(]|[\])]$/gu, '');
-  if (bareCredits(inner, 'placed', '').length > 0 && inner !== text) return true;
+  if (inner !== text && signedCredits(inner, 'placed', '').length > 0) return true;
   if (givenCredits(text, '').length > 0) return true;
   const labels = placesOf(text);
   const early = labels.some((label) => label.from < 14 || label.apart) || /[摄图]$/u.test(text);

@@ -3,6 +3,7 @@
 import { loadTable } from '../lexicon/load.ts';
 import { headingLevel } from './headings.ts';
 import { anyOf, LABELLED_LINE, OUTLET_SUFFIX } from './labels.ts';
+import { mastheadLine } from './masthead-line.ts';
 import { hasDateline, isClosed, isOpen, leadStrength, startsItem } from './leads.ts';
 
 /**
@@ -43,6 +44,13 @@ const START = new RegExp(`^(?:${anyOf(furnitureOf('start'))})`, 'iu');
 const PATH = new RegExp(`^(?:${anyOf(furnitureOf('path'))})`, 'u');
 /** The name of a column: `公司动态`, `时政要闻`. */
 const COLUMN = new RegExp(`^[\\u4e00-\\u9fff]{0,8}(?:${anyOf(furnitureOf('end'))})$`, 'u');
+/** A row of links: `首页 政务公开 办事指南 互动交流`. */
+const NAVIGATION = /^[^\s|丨]{2,6}(?:[\s|丨]+[^\s|丨]{2,6}){3,11}$/u;
+const SITE_WORD =
+  /(?:首页|公开|动态|指南|园地|专栏|互动|交流|服务|概况|概貌|机构|设置|新闻|要闻|资讯|招聘|招生|专题|信箱|下载|大厅|之窗|简介|公告|文件|平台|天地|我们)(?=[\s|丨]|$)/gu;
+/** Notices on persons and choices are documents with a text of their own. */
+const DOCUMENT =
+  /(?:任前|拟任|任免|干部|招[聘考录]|录[用取]|遴选|选调|选聘|评[选审定]|候选|中标|征[集求])[\u4e00-\u9fff]{0,6}(?:公示|公告|通告)$/u;
 /** Several links in a row: `关闭页面|打印|收藏`. */
 const LINKS = /^\S{1,8}(?:\s?[|丨]\s?\S{1,8}){1,8}$/u;
 
@@ -55,14 +63,18 @@ const CAPTION =
   /^(?:图为|图片?[一二三四五六七八九\d]{0,2}[:丨|]|[上下左右]图[为:]?|题图|(?:资料|视频|网络)(?:图片|截图)|视频:)|\((?:前排)?(?:[左右前中后]排?[一二三四五六七八九\d]{0,2}|左起|右起|中间)\)|(?:视频截图|资料图片?|供图|新华社(?:记者\s?[\u4e00-\u9fff]{2,4}\s?)?[发摄]|图\/[\u4e00-\u9fff]{2,10}|(?<=[\s.。])[\u4e00-\u9fff·]{2,8}\s?摄)\)?$/u;
 
 export function isColumn(text: string): boolean {
-  return text.length <= 12 && COLUMN.test(text);
+  return text.length <= 12 && COLUMN.test(text) && !DOCUMENT.test(text);
 }
 
 /** Whether a line tells when and from where a page comes. */
 export function isMeta(text: string): boolean {
   return (
     text.length <= 160 &&
-    ((LABELLED_LINE.test(text) && !/[。?!]/u.test(text)) || BARE_DATE.test(text) || BY.test(text) || MASTHEAD.test(text))
+    ((LABELLED_LINE.test(text) && !/[。?!]/u.test(text)) ||
+      BARE_DATE.test(text) ||
+      BY.test(text) ||
+      MASTHEAD.test(text) ||
+      mastheadLine(text) !== null)
   );
 }
 
@@ -76,10 +88,14 @@ export function kindOf(text: string): Kind {
   // Nothing but a link is long and no paragraph.
   if (text.length > LONGEST_LINE) return text.length <= 500 && LINK.test(text) ? 'debris' : 'paragraph';
   if (DEBRIS.some((pattern) => pattern.test(text)) || LINK.test(text)) return 'debris';
-  if (text.length <= 100 && PATH.test(text)) return 'path';
+  if (text.length <= 100 && (PATH.test(text) || isNavigation(text))) return 'path';
   if (isMeta(text) || isFurniture(text) || isColumn(text)) return 'meta';
   if (CAPTION.test(text)) return 'caption';
   return mayBeTitle(text) ? 'title' : 'paragraph';
+}
+
+function isNavigation(text: string): boolean {
+  return text.length <= 90 && NAVIGATION.test(text) && (text.match(SITE_WORD)?.length ?? 0) >= 2;
 }
 
 /** Whether a line is a part of a web page that is no news. */

@@ -45,7 +45,10 @@ export const LABELLED_LINE = new RegExp(
 export const DATE_LABEL = new RegExp(`(?:${of('date')})\\s{0,3}[:|丨】]?\\s{0,3}(.{4,24})`, 'u');
 
 /** `来源:` and the name behind it. */
-export const SOURCE_LABEL = new RegExp(`(?:${of('source')})\\s{0,3}[:|丨】]\\s{0,3}([^\\s|丨【[(;,。]{2,24})`, 'u');
+export const SOURCE_LABEL = new RegExp(`(?:${of('source')})\\s{0,3}[:|/丨】]\\s{0,3}([^\\s|丨【[()\\]】;,。/]{2,24})`, 'u');
+
+/** `发布机构:` and the name behind it: the site's own office, where nothing else is named. */
+export const PUBLISHER_LABEL = /发\s?布\s?(?:机构|单位|部门)\s{0,3}[:|丨】]\s{0,3}([^\s|丨【[(;,。:/]{3,24})/u;
 
 /** What a label found in a text is; blanks inside do not matter. */
 export function labelOf(text: string): Label | undefined {

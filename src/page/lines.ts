@@ -15,6 +15,9 @@ export interface Line {
   width: number;
   /** The same with white space at its end. */
   fullWidth: number;
+  /** `width` and `fullWidth` as printed, in half-width columns: a Chinese character takes two. */
+  columns: number;
+  fullColumns: number;
   /** Empty lines before it. */
   blanks: number;
   /** It is the first, the last part of its printed line. */
@@ -76,6 +79,8 @@ export function linesOf(source: string, folded: Folded): Line[] {
         indent: index === 0 ? indentOf(source, starts, from, pieces[0]!.from) : 0,
         width: last > from ? ends[last - 1]! - begin : 0,
         fullWidth: to > from ? ends[to - 1]! - begin : 0,
+        columns: last > from ? columnsOf(source, begin, ends[last - 1]!) : 0,
+        fullColumns: to > from ? columnsOf(source, begin, ends[to - 1]!) : 0,
         blanks: index === 0 ? blanks : 0,
         opens: index === 0,
         closes: index === printed.length - 1,
@@ -106,6 +111,19 @@ function trim(text: string, pieces: Range[]): Range[] {
     out.pop();
   }
   return out;
+}
+
+/** Half-width columns that a piece of the source takes in a Chinese fount, where quotation marks and dashes are full-width. */
+function columnsOf(source: string, from: number, to: number): number {
+  let columns = 0;
+  for (let i = from; i < to; i++) {
+    const code = source.charCodeAt(i);
+    // The second half of a surrogate pair, half-width forms.
+    if (code >= 0xdc00 && code <= 0xdfff) continue;
+    const wide = code >= 0x2010 ? !(code >= 0xff61 && code <= 0xffdc) : code === 0xb7 || code === 0xd7 || code === 9;
+    columns += wide ? 2 : 1;
+  }
+  return columns;
 }
 
 function indentOf(source: string, starts: Uint32Array, from: number, to: number): number {

@@ -2,8 +2,11 @@
 
 import { findDates, parseDate } from '../text/date-grammar.ts';
 import type { Draft } from './segment.ts';
+import { withoutDate } from './credits.ts';
+import { isBareDate } from './kinds.ts';
 import { hasDateline } from './leads.ts';
-import { DATE_LABEL, OUTLET_SUFFIX, SOURCE_LABEL } from './labels.ts';
+import { isPaperName, mastheadLine } from './masthead-line.ts';
+import { DATE_LABEL, OUTLET_SUFFIX, PUBLISHER_LABEL, SOURCE_LABEL } from './labels.ts';
 import type { Item } from './mend.ts';
 
 export interface Imprint {
@@ -17,6 +20,11 @@ const EIGHT_DIGITS = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u;
 const NO_SOURCE = /^(?:本站|本网|原创|互联网|网络|未知|其他|综合|转载|作者|编辑|责任编辑|点击|浏览|发布)/u;
 const OUTLET = `[^\\s\\d,。;:!?、“”《》()【】/]{1,12}?${OUTLET_SUFFIX}(?:网|时刻|新闻网|新闻客户端|客户端)?`;
 const DATELINE = new RegExp(`^[(【[]?(?:据)?(${OUTLET})(?=[^,。;:!?、“”《》()]{0,26}(?:讯|电|消息))`, 'u');
+/** `【云岭广播电视台】11月6日,…` */
+const BRACKETED = new RegExp(
+  `^【(?!(?:今日|每日|本周|一周|最新|时政|图片|视频|综合|要闻))([\\u4e00-\\u9fff]{2,10}?${OUTLET_SUFFIX})】`,
+  'u',
+);
 const REPORTER_OF = new RegExp(
   `(?:^|[\\s\\d,。;:!?、“”《》()【】/日])([^\\s\\d,。;:!?、“”《》()【】/]{1,8}?${OUTLET_SUFFIX})(?:全媒体|融媒体?|特派\\S{0,4}|见习|首席|实习)?记者`,
   'u',
@@ -30,32 +38,54 @@ export function fullDate(text: string): string | null {
   return digits ? parseDate(`${digits[1]!}-${digits[2]!}-${digits[3]!}`) : null;
 }
 
-/** What the lines of each article say, and what the page's own head says for all of them. */
+/** What the lines of each article say, and what the page's own head or foot says for all of them. */
 export function imprintsOf(drafts: readonly Draft[]): Imprint[] {
   const own = drafts.map(imprintOf);
   const first = own[0];
-  if (!first || own.length < 2) return own;
-  const shares = (field: keyof Imprint): boolean => own.slice(1).every((imprint) => imprint[field] === null);
+  const last = own[own.length - 1];
+  if (!first || !last || own.length < 2) return own;
+  const shares = (field: keyof Imprint, from: Imprint): boolean => own.every((imprint) => imprint === from || imprint[field] === null);
   const paper = mastheadOf(drafts[0]!);
-  const published = shares('published') || titleDate(drafts[0]!) !== null ? first.published : null;
-  const source = paper ?? (shares('source') ? first.source : null);
-  return own.map((imprint) => ({ published: imprint.published ?? published, source: imprint.source ?? source }));
+  const published = shares('published', first) || titleDate(drafts[0]!) !== null ? first.published : null;
+  const source = paper ?? (shares('source', first) ? first.source : null);
+  // A digest is dated and signed under its last report.
+  const foot = footOf(drafts[drafts.length - 1]!);
+  const dated = foot && shares('published', last) ? last.published : null;
+  const named = foot && foot === 'labelled' && shares('source', last) ? last.source : null;
+  return own.map((imprint) => ({ published: imprint.published ?? published ?? dated, source: imprint.source ?? source ?? named }));
+}
+
+/** How the last line of a page gives its date: behind labels, behind the writers, not at all. */
+function footOf(draft: Draft): 'labelled' | 'signed' | null {
+  const index = draft.items.findLastIndex(({ kind, text }) => (kind === 'meta' || kind === 'byline') && fullDate(text) !== null);
+  return index >= 0 && draft.body >= 0 && index > draft.body ? datedAs(draft, index) : null;
+}
+
+/** Whether a line under the text is dated as a publication: behind labels or on the line after them, behind the writers. */
+function datedAs({ items }: Draft, index: number): 'labelled' | 'signed' | null {
+  const { kind, text } = items[index]!;
+  if (IMPRINT.test(text) || (isBareDate(text) && /(?:来源|编辑|责编|审核|校对)\s?[:/|丨】]/u.test(items[index - 1]?.text ?? '')))
+    return 'labelled';
+  return kind === 'byline' && withoutDate(text) !== text ? 'signed' : null;
 }
 
 function imprintOf(draft: Draft): Imprint {
   const metas = draft.items.filter((item) => item.kind === 'meta' || item.kind === 'byline');
   return {
     published: publishedIn(draft) ?? titleDate(draft),
-    source: sourceIn(metas) ?? mastheadOf(draft) ?? outletOf(draft),
+    source: sourceIn(metas) ?? closingSource(draft) ?? mastheadOf(draft) ?? outletOf(draft),
   };
 }
+
+/** Behind the text a date is that of publication where it stands with the source or the makers. */
+const IMPRINT = /(?:发布|发表|更新)(?:时间|日期)|^[[(【]?\S{0,4}(?:来源|编辑|责编|审核|校对)\s?[:/|丨】]/u;
 
 /** `发布时间:…` anywhere; a bare date only over the text, for under it the writer or an office signs. */
 function publishedIn(draft: Draft): string | null {
   const over = draft.body < 0 ? draft.items.length : draft.body;
   for (const [index, { kind, text }] of draft.items.entries()) {
     if (kind !== 'meta' && kind !== 'byline') continue;
-    if (index >= over && !/(?:发布|发表|更新)(?:时间|日期)/u.test(text)) continue;
+    if (index >= over && !datedAs(draft, index)) continue;
     const labelled = DATE_LABEL.exec(text);
     const date = (labelled && fullDate(labelled[1]!)) ?? fullDate(text);
     if (date) return date;
@@ -77,14 +107,35 @@ function sourceIn(metas: readonly Item[]): string | null {
     const found = SOURCE_LABEL.exec(item.text)?.[1];
     if (found && !NO_SOURCE.test(found)) return found;
   }
+  for (const item of metas) {
+    const publisher = PUBLISHER_LABEL.exec(item.text)?.[1];
+    if (publisher && !NO_SOURCE.test(publisher)) return publisher;
+  }
+  return null;
+}
+
+/** `…。(来源:云岭日报)` at the end of the last paragraphs. */
+function closingSource(draft: Draft): string | null {
+  for (const item of draft.items.slice(-3)) {
+    const bracket = item.kind === 'paragraph' ? /[([【]([^()[\]【】]{4,60})[)\]】][\s。]{0,3}$/u.exec(item.text.slice(-70)) : null;
+    const found = bracket && SOURCE_LABEL.exec(bracket[1]!)?.[1];
+    if (found && !NO_SOURCE.test(found)) return found;
+  }
   return null;
 }
 
 function mastheadOf(draft: Draft): string | null {
+  let over = true;
+  let before: Item | null = null;
   for (const item of draft.items) {
-    if (item.kind === 'paragraph' || draft.headline.includes(item)) break;
-    const owner = OWNER.exec(item.text);
+    if (item.kind === 'paragraph') break;
+    over &&= !draft.headline.includes(item);
+    const owner = over ? OWNER.exec(item.text) : null;
     if (owner) return owner[1]!;
+    const masthead = item.kind === 'meta' || item.kind === 'byline' ? mastheadLine(item.text) : null;
+    if (masthead?.name) return masthead.name;
+    if (masthead && before?.kind === 'meta' && isPaperName(before.text)) return before.text.replace(/\s/gu, '');
+    before = item;
   }
   return null;
 }
@@ -94,7 +145,7 @@ function outletOf(draft: Draft): string | null {
   for (const item of draft.items.slice(0, draft.body + 1)) {
     if (item.kind !== 'paragraph' && item.kind !== 'byline') continue;
     const head = item.text.slice(0, 60);
-    const outlet = (hasDateline(head) ? DATELINE.exec(head)?.[1] : undefined) ?? REPORTER_OF.exec(head)?.[1];
+    const outlet = BRACKETED.exec(head)?.[1] ?? (hasDateline(head) ? DATELINE.exec(head)?.[1] : undefined) ?? REPORTER_OF.exec(head)?.[1];
     if (outlet && !/^[本我]/u.test(outlet)) return outlet;
   }
   for (const item of draft.items) {

@@ -3,6 +3,7 @@
 import { namedForm } from '../lexicon/divisions.ts';
 import { givenWeight, isDoubleSurname, surnameWeight } from '../lexicon/names.ts';
 import type { Range } from '../model/page.ts';
+import { isTibetan, isTransliterated } from './vouched.ts';
 
 /** A name of a list, and the range of its characters in the text read. */
 export interface WriterName extends Range {
@@ -14,7 +15,7 @@ export interface WriterName extends Range {
 /** How sure a string must be: behind a label and a colon (`编辑:`), behind a label (`记者`), in brackets, alone. */
 export type Strictness = 'labelled' | 'titled' | 'placed' | 'bare';
 
-const LEAST: Record<Strictness, number> = { labelled: -1.9, titled: 0, placed: 0, bare: 0.5 };
+const LEAST: Record<Strictness, number> = { labelled: -1.9, titled: -0.5, placed: 0, bare: 0.5 };
 /** Words that would do as names by their characters. */
 const WORDS =
   /^(?:全文|金融|江苏|安全|成立|林业|华润|万元|白天|洪水|解放|盛世|严格|文明|平安|高兴|方圆|元旦|明天|向上|和平|安宁|安康|宁夏|康养|江山|江南|金秋|黄金|白银|常务|全力|全面|广场|广西|广东|广元|水利|水库|农业|农村|农民|小康|国庆|国家|时代|时尚|时报|任命|任免|程序|车站|关注|关爱|关心|关键|严肃|严重|强化|强力|高效|高端|高新|高原|高铁|黄山|黄河|石家庄|马鞍山|连云港|张家口|张家界|金华|温州|台州|温泉|常州|常熟|万州|万宁|成都|成果|成长|雷锋|金山|党员|党建|党旗红|党报|田园|田间|方案|方便|于都|路桥|白云|龙岩|龙江|宁波|宁德|苏州|徐州|郑州|滕州|邓州|邢台|钟山|华山|泰安|应急|左右|左图|右图|上图|下图|申报|公示|公告|公安|权威|相关|原创|转载|经济|经验|通讯|通知|通过|查看|阅读|项目|时间|单位|简介|方式|安排|冷链|车辆|祝福|祝贺|喜迎|乐业|乐享|能源|危险|危化|农机|农资|商务|商业|阳光|文化|文旅|文体|文艺|文字|万象|万家|花海|花园|易地|向前|终审|管理员|系统|佚名|未知|匿名|本站|本报|本网)$/u;
@@ -57,7 +58,8 @@ export function namesFrom(text: string, from: number, to: number, strictness: St
       while (second < to && second < stop + 4 && /\s/u.test(text[second]!)) second++;
       const name = text[at]! + (text[second] ?? '');
       const alone = second + 1 >= to || !HAN.test(text[second + 1]!) || /^[摄文图]/u.test(text.slice(second + 1));
-      if (second < to && HAN.test(text[second]!) && alone && isName(name, strictness)) {
+      // 江 海: no place is printed so.
+      if (second < to && HAN.test(text[second]!) && alone && isName(name, strictness === 'placed' ? 'titled' : strictness)) {
         names.push({ name, from: at, to: second + 1, weight: nameWeight(name) });
         at = end = second + 1;
         continue;
@@ -91,17 +93,24 @@ function split(run: string, strictness: Strictness): string[] | null {
     if (isName(run, strictness)) return [run];
     // A pen name, a surname that no list holds, a rare character: its label vouches for it.
     const vouched = strictness === 'labelled' || (strictness === 'titled' && surnameWeight(run[0]!) > 0);
-    return vouched && !OFFICE.test(run) && !WORDS.test(run) ? [run] : null;
+    return (vouched && !OFFICE.test(run) && !WORDS.test(run)) || isUnlisted(run, strictness) ? [run] : null;
   }
   if (run.length > 24) return null;
+  if (isTibetan(run)) return [run];
   const glued = cut(run);
   if (glued && glued.every((name) => nameWeight(name) >= (run.length === 4 ? 0.8 : 0))) return glued;
   const reporters = reporting(run, strictness);
   if (reporters) return reporters;
+  if (isUnlisted(run, strictness)) return [run];
   if (run.length > 4 || OFFICE.test(run)) return null;
   return isDoubleSurname(run.slice(0, 2)) || (strictness === 'labelled' && surnameWeight(run[0]!) > 0 && !/[在从对等和的]$/u.test(run))
     ? [run]
     : null;
+}
+
+/** 其其格, 才项当周: no surname, but the place is one of names. */
+function isUnlisted(run: string, strictness: Strictness): boolean {
+  return strictness !== 'bare' && isTransliterated(run) && !WORDS.test(run) && !OFFICE.test(run) && !namedForm(run);
 }
 
 /** 王峰太原报道: without the place that the writers report from. */

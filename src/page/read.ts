@@ -26,6 +26,9 @@ const BLOCK_KINDS: Record<Item['kind'], BlockKind> = {
 /** Titles of web pages end in the name of their site. */
 const SITE = /(?<=[^-_|\s]{6})\s?[-_|]{1,2}\s?[^-_|\s]{2,10}(?:网|日报|晚报|新闻|政府|频道|客户端)$/u;
 
+/** Digests mark their headlines. */
+const MARK = /^[◆■□▲△★☆►▶◎※●○·]\s?(?=\S)/u;
+
 /** Reads a page. In: decoded text without its byte order mark. Out: its articles in text order; none for an empty text. */
 export function readPage(source: string): Page {
   const folded = fold(source);
@@ -37,7 +40,7 @@ export function readPage(source: string): Page {
     return {
       span: [Math.min(...edges(joined.starts, true)), Math.max(...edges(joined.ends, false))],
       ...joined,
-      headline: headline.length > 0 ? headline.join(' ').replace(SITE, '') : null,
+      headline: headline.length > 0 ? headline.join(' ').replace(MARK, '').replace(SITE, '') : null,
       ...imprints[index]!,
       bylines: bylinesOf(joined),
     };

@@ -1,10 +1,11 @@
 /** Cuts a page into its articles. */
 
-import { isCreditLine, bareCredits } from './credits.ts';
+import { bareCredits, isCreditLine, labelledCredits } from './credits.ts';
 import { headingLevel } from './headings.ts';
 import { clustersOf, headlineOf, isTitle, proper, titleText } from './headlines.ts';
 import { isBareDate, isColumn } from './kinds.ts';
 import { hasDateline, leadStrength, startsItem } from './leads.ts';
+import { isPaperName, mastheadLine } from './masthead-line.ts';
 import type { Item } from './mend.ts';
 
 /** An article in the making: its items in the order of the page. */
@@ -76,6 +77,9 @@ function settleKinds(items: readonly Item[]): Item[] {
     if (item.kind === 'heading' && isColumn(titleText(item))) return { ...item, kind: 'meta' };
     if (isCreditLine(item.text) && (item.kind === 'title' || item.kind === 'meta' || item.kind === 'paragraph'))
       return { ...item, kind: 'byline' };
+    // The paper's name over its masthead.
+    if (index === 0 && item.kind === 'title' && isPaperName(item.text) && items[1] && mastheadLine(items[1].text)?.name === null)
+      return { ...item, kind: 'meta' };
     return item.kind === 'title' && signs(items, index) ? { ...item, kind: 'byline' } : item;
   });
 }
@@ -145,6 +149,7 @@ function score(
   const length = cluster.reduce((sum, item) => sum + titleText(item).length, 0);
   let sum = 0;
   if (isFinished(draft)) sum += 3;
+  if (isSignedApart(draft, items, text)) sum += 4;
   if (next.kind === 'meta' || next.kind === 'byline') sum += 3;
   const dated = hasDateline(lead);
   const strength = leadStrength(lead);
@@ -155,7 +160,8 @@ function score(
   // A short line over another: a name or a catchword of the report.
   if (cluster.length >= 2) sum += cluster.some((item) => item.text.length <= 6) ? -2.5 : 1;
   if (cluster.some((item) => NEWS.test(item.text))) sum += 1;
-  if (startsItem(titleText(head))) sum -= 4;
+  // Headlines of a digest may all begin with one mark; so do the items of one report.
+  if (startsItem(titleText(head))) sum += sharesMark(draft.headline[0], head) ? 3 : -4;
   if (/[?!…~.]$/u.test(cluster[cluster.length - 1]!.text)) sum -= 1;
   // A headline speaks of what follows, a caption or a subhead of what stands before as well.
   const title = cluster[cluster.length - 1]!;
@@ -176,6 +182,32 @@ function score(
   if (level > 0) sum += ownLevel === 0 ? 2 : level <= ownLevel ? 4 : 0.5;
   else if (ownLevel > 0) sum -= 3;
   return sum;
+}
+
+/** Whether two headlines begin with the same mark: `■县委召开会议`. */
+function sharesMark(own: Item | undefined, head: Item): boolean {
+  const mark = /^[◆■□▲△★☆►▶◎※●○·]/u.exec(titleText(head))?.[0];
+  return own !== undefined && mark !== undefined && titleText(own).startsWith(mark);
+}
+
+/** Whether one article names its writers in its dateline and the text from item `text` on ends with writers of its own. */
+function isSignedApart(draft: Draft, items: readonly Item[], text: number): boolean {
+  if (writersIn(items[text]!.text.slice(0, 80)).length > 0) return false;
+  const lead = draft.items[draft.body]!;
+  const first = hasDateline(lead.text) ? writersIn(lead.text.slice(0, 80)) : [];
+  if (first.length === 0) return false;
+  let end = text;
+  while (items[end + 1] && items[end + 1]!.kind === 'paragraph' && !hasDateline(items[end + 1]!.text)) end++;
+  const last = items[end + 1]?.kind === 'byline' ? items[end + 1]! : items[end]!;
+  const writers = writersIn(/\([^()]{2,60}\)$/u.exec(last.text.slice(-70))?.[0] ?? '');
+  return writers.length > 0 && !writers.some((name) => first.includes(name));
+}
+
+/** The reporters and correspondents of the first bracket of a text. */
+function writersIn(text: string): string[] {
+  const bracket = /\(([^()]{2,60})\)/u.exec(text)?.[1] ?? '';
+  const credits = labelledCredits(bracket, '');
+  return credits.filter(({ role }) => role === 'reporter' || role === 'correspondent').map(({ name }) => name);
 }
 
 /** Whether an article has come to its end: its writers, its editors, `(完)`. */

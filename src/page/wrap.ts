@@ -2,10 +2,12 @@
 
 import type { Range } from '../model/page.ts';
 import type { Joint } from './article.ts';
+import { isCreditLine } from './credits.ts';
 import { headingLevel } from './headings.ts';
 import { hasDateline, isClosed, leadStrength, opensParagraph, startsItem, startsParagraph } from './leads.ts';
 import { isBareDate, isMeta } from './kinds.ts';
 import type { Line } from './lines.ts';
+import { mastheadLine } from './masthead-line.ts';
 
 /** One or more printed lines that are read as one. */
 export interface Passage {
@@ -20,19 +22,26 @@ export interface Passage {
   broken: boolean;
 }
 
-/** Narrower columns and wider pages than these are not told from lists and from unbroken text. */
+/** Narrower columns and wider pages than these are not told from lists and from unbroken text, in characters. */
 const NARROWEST = 10;
 const WIDEST = 64;
-/** Closing marks may hang over the margin. */
+/** Closing marks may hang over the margin, so many characters. */
 const HANGING = 3;
+
+/** Lines that begin so many columns behind the margin are set to the right. */
+const RIGHT = 6;
 
 const SENTENCE_MARK = /[,、。;:!?]/u;
 /** Entries of a list or a curriculum vitae begin with their date. */
 const ENTRY = /^(?:19|20)\d\d\s?[年.]/u;
 
-/** Where a page breaks its lines, in characters of the source. */
+/** Whether a page breaks its lines after so many characters or after so many half-width columns. */
+export type Measure = 'characters' | 'columns';
+
+/** Where a page breaks its lines. */
 export interface Margin {
   width: number;
+  measure: Measure;
   /** White space at the end of a line counts. */
   trailing: boolean;
 }
@@ -40,18 +49,28 @@ export interface Margin {
 /**
  * Estimates the margin from the lines. A page is broken at a margin when many lines end at one width, hardly one is
  * longer, and those that end there rarely end a sentence. Null where paragraphs stand on one line each.
+ * Digits and Latin letters take half the room, so what is printed in columns is measured in columns where counting
+ * characters finds fewer full lines.
  */
 export function marginOf(lines: readonly Line[]): Margin | null {
   const printed = lines.filter((line) => line.opens);
-  const trailing = printed.filter((line) => line.fullWidth > line.width).length < 0.3 * printed.length;
   if (printed.filter((line) => SENTENCE_MARK.test(line.text)).length < 0.3 * printed.length) return null;
-  const open = new Array<number>(WIDEST + HANGING + 2).fill(0);
-  const all = new Array<number>(WIDEST + HANGING + 2).fill(0);
-  let counted = 0;
-  for (const line of printed) {
-    if (headingLevel(line.text) > 0 || /^\S*https?:/u.test(line.text)) continue;
-    const width = Math.min(trailing ? line.fullWidth : line.width, WIDEST + HANGING + 1);
-    counted++;
+  const trailing = printed.filter((line) => line.fullWidth > line.width).length < 0.3 * printed.length;
+  const counted = printed.filter((line) => headingLevel(line.text) === 0 && !/^\S*https?:/u.test(line.text));
+  const characters = estimate(counted, { width: 0, measure: 'characters', trailing });
+  const columns = estimate(counted, { width: 0, measure: 'columns', trailing });
+  const margin = columns && (!characters || columns.full > 1.15 * characters.full) ? columns.margin : characters?.margin;
+  return margin && !isList(printed, margin) ? margin : null;
+}
+
+/** The margin by one measure, and how many lines are full. */
+function estimate(counted: readonly Line[], { measure, trailing }: Margin): { margin: Margin; full: number } | null {
+  const unit = measure === 'columns' ? 2 : 1;
+  const [narrowest, widest, hanging] = [NARROWEST * unit, WIDEST * unit, measure === 'columns' ? 4 : HANGING];
+  const open = new Array<number>(widest + hanging + 2).fill(0);
+  const all = new Array<number>(widest + hanging + 2).fill(0);
+  for (const line of counted) {
+    const width = Math.min(widthOf(line, { measure, trailing }), widest + hanging + 1);
     all[width]!++;
     if (!isClosed(line.text)) open[width]!++;
   }
@@ -61,25 +80,31 @@ export function marginOf(lines: readonly Line[]): Margin | null {
     return total;
   };
   let best: number | null = null;
-  for (let width = NARROWEST; width <= WIDEST; width++) {
-    const full = sum(all, width, width + HANGING);
-    const longer = sum(all, width + HANGING + 1, all.length);
-    if (full < 3 || full < 0.25 * counted || longer > 0.03 * counted) continue;
-    if (sum(open, width, width + HANGING) < 0.6 * full) continue;
+  for (let width = narrowest; width <= widest; width++) {
+    const full = sum(all, width, width + hanging);
+    const longer = sum(all, width + hanging + 1, all.length);
+    if (full < 3 || full < 0.25 * counted.length || longer > 0.03 * counted.length) continue;
+    if (sum(open, width, width + hanging) < 0.6 * full) continue;
     if (best === null || open[width]! > open[best]!) best = width;
   }
-  if (best === null || isList(printed, best)) return null;
+  if (best === null) return null;
   // Marks that may not begin a line push its last character down; half-width characters let the margin sway.
-  for (let step = 0; step < 2 && open[best - 1]! >= 0.2 * open[best]!; step++) best--;
-  return { width: best, trailing };
+  if (measure === 'columns') best -= 2;
+  else for (let step = 0; step < 2 && open[best - 1]! >= 0.2 * open[best]!; step++) best--;
+  return { margin: { width: best, measure, trailing }, full: sum(all, best, all.length) };
+}
+
+function widthOf(line: Line, { measure, trailing }: Pick<Margin, 'measure' | 'trailing'>): number {
+  if (measure === 'columns') return trailing ? line.fullColumns : line.columns;
+  return trailing ? line.fullWidth : line.width;
 }
 
 /** Entries of equal length: what follows a full line begins an entry of its own. */
-function isList(printed: readonly Line[], width: number): boolean {
+function isList(printed: readonly Line[], margin: Margin): boolean {
   let full = 0;
   let entries = 0;
   for (let i = 1; i < printed.length; i++) {
-    if (printed[i - 1]!.width < width || isClosed(printed[i - 1]!.text)) continue;
+    if (widthOf(printed[i - 1]!, { ...margin, trailing: false }) < margin.width || isClosed(printed[i - 1]!.text)) continue;
     full++;
     if (startsItem(printed[i]!.text) || ENTRY.test(printed[i]!.text)) entries++;
   }
@@ -114,7 +139,7 @@ function join(lines: readonly Line[], margin: Margin | null): Passage {
 }
 
 function isFull(line: Line, margin: Margin): boolean {
-  return line.closes && (margin.trailing ? line.fullWidth : line.width) >= margin.width;
+  return line.closes && widthOf(line, margin) >= margin.width;
 }
 
 /** How a page marks the beginning of a paragraph. */
@@ -144,7 +169,7 @@ function layoutOf(lines: readonly Line[], margin: Margin): Layout {
 function continues(lines: readonly Line[], first: number, i: number, margin: Margin, layout: Layout): boolean {
   const line = lines[i]!;
   const before = lines[i - 1]!;
-  if (!line.opens) return false;
+  if (!line.opens || isComplete(lines, first, i)) return false;
   // A gap that runs over the margin is no indent.
   const gap = before.fullWidth > before.width || line.text.startsWith('(');
   if (layout.indent && !gap && line.indent >= 2) return false;
@@ -160,6 +185,15 @@ function continues(lines: readonly Line[], first: number, i: number, margin: Mar
   if (leadStrength(line.text) > 0 || hasDateline(line.text) || isMeta(line.text)) return false;
   const indented = before.indent >= 2 && before.indent <= 4;
   return !(first === 0 && i === 1 && !indented && !startsParagraph(before.text) && endsClosed(lines, i, margin));
+}
+
+/** Whether the lines from `first` to `i` say all they have to say: a masthead, or writers in brackets that are set to the right. */
+function isComplete(lines: readonly Line[], first: number, i: number): boolean {
+  if (i - first > 2) return false;
+  let text = '';
+  for (let k = first; k < i; k++) text += lines[k]!.text;
+  if (mastheadLine(text)) return !mastheadLine(text + lines[i]!.text);
+  return first === i - 1 && lines[first]!.indent >= RIGHT && /^\(.*\)$/u.test(text) && isCreditLine(text);
 }
 
 /** Whether the lines from `first` to `i` hold no mark that parts sentences, as a headline does. */

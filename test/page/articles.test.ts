@@ -85,6 +85,13 @@ describe('one article', () => {
     expect(article.bylines.map((byline) => byline.name)).toEqual(['苗一鸣']);
   });
 
+  it('finds the headline under a row of links', () => {
+    const page = (row: string): string => `青石县中医院\n${row}\n\n马立到我院调研医共体建设\n11月6日，副县长马立到我院调研。${LONG}`;
+    expect(headlinesOf(page('院务公开 就医指南 专家门诊 党建园地 医院动态'))).toEqual(['马立到我院调研医共体建设']);
+    expect(headlinesOf(page('首页 | 新闻中心 | 政务公开 | 互动交流'))).toEqual(['马立到我院调研医共体建设']);
+    expect(headlinesOf(`抓项目 促投资 稳增长 保民生\n11月6日，副县长马立到青石镇调研。${LONG}`)).toEqual(['抓项目 促投资 稳增长 保民生']);
+  });
+
   it('drops the name of the site from the title of a web page', () => {
     expect(headlinesOf(`青石县蜂蜜走出大山-云岭新闻网\n2023-07-26 19:43:50 来源：云岭新闻网\n近日，青石县蜂蜜走俏。${LONG}`)).toEqual([
       '青石县蜂蜜走出大山',
@@ -118,6 +125,33 @@ describe('several articles', () => {
   it('are told apart in a digest', () => {
     const text = `金融活水润泽小微企业\n11月6日，全市政银企对接会召开，副市长马立出席。\n\n发挥网络优势 传播青石声音\n11月6日，全市网络宣传工作会召开，总结去年工作。\n\n市委召开民主人士座谈会\n11月5日，市委召开民主人士座谈会，通报有关情况。\n`;
     expect(headlinesOf(text)).toEqual(['金融活水润泽小微企业', '发挥网络优势 传播青石声音', '市委召开民主人士座谈会']);
+  });
+
+  it('are told apart by headlines that begin with one mark', () => {
+    const one = `县委常委会召开会议\n11月6日，县委常委会召开会议，研究秋收工作，县委书记周正清主持。`;
+    const other = `马立到青石镇督导秋收\n“今年的收成比去年好。”副县长马立在青石镇同种粮大户算账。${LONG}`;
+    for (const mark of ['■', '▲', '●'])
+      expect(headlinesOf(`【青石要闻速览】2024-11-08\n\n${mark}${one}\n\n${mark}${other}`)).toEqual([
+        '县委常委会召开会议',
+        '马立到青石镇督导秋收',
+      ]);
+    // Under a headline without it the mark is that of subheads.
+    expect(headlinesOf(`青石县林下经济调查\n近日，记者走进青石县。${LONG}\n■${one}\n■${other}`)).toEqual(['青石县林下经济调查']);
+  });
+
+  it('are told apart by writers at the head of the one and at the foot of the other', () => {
+    const page = (foot: string): string =>
+      `县委全会召开\n本报讯（记者 马立）11月6日，县委全会召开。${LONG}\n\n${MORE}\n\n\n一本台账 两头牵挂\n\n“台账记着谁家缺劳力。”青石镇的网格员方小禾翻开本子。${LONG}\n${foot}`;
+    for (const foot of ['（通讯员 苗一鸣）', '（苗一鸣 文/图）', '（苗 杰 文/图）'])
+      expect(headlinesOf(page(foot)), foot).toEqual(['县委全会召开', '一本台账 两头牵挂']);
+    for (const foot of ['（马立 文/图）', '（编辑：苗一鸣）', '']) expect(headlinesOf(page(foot)), foot).toEqual(['县委全会召开']);
+  });
+
+  it('are told apart where a notice follows', () => {
+    const list = `青石县人大常委会任免名单\n（2024年11月6日通过）\n\n任命：\n马立为青石县副县长；\n方小禾为青石县教育局局长。`;
+    const notice = `\n\n县委管理干部任前公示公告\n为进一步扩大民主，现将拟任职人选予以公示。公示时间为11月7日至13日。`;
+    expect(headlinesOf(list + notice)[1]).toBe('县委管理干部任前公示公告');
+    expect(headlinesOf(list + notice)).toHaveLength(2);
   });
 
   it('are told apart under dates of their own', () => {

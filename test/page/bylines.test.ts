@@ -30,6 +30,8 @@ describe('in the dateline', () => {
     ['新华社北京11月4日电（记者马立、方小禾）国务院', ['马立 reporter', '方小禾 reporter']],
     ['新华社乌鲁木齐11月4日电（记者阿依努尔·买买提、马立）自治区', ['阿依努尔·买买提 reporter', '马立 reporter']],
     ['人民网北京11月4日电 （记者欧阳雪）国务院', ['欧阳雪 reporter']],
+    ['本报讯（记者 乌日娜 通讯员 扎西多吉）近日，', ['乌日娜 reporter', '扎西多吉 correspondent']],
+    ['本报讯（记者 斯琴、格桑梅朵）近日，', ['斯琴 reporter', '格桑梅朵 reporter']],
     ['本报记者 马立 通讯员 方小禾报道：近日，', ['马立 reporter', '方小禾 correspondent']],
   ])('%s', (lead, expected) => {
     expect(bylines(`${HEADLINE}\n${lead}青石县召开秋收工作推进会。\n${BODY}`)).toEqual(expected);
@@ -77,6 +79,16 @@ describe('at the end', () => {
     ['\n记者：马立 摄像：方小禾 播音：欧阳雪', ['马立 reporter', '方小禾 photographer']],
     ['【记者 马立】', ['马立 reporter']],
     ['（图片由方小禾提供）', ['方小禾 photographer']],
+    ['（娜仁）', ['娜仁 reporter']],
+    ['\n（巴图 马立）', ['巴图 reporter', '马立 reporter']],
+    ['\n仁青卓玛 白玛央金 文/图', ['仁青卓玛 reporter', '白玛央金 reporter']],
+    ['\n（马 立 文/图）', ['马立 reporter']],
+    ['（江 海 图文报道）', ['江海 reporter']],
+    ['\n（院办 方小禾）  2024年11月8日', ['方小禾 reporter']],
+    ['\n（安监部 方小禾 文/图）', ['方小禾 reporter']],
+    ['\n云岭融媒记者　南善姬　方小禾', ['南善姬 reporter', '方小禾 reporter']],
+    ['\n（记者 马立　摄像 方小禾　播音 欧阳雪）', ['马立 reporter', '方小禾 photographer']],
+    ['\n（供稿：研究室　方小禾）', ['方小禾 correspondent']],
     ['\n监制：马立 值班主任：方小禾', ['马立 editor', '方小禾 editor']],
   ])('%s', (tail, expected) => {
     expect(bylines(`${HEADLINE}\n11月6日，青石县召开秋收工作推进会。\n${BODY}${tail}`)).toEqual(expected);
@@ -120,6 +132,12 @@ describe('nobody is made a writer', () => {
     '会议由副县长主持（马立）。',
     '（来稿：宣传部）',
     '来源：青石县融媒体中心',
+    '（特别报道）',
+    '（阿里）',
+    '（研究室）',
+    '（记者 多方了解）',
+    '（供稿：研究室）',
+    '（院办）  2024年11月8日',
     '作者：安青站',
     '编辑：管理员',
     '会议还研究了其他事项。金融',

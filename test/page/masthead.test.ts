@@ -24,6 +24,10 @@ describe('the date of publication', () => {
     ['发布时间 2020-01-05', '2020-01-05'],
     ['(2020年1月5日)', '2020-01-05'],
     ['2020年1月5日 星期日', '2020-01-05'],
+    ['来源：云岭中院研究室　日期：二〇二〇年一月五日', '2020-01-05'],
+    ['索引号：/　发布机构：云岭局　公布日期：2020-01-05 09:12', '2020-01-05'],
+    ['云岭发布 2020-01-05 18:06 浙江', '2020-01-05'],
+    ['【青石要闻速览】2020-01-05', '2020-01-05'],
     ['来源：云岭日报 作者：马立 时间：2020-01-05', '2020-01-05'],
     ['云岭日报2020年01月05日', '2020-01-05'],
   ])('%s', (line, date) => {
@@ -39,6 +43,17 @@ describe('the date of publication', () => {
       published: '2024-03-05',
       source: '云岭日报',
     });
+  });
+
+  it.each([
+    ['behind the source and the editor', '来源：云岭融媒　　编辑：马立　　2024年11月8日'],
+    ['on the line after them', '来源：云岭融媒　　编辑：马立\n2024年11月8日'],
+    ['behind the writers', '（院办 马立）  2024年11月8日'],
+  ])('may stand under the text %s', (_, foot) => {
+    const page = `秋收工作推进会召开\n11月6日，${BODY}\n\n${foot}`;
+    expect(readPage(page).articles.map(({ published }) => published)).toEqual(['2024-11-08']);
+    const digest = `方小禾会见农机企业客人\n11月5日，县委书记方小禾会见农机企业客人。双方就农机租赁交换了意见。\n\n${page}`;
+    expect(readPage(digest).articles.map(({ published }) => published)).toEqual(['2024-11-08', '2024-11-08']);
   });
 
   it.each([
@@ -63,6 +78,10 @@ describe('the source', () => {
     ['转自：云岭日报', '云岭日报'],
     ['来源：云岭日报社　2020-01-05', '云岭日报社'],
     ['作者：云岭日报记者马立', '云岭日报'],
+    ['来源/云岭日报 编辑/马立', '云岭日报'],
+    ['索引号：/　发布机构：青石县应急管理局　发布日期：2020-01-05', '青石县应急管理局'],
+    ['发布机构：青石县政府办　来源：云岭日报', '云岭日报'],
+    ['云岭发布 2020-01-05 18:06 浙江', '云岭发布'],
   ])('of a line: %s', (line, source) => {
     expect(onlyArticle(`秋收工作推进会召开\n${line}\n11月6日，${BODY}`).source).toBe(source);
   });
@@ -77,6 +96,7 @@ describe('the source', () => {
     ['新华社北京11月4日电（记者马立）', '新华社'],
     ['云北网5月1日讯 ', '云北网'],
     ['云岭时报快讯(记者马立)', '云岭时报'],
+    ['【云岭广播电视台】11月6日，', '云岭广播电视台'],
     ['11月6日，云岭日报记者从有关部门获悉，', '云岭日报'],
   ])('of a dateline: %s', (lead, source) => {
     expect(onlyArticle(`秋收工作推进会召开\n${lead}${BODY}`).source).toBe(source);
@@ -84,12 +104,14 @@ describe('the source', () => {
 
   it('stands at the end too', () => {
     expect(onlyArticle(`秋收工作推进会召开\n${BODY}\n来源：云岭日报\n编辑：马立`).source).toBe('云岭日报');
+    expect(onlyArticle(`秋收工作推进会召开\n${BODY}（来源：云岭日报）`).source).toBe('云岭日报');
     expect(onlyArticle(`秋收工作推进会召开\n${BODY}（文/图 云岭日报记者 马立）`).source).toBe('云岭日报');
   });
 
   it.each([
     ['本报讯', `本报讯 11月6日，${BODY}`],
     ['本网讯', `（本网讯）11月6日，${BODY}`],
+    ['【今日新闻】', `【今日新闻】11月6日，${BODY}`],
     ['来源：本站', `来源：本站\n11月6日，${BODY}`],
     ['a sent-in note', `${BODY}\n(来稿:宣传部)`],
     ['a quoted agency', `据云岭网消息，${BODY}`],

@@ -55,3 +55,24 @@ export function wrapped(text: string, width: number): string {
     })
     .join('\n');
 }
+
+/** Sets a text in a column of so many half-width columns, where closing marks hang over the margin. */
+export function set(text: string, columns: number): string {
+  const rows: string[] = [];
+  for (const line of text.split('\n')) {
+    let row = '';
+    let taken = 0;
+    for (const character of line) {
+      const takes = character < '\u2000' ? 1 : 2;
+      if (taken + takes > columns && !/[，。；：、！？”》）]/u.test(character)) {
+        rows.push(row);
+        row = '';
+        taken = 0;
+      }
+      row += character;
+      taken += takes;
+    }
+    rows.push(row);
+  }
+  return rows.join('\n');
+}

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { linesOf } from '../../src/page/lines.ts';
 import { marginOf, passagesOf } from '../../src/page/wrap.ts';
-import { blocksOf, onlyArticle, printedAs, wrapped } from './pages.ts';
+import { readPage } from '../../src/page/read.ts';
+import { blocksOf, onlyArticle, printedAs, set, wrapped } from './pages.ts';
 
 const PLAIN = `青石县召开秋收工作推进会
 11月6日，青石县召开秋收工作推进会，县委副书记、县长周正清出席会议并讲话，副县长马立主持会议，县农业农村局、县供销社负责人参加会议。
@@ -84,5 +85,42 @@ describe('broken lines', () => {
     const resume =
       '1986年7月参加工作，任青石镇中学教师\n1990年8月任青石县教育局人事股副股长\n1995年3月任青石县委办公室秘书股股长\n1999年5月任青石镇党委副书记，副镇长';
     expect(passages(resume)).toHaveLength(4);
+  });
+});
+
+describe('columns of a printed page', () => {
+  const BODY = [
+    '　　本报讯(记者 方小禾)11月6日至7日，副县长马立带队到青石镇、白水镇检查秋收，3个村的212台收割机全部下地，日收割面积达到1.36万亩。',
+    '　　马立指出，要抢抓晴好天气，组织农机跨区作业，做到成熟一块、收获一块；要把96338热线管起来，农户有电必接、有难必帮，不许推、不许拖。',
+    '　　县农业农村局局长苗一鸣、青石镇镇长祁俊参加检查。',
+  ];
+
+  it.each([20, 24, 26, 30, 34, 40])('are measured as they are printed: %i half-width columns', (columns) => {
+    expect(passages(set(BODY.join('\n'), columns))).toEqual(passages(BODY.join('\n')));
+  });
+
+  it('hold a masthead, a headline of two lines and writers on the right, each of its own', () => {
+    const source = [
+      '青石周讯　　第18期　　2024年11月8日',
+      '',
+      '副县长马立检查秋收作业',
+      '成熟一块收获一块',
+      '',
+      set(BODY.join('\n'), 30),
+      '              （通讯员 欧阳雪）',
+      '秋粮收购点提前半个月开秤',
+      set(BODY.join('\n').replace('方小禾', '周正清'), 30),
+    ].join('\n');
+    const { articles } = readPage(source);
+    expect(articles.map(({ headline }) => headline)).toEqual(['副县长马立检查秋收作业 成熟一块收获一块', '秋粮收购点提前半个月开秤']);
+    expect(articles[0]).toMatchObject({ published: '2024-11-08', source: '青石周讯' });
+    expect(articles[0]!.bylines.map(({ name }) => name)).toEqual(['方小禾', '欧阳雪']);
+    expect(blocksOf(articles[0]!).map(([kind]) => kind)).toEqual(['meta', 'headline', 'paragraph', 'paragraph', 'paragraph', 'byline']);
+  });
+
+  it('keep a spaced name whole', () => {
+    const source = set(BODY.join('\n').replaceAll('马立', '马  立'), 30);
+    expect(source).toMatch(/马 {2}立/u);
+    expect(passages(source).join('')).toMatch(/副县长马 {2}立带队/u);
   });
 });
