@@ -92,11 +92,20 @@ describe('columns of a printed page', () => {
   const BODY = [
     '　　本报讯(记者 方小禾)11月6日至7日，副县长马立带队到青石镇、白水镇检查秋收，3个村的212台收割机全部下地，日收割面积达到1.36万亩。',
     '　　马立指出，要抢抓晴好天气，组织农机跨区作业，做到成熟一块、收获一块；要把96338热线管起来，农户有电必接、有难必帮，不许推、不许拖。',
+    '　　在青石镇G341线旁的晒场上，马立算了一笔账：每亩产量从上年的486.5公斤增加到512.8公斤，每公斤收购价2.36元，农户亩均增收62元。',
     '　　县农业农村局局长苗一鸣、青石镇镇长祁俊参加检查。',
   ];
 
   it.each([20, 24, 26, 30, 34, 40])('are measured as they are printed: %i half-width columns', (columns) => {
     expect(passages(set(BODY.join('\n'), columns))).toEqual(passages(BODY.join('\n')));
+  });
+
+  it('may be indented by half-width blanks', () => {
+    const blanks = BODY.map((line) => line.replace('　　', '    ')).join('\n');
+    for (const columns of [20, 26, 30, 38]) {
+      const right = `${' '.repeat(columns - 17)}（通讯员 欧阳雪）`;
+      expect(passages(`${set(blanks, columns)}\n${right}`)).toEqual(passages(`${blanks}\n${right}`));
+    }
   });
 
   it('hold a masthead, a headline of two lines and writers on the right, each of its own', () => {
@@ -115,7 +124,7 @@ describe('columns of a printed page', () => {
     expect(articles.map(({ headline }) => headline)).toEqual(['副县长马立检查秋收作业 成熟一块收获一块', '秋粮收购点提前半个月开秤']);
     expect(articles[0]).toMatchObject({ published: '2024-11-08', source: '青石周讯' });
     expect(articles[0]!.bylines.map(({ name }) => name)).toEqual(['方小禾', '欧阳雪']);
-    expect(blocksOf(articles[0]!).map(([kind]) => kind)).toEqual(['meta', 'headline', 'paragraph', 'paragraph', 'paragraph', 'byline']);
+    expect(blocksOf(articles[0]!).map(([kind]) => kind)).toEqual(['meta', 'headline', ...BODY.map(() => 'paragraph'), 'byline']);
   });
 
   it('keep a spaced name whole', () => {
