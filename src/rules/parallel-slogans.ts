@@ -13,11 +13,15 @@ const LONGEST_UNEVEN = 6;
 /** What may follow the last part within its clause: it is spoken of (`…的干劲`, `…等措施`). */
 const TAIL = /^(?:[的等之]|精神|要求|原则|理念|思路|目标|上来?下功夫)/u;
 
+/** What leads up to a call within the clause of its first part: `要保护为先`, `做到人不伤亡`. */
+const LED =
+  /(?:[要让以须]|做到|坚持|确保|努力|实现|真正|必须|应当|力争|力求|牢固树立|牢牢|全面|始终|切实|不断|推动|形成|强调|指出|提出|[说:]|按照|围绕|变成|[“)])$/u;
+
 /** Words of a sentence that calls for something; reports of what is or was are parallel too. */
 const URGING =
   /[要须“]|确保|做到|坚持|强调|指出|提出|努力|全力|始终|按照|切实|着力|号召|希望|勉励|掀起|营造|力求|力争|树立|大力|扎实|开展|实施|推进|推动|必须|把|抓|落实|加快|进一步|深入|坚决|全[省市县区镇乡村]|各级|各部门|干部|用心/u;
 /** Grammar that hardly any report has (项目兴则产业兴). */
-const STRICT = /[则即就]/u;
+const STRICT = /[则即就]|^谁/u;
 
 /** Reads parts of equal length in a row that share a frame. */
 export const parallelSlogans: Rule = {
@@ -68,7 +72,7 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
         (rest.text[0] === row[0]!.text[0] && row.length > (length > SHORTEST ? 2 : 1)))
     )
       row.push(cutPart(rest, 0, length));
-    const whole = head.text.length === length;
+    const whole = head.text.length === length || LED.test(head.text.slice(0, -length));
     for (let count = row.length; count > 1; count--) {
       const frame = sameFrame(row.slice(0, count), { whole, headline });
       if (frame) return { parts: withLonger(row.slice(0, count), parts[i + count]), frame };

@@ -18,12 +18,51 @@ interface Pattern {
 
 const FEELING = '(?:获得|幸福|安全|责任|使命|紧迫|危机|荣誉|自豪|归属|认同|满意|参与|成就|满足|舒适|体验)感';
 const AWARENESS = '(?:政治|思想|行动|文化|历史|法治|责任)自觉';
+const ASSENT = '(?:政治|思想|理论|情感|价值|文化|民族|国家|身份)认同';
+const LINE = '[\\u4e00-\\u9fff]{2,6}(?:底线|红线|生命线|高压线|警戒线|防线)';
+const STEADY =
+  '(?:稳|保|促|扩|防|拼|调|惠|补|降|优|强|抓|提|控|兴|护)(?:经济|增长|投资|就业|外贸|外资|预期|金融|消费|民生|稳定|发展|安全|改革|结构|市场|主体|企业|产业|项目|内需|动能|转型|风险|短板|弱项|信心|供给|供应|成本|效能|作风|落实|党建|招商|创新|生态|环境|服务|基层|基础|治理|质量|效益|进度|开放|保障|收入|增收|物价|粮食|能源|平安|和谐|疫情|运行|生产|春耕|畅通|岗位|开工|投产|升级|提升)';
 const MOOD = '(?:麻痹|厌战|侥幸|松劲|松懈|畏难|厌倦|歇脚|懈怠|自满|过关|轻敌|急躁|等靠|盲目乐观)(?:思想|情绪|心理|心态)';
 const HAN = '[\\u4e00-\\u9fff]';
 
 const PATTERNS: readonly Pattern[] = [
   { name: 'feelings', kind: 'formula', needs: '感', expression: new RegExp(`${FEELING}(?:[、和与及]?${FEELING}){1,4}`, 'gu') },
   { name: 'awareness', kind: 'formula', needs: '自觉', expression: new RegExp(`${AWARENESS}(?:[、和]${AWARENESS}){1,3}`, 'gu') },
+  { name: 'assent', kind: 'formula', needs: '认同', expression: new RegExp(`${ASSENT}(?:[、和]${ASSENT}){1,4}`, 'gu') },
+  {
+    name: 'lines',
+    kind: 'formula',
+    needs: '线',
+    expression: new RegExp(`(?<verb>(?:守住|守牢|守好|严守|坚守|筑牢|划定|突破|触碰|把好)?)${LINE}(?:[、和]${LINE}){1,3}`, 'gu'),
+  },
+  { name: 'steady', kind: 'exhortation', needs: '', expression: new RegExp(`${STEADY}(?:[、,]?${STEADY}){1,6}`, 'gu') },
+  {
+    name: 'string',
+    kind: 'formula',
+    needs: '弦',
+    expression: /(?:(?:绷紧|紧绷|上紧|拧紧)[^,。、;:!?\n]{2,10}?|[^,。、;:!?\n的]{2,6}?)(?:这根弦|这根“弦”|之弦)/gu,
+  },
+  { name: 'hearts', kind: 'exhortation', needs: '心', expression: /[省放舒安暖贴顺宽]心(?:、(?:[省放舒安暖贴顺宽]心|有信心)){2,4}/gu },
+  {
+    name: 'willing',
+    kind: 'exhortation',
+    needs: '、',
+    expression: /[敢善会能愿想勤肯](?<did>[\u4e00-\u9fff])(?:、[敢善会能愿想勤肯]\k<did>){2,4}/gu,
+  },
+  {
+    name: 'turning-into',
+    kind: 'exhortation',
+    needs: '把',
+    expression:
+      /把[^,。、;:!?\n把]{2,14}(?:变成|变为|化为|转化为|转变为|转换为)[^,。、;:!?\n把]{2,10}(?:[,、]把[^,。、;:!?\n把]{2,14}(?:变成|变为|化为|转化为|转变为|转换为)[^,。、;:!?\n把]{2,10}){1,4}/gu,
+  },
+  {
+    name: 'iron',
+    kind: 'exhortation',
+    needs: '铁的',
+    expression:
+      /铁的(?:纪律|标准|面孔|手腕|担当|作风|意志|决心|肩膀|心肠|措施|制度|责任|信念)(?:[、和,]+铁的(?:纪律|标准|面孔|手腕|担当|作风|意志|决心|肩膀|心肠|措施|制度|责任|信念)){1,4}/gu,
+  },
   { name: 'moods', kind: 'formula', needs: '', expression: new RegExp(`${MOOD}(?:[、和与]${MOOD}){1,4}`, 'gu') },
   {
     name: 'taking-as',
@@ -49,8 +88,9 @@ const PATTERNS: readonly Pattern[] = [
   {
     name: 'governing',
     kind: 'formula',
-    needs: '治理',
-    expression: /(?:系统|依法|综合|源头|专项)治理(?:[、和](?:系统|依法|综合|源头|专项)治理){1,4}/gu,
+    needs: '',
+    expression:
+      /(?:系统|依法|综合|源头|专项|精准|科学|协同|铁腕|联合)(?:治理|治污|防控|施策|监管|防治)(?:[、和](?:系统|依法|综合|源头|专项|精准|科学|协同|铁腕|联合)(?:治理|治污|防控|施策|监管|防治)){1,4}/gu,
   },
   {
     name: 'position',
