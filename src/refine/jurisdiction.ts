@@ -177,8 +177,21 @@ function sourceDivision(page: Page, articles: readonly number[]): Division | nul
       if (living.length > 0 && (living.length === 1 || living[0]!.level !== living[1]!.level)) return living[0]!;
     }
   }
-  return null;
+  return institutionDivision(page);
 }
+
+/** An institution's own page, which names it first and speaks of 我院, 我校: 霞浦县|东冲医院. */
+function institutionDivision(page: Page): Division | null {
+  if (!page.articles.some(({ text }) => OWN_HOUSE.test(text))) return null;
+  const first = /^[^\n,。]{0,24}/u.exec(page.source)![0];
+  const named = /^[一-鿿]*?(?:医院|学院|大学|中学|小学|学校|公司|集团|煤矿|林场|林业局|法院|检察院)(?=\s|$)/u.exec(first);
+  if (!named) return null;
+  const living = divisionsNamed(leadingFullName(named[0])).filter((division) => division.until === null);
+  return living.length === 1 ? living[0]! : null;
+}
+
+/** How the page of an institution speaks of it. */
+const OWN_HOUSE = /我[院校矿局司行]|我公司/u;
 
 /** The paper itself speaks, of guests from elsewhere: 代表团来到|我市. */
 function speaksAs(paper: Division, page: Page, articles: readonly number[]): boolean {

@@ -29,7 +29,7 @@ export function addStops(
   for (const site of read.sites) {
     const near: string[] = [...(scope ? [scope.division.code] : []), ...context];
     const own: PrintedDivision | null =
-      smallest(leadingDivisions(text, site.from, site.to, near)) ?? smallest(leadingDivisions(text, site.head, site.from, near));
+      smallest(leadingDivisions(text, site.from, site.to, near)) ?? smallest(describedBy(text, site, near));
     if (site.group !== group) carried = null;
     group = site.group;
     if (own && own.division.level === 'county') carried = own;
@@ -57,6 +57,12 @@ export function addStops(
       ground: whole ? 'area' : site.ground,
     });
   }
+}
+
+/** The divisions with which the words before a site begin: 宁晋县|境内的永丰电缆厂; not 与准格尔旗|交界处的…. */
+function describedBy(text: string, site: Site, near: readonly string[]): PrintedDivision[] {
+  const found = leadingDivisions(text, site.head, site.from, near);
+  return /^(?:交界|接壤|相邻|毗邻|籍|人)/u.test(text.slice(found.at(-1)?.to ?? site.from, site.from)) ? [] : found;
 }
 
 /** 到湾岭镇暗访,查看了便民服务中心、…: a township alone, in which the sentence goes on to tell of sites. */

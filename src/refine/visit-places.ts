@@ -23,6 +23,9 @@ export function leadingDivisions(text: string, from: number, to: number, context
     const form = namesAt(text, at).find((named) => named.use !== 'never' && at + named.text.length <= to && usable(text, at, to, named));
     if (!form) break;
     const division = divisionIn(form.text, [...out.map((printed) => printed.division.code), ...context]);
+    // 巴彦|浩特镇 in 阿拉善左旗: a short form is no county of elsewhere where the page tells of its own.
+    const near = out.length > 0 || context.length === 0 || context.some((code) => code.slice(0, 4) === division?.code.slice(0, 4));
+    if (form.form === 'short' && at + form.text.length < to && !near) break;
     if (!division || (out.length > 0 && !isWithin(division.code, out[out.length - 1]!.division.code))) break;
     out.push({ from: at, to: at + form.text.length, division });
     at += form.text.length;
@@ -31,7 +34,7 @@ export function leadingDivisions(text: string, from: number, to: number, context
 }
 
 function usable(text: string, at: number, to: number, named: NamedForm): boolean {
-  if (named.form === 'full' || named.form === 'middle') return true;
+  if (named.form === 'full' || named.form === 'middle' || (named.form === 'alias' && /[县旗州]$/u.test(named.text))) return true;
   const behind = text.slice(at + named.text.length, to);
   if (behind === '') return named.use === 'plain';
   if ((/^[一-鿿]{1,3}[乡镇村]/u.test(behind) && !/^[乡镇村街]/u.test(behind)) || ZONE_BEHIND.test(behind)) return true;

@@ -43,6 +43,15 @@ describe('jurisdictionsOf', () => {
     expect(run(['县领导到开发区调研。'], '绛县融媒')).toEqual(['绛县', '运城市', '山西省']);
     expect(run(['县领导到开发区调研。'], '中国日报')).toEqual([null, null, null]);
   });
+  it('trusts a paper that speaks of guests', () => {
+    const guests = '平武县委书记率平武县代表团来访,平武县领导介绍平武县情况。';
+    expect(run([`${guests}代表团来到我市考察。`], '江山融媒')[0]).toBe('江山市');
+    expect(run([guests], '江山融媒')[0]).toBe('平武县');
+  });
+  it('knows an institution by the head of its page', () => {
+    expect(run(['霞浦县东冲医院\n\n今天,木垒哈萨克自治县人民医院一行来到我院。'])[0]).toBe('霞浦县');
+    expect(run(['霞浦县东冲医院\n\n今天,木垒哈萨克自治县人民医院和塔城市人民医院签约。'])[0]).toBe(null);
+  });
   it('lets an article speak before its page', () => {
     const texts = ['繁峙县委书记到砂河镇调研,县领导陪同,繁峙县的企业参加。', '县领导检查防汛。', '洪洞县委书记讲话,我县召开会议。'];
     expect(run(texts, null, 0)[0]).toBe('繁峙县');

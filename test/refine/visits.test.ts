@@ -52,6 +52,13 @@ describe('stops and their counties', () => {
     expect(stops('5月6日,繁峙县委书记林远山莅临云启智造调研。')).toEqual(['云启智造 繁峙县']);
   });
 
+  it('takes no short name of a county elsewhere at the head of a township, and no neighbour', () => {
+    const lead = '5月6日,林业局局长林远山到阿拉善左旗调研。';
+    expect(stops(`${lead}林远山来到巴彦浩特镇红星牧场,了解了生产。`)).toEqual(['红星牧场 阿拉善左旗']);
+    expect(stops(`${lead}林远山来到与民勤县交界处的红星牧场,了解了生产。`)).toEqual(['红星牧场 阿拉善左旗']);
+    expect(stops(`${lead}林远山来到民勤县境内的红星牧场,了解了生产。`)).toEqual(['红星牧场 民勤县']);
+  });
+
   it('trusts the noun of a list', () => {
     expect(stops('5月6日,繁峙县县长林远山先后来到锦绣二期、紫荆苑等重点工地,询问进度。')).toEqual(['锦绣二期 繁峙县', '紫荆苑 繁峙县']);
   });
