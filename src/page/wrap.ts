@@ -129,8 +129,10 @@ function join(lines: readonly Line[], margin: Margin | null): Passage {
   const passage: Passage = { pieces: [...pieces], joints: pieces.slice(1).map(() => ''), text, indent, blanks, broken: lines.length > 1 };
   const texts = [text];
   for (let i = 1; i < lines.length; i++) {
-    // The page broke at a blank.
-    const joint = margin?.trailing && lines[i - 1]!.fullWidth > lines[i - 1]!.width ? ' ' : '';
+    // The page broke at a blank, which ends the line or begins the next one.
+    const blank =
+      (margin?.trailing && lines[i - 1]!.fullWidth > lines[i - 1]!.width) || (lines[i]!.indent === 1 && lines[i - 1]!.indent !== 1);
+    const joint = blank ? ' ' : '';
     texts.push(joint, lines[i]!.text);
     passage.pieces.push(...lines[i]!.pieces);
     passage.joints.push(joint, ...lines[i]!.pieces.slice(1).map((): Joint => ''));
@@ -170,6 +172,8 @@ function continues(lines: readonly Line[], first: number, i: number, margin: Mar
   const line = lines[i]!;
   const before = lines[i - 1]!;
   if (!line.opens || isComplete(lines, first, i)) return false;
+  const origin = afterOrigin(lines, first, i);
+  if (origin !== null) return origin;
   // A gap that runs over the margin is no indent.
   const gap = before.fullWidth > before.width || line.text.startsWith('(');
   if (layout.indent && !gap && line.indent >= 2) return false;
@@ -194,6 +198,21 @@ function isComplete(lines: readonly Line[], first: number, i: number): boolean {
   for (let k = first; k < i; k++) text += lines[k]!.text;
   if (mastheadLine(text)) return !mastheadLine(text + lines[i]!.text);
   return first === i - 1 && lines[first]!.indent >= RIGHT && /^\(.*\)$/u.test(text) && isCreditLine(text);
+}
+
+/** Whether a line goes on with a line of date and source; null where its lines are none. */
+function afterOrigin(lines: readonly Line[], first: number, i: number): boolean | null {
+  if (i - first > 3) return null;
+  let text = '';
+  for (let k = first; k < i; k++) text += lines[k]!.text;
+  if (hasDateline(text) || !isMeta(text)) return null;
+  const line = lines[i]!;
+  // A label waits for what it names.
+  if (/[:|丨]$/u.test(text)) return line.text.length <= 40 || !/[,。]/u.test(line.text);
+  if (leadStrength(line.text) > 0 || hasDateline(line.text)) return false;
+  return line.blanks === 0
+    ? null
+    : line.text.length <= 40 && !/[,。]/u.test(line.text) && (isMeta(line.text) || /\d{4}|[:|丨]/u.test(line.text));
 }
 
 /** Whether the lines from `first` to `i` hold no mark that parts sentences, as a headline does. */
