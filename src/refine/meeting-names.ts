@@ -14,19 +14,24 @@ export interface MeetingMention extends Range {
 const nouns = new MultiPattern([...loadWords('meeting-nouns.tsv', 'noun')].map((noun) => [noun, true] as const));
 /** Behind these a noun of meetings is part of a body's or a document's name, or the meeting is only cited. */
 const CITED_BEHIND =
-  /^(?:第|精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上的(?:讲话|部署|指示|要求|重要)|讲话)/u;
-const CITED_BEFORE = /(?:贯彻|落实|学习贯彻|传达|按照|根据|践行|领会|听取|(?<!来)自|以来|历次|每次|各类|上次|关于)[^,。;]{0,30}$/u;
+  /^(?:第|精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上(?:的|所|讲的|提出的?|强调的|部署的|作出的|通过的|曾)|讲话(?!的)|的?(?:形式|方式)|纪律|规定|须知|内容|文件|报告(?!厅)|议程)/u;
+const CITED_BEFORE =
+  /(?:贯彻|落实|学习贯彻|传达|按照|根据|践行|领会|听取|(?<!来)自|以来|历次|每次|各类|上次|关于|此前|早在|去年|曾在|曾经|引用|获悉|不久前)[^,。;]{0,30}$/u;
 const IS_HELD = /^(?:[^,。;]{0,24}?)(?:隆重|圆满|顺利|成功|正式|如期)?(?:召开|举行|开幕|闭幕)/u;
+/** A session of a standing body that decides: 市人大常委会第五次会议|任命…. */
+const DECIDES = /^(?:表决)?(?:通过|决定|任命|审议|表决|选举|免去|接受|补选)/u;
+const SESSION = /第[一二三四五六七八九十0-9]{1,5}次(?:全体)?会议$/u;
 /** What may stand before a name and is no part of it; several may follow each other. */
 const NOT_NAME = [
   /^[^,。]{0,40}?(?:[日号]电|[日号网报]讯)(?:\([^()]{0,30}\))?/u,
   /^[^,。]{0,40}?(?:召开|举行|举办|承办|主办)的/u,
+  /^(?:当地|本级)?(?:省|市|县|区|州|政府)?的(?=第)/u,
   /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}[日号](?:上午|下午|晚上?)?/u,
   /^(?:[我该][省市县区州旗镇乡村校院局社]|本[省市县区]|今天|昨天|日前|近日|随后|当天|上午|下午|此次|这[次场]|本次|作为|原定|开完|一[次场个]|为期[^,。]{1,3}天的|[了的在])/u,
 ] as const;
 /** A ceremony, a fair, a contest is no meeting. */
 const NO_MEETING =
-  /^“?(?:[一二三四五六七八九十]+中)?全会$|^[0-9]+次|他|我们|签约|论坛|展览会|博览会|首发|徒步|大赛|比赛|运动会|文化节|开工|揭牌|启动仪式|音乐会|晚会|推介|交易会|邮票|展销|招聘会|[^“”]了[^“”]/u;
+  /^“?(?:[一二三四五六七八九十]+中)?全会$|^[0-9]+次|他|我们|签约|论坛|展览会|博览会|首发|徒步|大赛|比赛|运动会|文化节|开工|揭牌|启动仪式|音乐会|晚会|推介|交易会|邮票|展销|招聘会|[^“”]了[^“”]|^(?:[一二两三四五六七八九十几多数]+个|一系列|[和与][^,]*有关的|有关|相关|各)/u;
 const TALK = /(?:会见|会谈|会商|座谈交流|座谈|视频连线|交流座谈)/gu;
 const TALK_BEFORE = /(?:进行|展开|开展|举行|召开)(?:了)?(?:深入|亲切|友好|工作|热情)?$/u;
 
@@ -84,7 +89,8 @@ function heldBefore(text: string, clause: number, end: number): MeetingMention |
 
 /** `NAME召开`, `NAME在郑州举行` */
 function heldBehind(text: string, clause: number, end: number, to: number): MeetingMention | null {
-  if (!IS_HELD.test(text.slice(end, Math.min(to, end + 34)))) return null;
+  const decides = DECIDES.test(text.slice(end, end + 6)) && SESSION.test(text.slice(Math.max(clause, end - 16), end));
+  if (!decides && !IS_HELD.test(text.slice(end, Math.min(to, end + 34)))) return null;
   return named(text, clause, end, 'is-held');
 }
 

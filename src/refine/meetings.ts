@@ -12,6 +12,9 @@ export interface MeetingDraft extends Omit<MeetingFact, 'mentions' | 'confidence
   mentions: { ranges: Range[]; rule: string }[];
 }
 
+/** How an item of a digest begins. */
+const ITEM = /^[▲△■□●○◆◇★☆▪•]|^(?:[0-9]{1,2}月)?[0-9]{1,2}日|^同日|^当[天日]/u;
+
 interface Meeting {
   name: string;
   mentions: MeetingMention[];
@@ -22,9 +25,14 @@ interface Meeting {
 }
 
 const SPEAK =
-  /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|述职|解答|讲授|授课/u;
+  /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|述职|解答|讲授|授课|推介|建言|动员|致[^,。;]{0,3}[辞词]|直言|讲评/u;
 const HOST = /主持/u;
-const ATTEND = /出席|参加|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
+/** What those of a list did one after the other. */
+const TOGETHER = /^[^。;]{0,80}(?:分别|先后|依次|均|都)[^,。;]{0,6}(?:汇报|发言|介绍|表态|讲话|述职|作了)/u;
+/** Who calls a meeting is there. */
+const CONVENES = /^[^,。;]{0,24}(?:召开|召集)(?!的)/u;
+const ATTEND =
+  /出席|(?:参加|参与)(?![^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
 /** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
 const SPOKEN_OF = /(?:传达了?|听取了?|学习了?|贯彻|落实|宣读了?|转达了?|受|代表|对|按照|根据|关于|以)[^,。;]{0,40}$/u;
 const AT_MEETING =
@@ -46,11 +54,15 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
     const within = findings.filter((f) => f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= sentence.to);
     const persons = within.filter((f): f is PersonFound => (f.kind === 'official' || f.kind === 'executive') && !f.reference);
     const mentions = meetingsIn(text, sentence.from, sentence.to);
+    // Another item of a digest: who takes part there is at no meeting told of before.
+    if (mentions.length === 0 && ITEM.test(text.slice(sentence.from, sentence.from + 8)) && isFirst(article, sentence)) current = null;
+    const told: [number, Meeting][] = [];
     for (const mention of mentions) {
-      const known = meetings.findLast((meeting) => meeting.mentions.some((other) => sameMeeting(other.name, mention.name)));
-      if (known) known.mentions.push(mention);
-      else if (!isGeneric(mention.name) || meetings.length === 0 || mention.rule === 'held' || mention.rule === 'talk') {
-        if (mention.rule === 'attended' && isGeneric(mention.name) && meetings.length > 0) continue;
+      const known = knownMeeting(article, dates, meetings, current, mention, sentence);
+      if (known) {
+        known.mentions.push(mention);
+        if (isPointer(known.name)) known.name = mention.name;
+      } else if (!isGeneric(mention.name) || meetings.every(isReception) || mention.rule === 'held' || mention.rule === 'talk') {
         meetings.push({
           name: mention.name,
           mentions: [mention],
@@ -61,13 +73,78 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
         });
       }
       current = known ?? meetings[meetings.length - 1] ?? null;
+      if (current) told.push([mention.to, current]);
     }
     if (!touring.has(sentence.from) && mentions.length > 0) speaking = true;
     if (touring.has(sentence.from)) speaking = AT_MEETING.test(text.slice(sentence.from, sentence.to)) && meetings.length > 0;
     else if (AT_MEETING.test(text.slice(sentence.from, sentence.to))) speaking = true;
-    if (current) takeRoles(text, sentence, persons, current, speaking);
+    // A talk of its own after the tour: 先在市法院座谈,院长作了汇报.
+    const from = !speaking && mentions.length > 0 ? mentions[0]!.to : sentence.from;
+    const speakingFrom = speaking ? sentence.from : mentions.length > 0 ? from : sentence.to;
+    // 书记会见客人,副县长参加座谈: each at the meeting that is named behind them.
+    for (const meeting of new Set(current ? [...told.map(([, one]) => one), current] : [])) {
+      const own = persons.filter((person) => (told.find(([to]) => person.ranges[0]!.from < to)?.[1] ?? current) === meeting);
+      takeRoles(text, sentence, own, meeting, speakingFrom);
+      if (isReception(meeting)) takeGuests(text, persons, meeting, sentence);
+    }
+    if (touring.has(sentence.from) && mentions.some((mention) => mention.rule === 'is-held')) speaking = true;
   }
   return meetings.map((meeting) => draft(nameFully(article, meeting)));
+}
+
+/** Whether a sentence opens its block. */
+function isFirst(article: Article, sentence: Article['sentences'][number]): boolean {
+  return sentence.from - article.blocks[sentence.block]!.from <= 1;
+}
+
+/** The meeting that a mention means, where the article told of it before; null where it is a new one. */
+function knownMeeting(
+  article: Article,
+  dates: readonly DateFound[],
+  meetings: readonly Meeting[],
+  current: Meeting | null,
+  mention: MeetingMention,
+  sentence: Range,
+): Meeting | null {
+  // 会议强调: the one that is being told of.
+  if (isPointer(mention.name)) return current;
+  // 主持召开专题会议,…与大家一起座谈
+  if (mention.rule === 'talk' && current) {
+    const reception = isReception(current);
+    if (RECEPTION.test(mention.name)) return reception ? current : null;
+    if (!reception && current.mentions.some((other) => other.from >= sentence.from)) return current;
+  }
+  const date = mention.rule === 'held' || mention.rule === 'is-held' ? eventDate(article, dates, mention.from) : null;
+  const own = date && date.date.ranges[0]!.from >= sentence.from && date.date.ranges[0]!.from < mention.from ? date.date.form.value : null;
+  const isOther = (meeting: Meeting): boolean => {
+    const before = meeting.date?.date.form.value;
+    return own !== null && before !== null && before !== undefined && areApart(own, before);
+  };
+  return (
+    meetings.findLast((meeting) => {
+      if (isOther(meeting)) return false;
+      const named = meeting.mentions.filter((other) => !isPointer(other.name));
+      return named.length === 0 ? mention.rule !== 'talk' : named.some((other) => sameMeeting(other.name, mention.name));
+    }) ?? null
+  );
+}
+
+/** Whether two dates, days or intervals of EDTF, have no day in common; years are left out, for one may be unknown. */
+function areApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((value) => value.split('/').map((day) => day.slice(-6))) as [string[], string[]];
+  return a[a.length - 1]! < b[0]! || b[b.length - 1]! < a[0]!;
+}
+
+/** Guests received. */
+const RECEPTION = /会见|会谈/u;
+
+function isReception(meeting: Meeting): boolean {
+  return RECEPTION.test(meeting.name);
+}
+
+/** 会议, 大会: what points at the meeting that is being told of. */
+function isPointer(name: string): boolean {
+  return /^(?:会议|大会|讲座|(?:第[一二三四五]次)?全体会议|此次会议|该会议?)$/u.test(name);
 }
 
 /** A meeting that the text only calls 会议: the headline or a caption may name it. */
@@ -82,13 +159,14 @@ function nameFully(article: Article, meeting: Meeting): Meeting {
 }
 
 /** Reads who chairs, speaks and is present from one sentence. */
-function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[], meeting: Meeting, speaking: boolean): void {
+function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[], meeting: Meeting, speakingFrom: number): void {
   const spoken = text.slice(sentence.from, sentence.to);
   // 参加会议的领导有…: everybody behind it was there.
   const present = /(?:出席|参加|参与|列席|就座|参会)[^,。;]{0,12}的[^,。;]{0,12}(?:有|包括|为)/u.exec(spoken);
   const by = /由[^,。;]{2,60}?主持/u.exec(spoken);
   persons.forEach((person, index) => {
     const { from, to } = person.ranges[0]!;
+    const speaking = from >= speakingFrom;
     const before = text.slice(sentence.from, from);
     const clause = /^[^,。;!?]*/u.exec(text.slice(to, sentence.to))![0];
     if (
@@ -112,11 +190,21 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
       if (/(?:出席|参加)[^,。;]{0,30}(?:并|,)(?:作|发表)?[^,。;]{0,6}(?:讲话|致辞|发言|讲授)/u.test(reach))
         add(meeting.speakers, person.name);
     }
-    if (speaking && (SPEAK.test(clause.slice(0, 60)) || speaksAfterComma(text, to, sentence.to))) {
+    if (CONVENES.test(clause)) add(meeting.attendees, person.name);
+    if (speaking && (SPEAK.test(clause.slice(0, 60)) || TOGETHER.test(reach) || speaksAfterComma(text, to, sentence.to))) {
       add(meeting.speakers, person.name);
       add(meeting.attendees, person.name);
     }
   });
+}
+
+/** Who is received: the persons between 会见 and the next mark. */
+function takeGuests(text: string, persons: readonly PersonFound[], meeting: Meeting, sentence: Range): void {
+  for (const mention of meeting.mentions.filter(({ from, name }) => from >= sentence.from && name === '会见')) {
+    const behind = text.slice(mention.to, sentence.to);
+    const end = mention.to + (/^[^。;]{0,80}一行/u.exec(behind) ?? /^[^,。;]*/u.exec(behind)!)[0].length;
+    for (const { name, ranges } of persons) if (ranges[0]!.from >= mention.to && ranges[0]!.to <= end) add(meeting.attendees, name);
+  }
 }
 
 /** From a person to the verb that the list of persons shares: to the end of the clause behind the list's last name. */
@@ -141,10 +229,10 @@ function isGeneric(name: string): boolean {
   return /^(?:会议|大会|讲座|座谈|座谈会|全会|此次会议|全体会议|专题会议?|工作会议?|推进会|动员会)$/u.test(name);
 }
 
-/** Whether two names are one meeting's: one holds the other, or one only points at it. */
+/** Whether two names are one meeting's: one holds the other. */
 function sameMeeting(a: string, b: string): boolean {
   const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
-  return short === '会议' || short === '大会' || short === '讲座' || short === '全体会议' || long.includes(short);
+  return long.includes(short);
 }
 
 function bare(name: string): string {

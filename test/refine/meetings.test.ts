@@ -23,6 +23,9 @@ describe('names of meetings', () => {
     ['召开了安委会全体(扩大)会议。', ['安委会全体(扩大)会议']],
     ['双方就合作进行了座谈交流。', ['座谈交流']],
     ['新华社北京3月2日电 全国农业工作会议在京召开。', ['全国农业工作会议']],
+    ['傍晚,点评会在三楼会议室召开。', ['点评会']],
+    ['市第五届人大常委会第二十五次会议任命了一批干部。', ['市第五届人大常委会第二十五次会议']],
+    ['县长主持了当地政府的第11次常务会议。', ['第11次常务会议']],
   ])('reads %s', (text, expected) => {
     expect(names(text.normalize('NFKC'))).toEqual(expected);
   });
@@ -34,6 +37,13 @@ describe('names of meetings', () => {
     '首届文化博览会开幕。',
     '项目签约仪式暨推介会举行。',
     '会议室里坐满了人。',
+    '省委书记在全省推进会议上讲的话要记住。',
+    '他还引用了协会在全国座谈会上的通报。',
+    '副书记此前在动员会上要求,不走过场。',
+    '市政府以电视电话会议的形式召开了部署。',
+    '上午连续召开了两个专门的工作会议。',
+    '第三次会议的议程还没有定。',
+    '对违反会议纪律的予以通报。',
   ])('finds none in %s', (text) => {
     expect(names(text.normalize('NFKC'))).toEqual([]);
   });
@@ -71,5 +81,52 @@ describe('who was there', () => {
       ['干部大会', null, ['方田']],
       ['常务扩大会议', '方田', ['方田', '乔木']],
     ]);
+  });
+
+  it('takes the name that is told later for what was only called a meeting', () => {
+    const found = meetings('3月2日,会议在县城举行。全县春耕工作推进会由县长方田主持召开。');
+    expect(found.map((m) => [m.name, m.host])).toEqual([['全县春耕工作推进会', '方田']]);
+  });
+
+  it('keeps meetings of one name on two days apart, but not a day within the days told', () => {
+    const found = meetings('3月4日,镇里召开动员会,书记林远山讲话。3月5日,县里召开动员会,县长方田讲话。');
+    expect(found.map((m) => [m.date, m.attendees])).toEqual([
+      ['XXXX-03-04', ['林远山']],
+      ['XXXX-03-05', ['方田']],
+    ]);
+    expect(meetings('3月4日至6日,县里召开座谈会,县长方田讲话。3月5日,座谈会继续举行,县长方田主持。')).toHaveLength(1);
+  });
+
+  it('counts guests who are received, but not who comes along', () => {
+    const [meeting] = meetings('3月4日,县长方田会见某某集团董事长乔木一行。');
+    expect(meeting).toMatchObject({ name: '会见', attendees: ['方田', '乔木'] });
+  });
+
+  it('gives each his own meeting where a sentence names two', () => {
+    const found = meetings('3月4日,县委书记林远山会见客人,副县长方田参加座谈会。');
+    expect(found.map((m) => [m.name, m.attendees])).toEqual([
+      ['会见', ['林远山']],
+      ['座谈会', ['方田']],
+    ]);
+  });
+
+  it('reads all who spoke one after the other', () => {
+    const [meeting] = meetings('3月4日,县里召开会商会。镇党委书记林远山,副镇长方田,站长乔木分别汇报。');
+    expect(meeting!.speakers).toEqual(['林远山', '方田', '乔木']);
+  });
+
+  it('counts who calls a meeting, and who is welcomed with a speech', () => {
+    const [meeting] = meetings('3月4日,局长林远山在镇上召开反馈会。院长方田致欢迎辞。');
+    expect(meeting).toMatchObject({ host: null, speakers: ['方田'], attendees: ['林远山', '方田'] });
+  });
+
+  it('takes who takes part in a part of a tour for no attendee', () => {
+    const [meeting] = meetings('3月4日,县里召开座谈会,县长方田讲话。副县长乔木参加部分活动。');
+    expect(meeting!.attendees).toEqual(['方田']);
+  });
+
+  it('does not carry a meeting over to another item of a digest', () => {
+    const [meeting] = meetings('▲3月4日,县里召开座谈会,县长方田讲话。\n▲3月5日,县人大常委会视察产业园。副主任乔木等参加。');
+    expect(meeting!.attendees).toEqual(['方田']);
   });
 });
