@@ -108,7 +108,9 @@ function sitesBehind(
       // 莅临|华启天成|调研, 莅临|商圈网|,实地考察
       const comma = text.slice(verb.to, end).indexOf(',');
       const site = siteBetween(text, verb.to, comma < 0 ? end : verb.to + comma);
-      if (site && (next || comma >= 0) && (comma < 0 || site.to - site.from <= 10)) out.push(site);
+      // 从原料的运输到工艺的流程控制,: 到 alone leads to many things.
+      const short = site && site.to - site.from <= 10 && verb.to - verb.from > 1;
+      if (site && (comma < 0 ? next : short)) out.push(site);
     }
   });
   return out;
