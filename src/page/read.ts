@@ -57,6 +57,11 @@ function edges(offsets: Uint32Array, first: boolean): number[] {
 function blocksOf(draft: Draft): BlockRanges[] {
   const blocks: { kind: BlockKind; pieces: BlockRanges['pieces'][number][]; joint: Joint[] }[] = [];
   const headlines = new Set(draft.headline);
+  const body = draft.items
+    .filter((item) => item.kind === 'paragraph')
+    .map((item) => item.text)
+    .join('\n');
+  const narrow = draft.items.some((item) => item.broken);
   let before: Item | null = null;
   for (const item of draft.items) {
     const headline = headlines.has(item);
@@ -64,7 +69,7 @@ function blocksOf(draft: Draft): BlockRanges[] {
     if (item.kind === 'heading') pieces[0]!.from += headingMarks(item.text);
     const last = blocks[blocks.length - 1];
     if (headline && last?.kind === 'headline' && before && headlines.has(before)) {
-      last.joint.push(' ', ...item.joints);
+      last.joint.push(narrow && isOneWord(before.text, item.text, body) ? '' : ' ', ...item.joints);
       last.pieces.push(...pieces);
     } else
       blocks.push({
@@ -75,4 +80,19 @@ function blocksOf(draft: Draft): BlockRanges[] {
     before = item;
   }
   return blocks;
+}
+
+/**
+ * Whether a narrow column broke a headline inside a word: its text has the two characters before the break always with
+ * the one behind it, and the two behind it always with the one before.
+ */
+function isOneWord(before: string, behind: string, body: string): boolean {
+  const [head, tail] = [before.slice(-2), behind.slice(0, 2)];
+  const whole = body.split(before.slice(-1) + tail).length - 1;
+  return (
+    whole > 0 &&
+    whole === body.split(tail).length - 1 &&
+    body.split(head).length === body.split(head + behind.slice(0, 1)).length &&
+    body.includes(head + tail)
+  );
 }

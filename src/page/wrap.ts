@@ -118,7 +118,7 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
   const passages: Passage[] = [];
   for (let i = 0; i < lines.length;) {
     const first = i++;
-    if (margin && layout) while (i < lines.length && isFull(lines[i - 1]!, margin) && continues(lines, first, i, margin, layout)) i++;
+    if (margin && layout) while (i < lines.length && runsOn(lines, i, margin) && continues(lines, first, i, margin, layout)) i++;
     passages.push(join(lines.slice(first, i), margin));
   }
   return passages;
@@ -142,6 +142,15 @@ function join(lines: readonly Line[], margin: Margin | null): Passage {
 
 function isFull(line: Line, margin: Margin): boolean {
   return line.closes && widthOf(line, margin) >= margin.width;
+}
+
+/** Whether the line before line `i` fills the column, but for what may not end a line (`“`, the first digits of a number). */
+function runsOn(lines: readonly Line[], i: number, margin: Margin): boolean {
+  const before = lines[i - 1]!;
+  if (isFull(before, margin)) return true;
+  const pushed =
+    /^[“‘《(【\dA-Za-z]/u.test(lines[i]!.text) && /[,。、;]/u.test(before.text) && !isClosed(before.text) && lines[i]!.blanks === 0;
+  return pushed && before.closes && widthOf(before, margin) >= margin.width - (margin.measure === 'columns' ? 2 : 1);
 }
 
 /** How a page marks the beginning of a paragraph. */

@@ -127,6 +127,37 @@ describe('columns of a printed page', () => {
     expect(blocksOf(articles[0]!).map(([kind]) => kind)).toEqual(['meta', 'headline', ...BODY.map(() => 'paragraph'), 'byline']);
   });
 
+  it('break a headline inside a word', () => {
+    const page = (...lines: string[]): string => `${lines.join('\n')}\n\n${set(BODY.join('\n'), 30)}`;
+    expect(onlyArticle(page('副县长马立检查秋收抢抓晴好', '天气组织农机跨区作业')).headline).toBe(
+      '副县长马立检查秋收抢抓晴好天气组织农机跨区作业',
+    );
+    expect(onlyArticle(page('副县长马立检查秋收', '组织农机跨区作业')).headline).toBe('副县长马立检查秋收 组织农机跨区作业');
+  });
+
+  it('are short before what may not end a line', () => {
+    const quote = '　　马立在青石镇说，要用好镇里的党员先锋队，瞄准了“颗粒归仓、农民增收”的目标，把收获、烘干、入库连成一条线。';
+    const lines = set(quote, 26).split('\n');
+    expect(passages(`${set(BODY.join('\n'), 26)}\n${lines.join('\n')}`)).toHaveLength(BODY.length + 1);
+    const at = lines.findIndex((line) => line.includes('瞄准'));
+    expect(lines[at]).toMatch(/瞄准了“$/u);
+    lines[at] = lines[at]!.slice(0, -1);
+    lines[at + 1] = `“${lines[at + 1]!}`;
+    expect(passages(`${set(BODY.join('\n'), 26)}\n${lines.join('\n')}`)).toHaveLength(BODY.length + 1);
+  });
+
+  it('end a line of date and source where the report begins', () => {
+    for (const meta of ['发布日期：2024-11-08 阅读次数：162', '2024-11-08 来源：青石县融媒体中心'])
+      for (const gap of ['\n\n', '\n']) {
+        const source = `副县长马立检查秋收作业\n${meta}${gap}${set(BODY.join('\n'), 30)}`;
+        const kinds = blocksOf(onlyArticle(source)).map(([kind, text]) => (kind === 'meta' ? text : kind));
+        expect(kinds).toEqual(['headline', meta.replaceAll('：', ':'), ...BODY.map(() => 'paragraph')]);
+      }
+    // The line itself may be broken.
+    const source = `副县长马立检查秋收作业\n编辑：苗一鸣　校对：祁俊　来源：\n青石日报社\n\n${set(BODY.join('\n'), 30)}`;
+    expect(onlyArticle(source).source).toBe('青石日报社');
+  });
+
   it('keep a spaced name whole', () => {
     const source = set(BODY.join('\n').replaceAll('马立', '马  立'), 30);
     expect(source).toMatch(/马 {2}立/u);
