@@ -1,11 +1,8 @@
 /** What the lists of all facts of a kind have in common. */
 
-import { columns } from '../report/columns.ts';
 import { listColumns, listEntries, type Kind } from '../report/lists.ts';
 import type { Command, Example } from './command.ts';
 import { ROW_OPTIONS } from './options.ts';
-
-const OTHERS = columns('confidence');
 
 /** The command that lists a kind. */
 export function listCommand(kind: Kind, about: string, examples: readonly Example[]): Command {
@@ -17,7 +14,7 @@ export function listCommand(kind: Kind, about: string, examples: readonly Exampl
     examples,
     async run(call) {
       const { printRows } = await import('./rows.ts');
-      return printRows(call, { columns: shown, entries: (file) => listEntries(kind, file), others: OTHERS, order: [], sought: kind });
+      return printRows(call, { columns: shown, entries: (file) => listEntries(kind, file), order: [], sought: kind });
     },
   };
 }

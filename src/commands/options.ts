@@ -86,11 +86,11 @@ export const OPTIONS = {
   place: option(SELECT, '--place <place>', 'only what names this place or one that lies in it', text),
   grep: option(SELECT, '--grep <pattern>', 'only rows with a cell that matches this regular expression, case ignored', pattern),
   minConfidence: option(SELECT, '--min-confidence <grade>', 'only facts at least so sure: confirmed, probable or unsure', oneOf(GRADES)),
-  explain: flag(SELECT, '--explain', 'add the sentence and the rule that each row comes from'),
+  explain: flag(SELECT, '--explain', 'add how sure each row is, the sentence and the rule that it comes from'),
   columns: option(
     SELECT,
     '--columns <names>',
-    'only these columns, in this order: date,visitor,stops; lists and visits also have confidence',
+    'only these columns, in this order: date,visitor,stops; every list and visit has confidence',
     list,
   ),
   sort: option(SELECT, '--sort <columns>', 'sort by these columns; -count sorts downwards', list),

@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 export const command: Command = {
   args: ['county (or any other place), official or month', 'the place, the name of the official, or the month as 2025-03'],
   about:
-    'Writes a report in Markdown: a summary with figures, then visits, meetings, officials, enterprises and slogans, and what could not be dated or placed, each row with its file and line. The same papers give the same bytes.',
+    'Writes a report in Markdown: a summary with figures, then visits, meetings, officials, enterprises and slogans, and what could not be dated or placed, each row with its file and line, visits and meetings with how sure they are. The same papers give the same bytes.',
   options: ['exact', 'minConfidence', 'output', 'quiet'],
   columns: [],
   examples: [

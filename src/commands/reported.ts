@@ -29,7 +29,7 @@ export async function printBatchReport(call: Call): Promise<number> {
     await messages.note(`nothing on ${subject.title} ${await search.describe()}${asHint(guesses)}`);
     return NOTHING;
   }
-  await deliver(call, printReport(compiler.report(search.size)));
+  await deliver(call, printReport(compiler.report(search.size, call.options.minConfidence)));
   return FOUND;
 }
 

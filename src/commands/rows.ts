@@ -101,11 +101,20 @@ export async function sentencesFor({ options }: Call): Promise<typeof Sentences 
   return wanted ? import('../report/sentences.ts') : null;
 }
 
+/** How sure a row is matters to programs; people are not shown it again in each row of a table, unless they ask. */
+function shownFor({ options }: Call, format: Format, all: readonly Column[]): [shown: readonly Column[], hidden: readonly Column[]] {
+  if ((format !== 'table' && format !== 'md') || options.explain) return [all, []];
+  const isShown = ({ name }: Column): boolean => name !== 'confidence';
+  return [all.filter(isShown), all.filter((column) => !isShown(column))];
+}
+
 /** Runs a command that prints rows. Out: the exit status. */
 export async function printRows(call: Call, command: RowCommand): Promise<number> {
   const format = formatOf(call);
   const sentences = await sentencesFor(call);
-  const arranged = arrange(call, [...command.columns, ...(sentences?.EXPLAIN_COLUMNS ?? [])], command.others);
+  const [shown, hidden] = shownFor(call, format, command.columns);
+  const explained = sentences?.EXPLAIN_COLUMNS.filter(({ name }) => !shown.some((column) => column.name === name)) ?? [];
+  const arranged = arrange(call, [...shown, ...explained], [...(command.others ?? []), ...hidden]);
   const messages = new Messages(call);
   const search = new Search(call, messages);
   const selection = selectionOf(call);

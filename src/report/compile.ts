@@ -1,7 +1,7 @@
 /** Compiles a batch report, file by file. */
 
 import { compareEdtf } from '../model/edtf.ts';
-import type { ArticleFacts, Mention } from '../model/facts.ts';
+import type { ArticleFacts, Confidence, Mention } from '../model/facts.ts';
 import { sortRows } from './arrange.ts';
 import { columns, type ColumnName } from './columns.ts';
 import type { FileFacts } from './entries.ts';
@@ -71,8 +71,8 @@ export class Compiler {
     }
   }
 
-  /** In: how many files and articles were read. */
-  report({ files, articles }: { files: number; articles: number }): Report {
+  /** In: how many files and articles were read; how sure facts had to be, where that was asked. */
+  report({ files, articles }: { files: number; articles: number }, least: Confidence = 'unsure'): Report {
     const { subject, visits, meetings, undated, unplaced } = this;
     const dates = this.dates.sort(compareEdtf);
     const span = dates.length === 0 ? '日期均不详' : `日期从 ${dates[0]!} 到 ${dates.at(-1)!}`;
@@ -83,10 +83,18 @@ export class Compiler {
         `走访 ${visits.length} 次，到访点 ${this.stops.size} 处，来访者 ${this.visitors.size} 人；会议 ${meetings.length} 次；${span}。`,
         `官员 ${this.officials.size} 人，企业 ${this.enterprises.size} 家，提法 ${this.slogans.size} 条。`,
         `未能确定日期 ${undated.length} 项，未能确定地点 ${unplaced.length} 项。`,
+        ...(least === 'unsure' ? [] : [`只收把握为${least === 'confirmed' ? '“确定”' : '“确定”“较确定”'}的内容。`]),
       ],
       sections: [
-        section('走访', '每行一次走访，按日期排列，年份不详者在后；“推断”列出原文没有写明、由程序推出的项目。', TOUR, rowsByDate(visits)),
-        section('会议', subject.meetingsAbout, ['date', 'name', 'host', 'speakers', 'attendees'], rowsByDate(meetings), { name: '会议' }),
+        section(
+          '走访',
+          '每行一次走访，按日期排列，年份不详者在后；“推断”列出原文没有写明、由程序推出的项目，“把握”以其中最不确定的一项为准。',
+          TOUR,
+          rowsByDate(visits),
+        ),
+        section('会议', subject.meetingsAbout, ['date', 'name', 'host', 'speakers', 'attendees', 'confidence'], rowsByDate(meetings), {
+          name: '会议',
+        }),
         section('官员', '文章中的职务与姓名，职务照原文。', ['name', 'posts', 'count', 'articles'], listed(this.officials), {
           name: '姓名',
         }),
@@ -102,7 +110,7 @@ export class Compiler {
     const { subject } = this;
     for (const { row, people, date } of tourEntries(file, subject.visit)) {
       const inferred = (row['inferred'] as string[]).map((name) => INFERRED[name] ?? name);
-      this.visits.push({ ...row, inferred, source: sourceOf(row) });
+      this.visits.push({ ...row, inferred, ...sureness(row), source: sourceOf(row) });
       for (const name of people) this.visitors.add(name);
       for (const stop of row['stops'] as string[]) this.stops.add(stop);
       if (date !== null && !isUndated({ date })) this.dates.push(date);
@@ -119,7 +127,7 @@ export class Compiler {
     facts.forEach(({ meeting, article }, index) => {
       const { row } = entries[index]!;
       const shown = this.subject.meeting(meeting, article);
-      if (shown) this.meetings.push({ ...row, source: sourceOf(row) });
+      if (shown) this.meetings.push({ ...row, ...sureness(row), source: sourceOf(row) });
       if (shown && !isUndated(meeting)) this.dates.push(meeting.date!);
       if (isUndated(meeting) && (shown || this.subject.undatedAnywhere)) {
         this.undated.push({ date: meeting.date, text: meeting.name, source: sourceOf(row) });
@@ -144,8 +152,14 @@ export class Compiler {
   }
 }
 
-const TOUR: ColumnName[] = ['date', 'visitor', 'posts', 'companions', 'place', 'stops', 'activity', 'inferred'];
+const TOUR: ColumnName[] = ['date', 'visitor', 'posts', 'companions', 'place', 'stops', 'activity', 'inferred', 'confidence'];
 const INFERRED: Record<string, string> = { stop: '到访点', place: '地点', date: '日期' };
+const SURE: Record<Confidence, string> = { confirmed: '确定', probable: '较确定', unsure: '不确定' };
+
+/** How sure a row is, in words. */
+function sureness({ confidence }: Row): Row {
+  return { confidence: SURE[confidence as Confidence] };
+}
 
 function section(title: string, about: string, names: ColumnName[], rows: readonly Row[], headers: Record<string, string> = {}): Section {
   const made = table(names, rows);

@@ -1,4 +1,4 @@
-/** The lists of all facts of a kind: the fields of the fact, then how often, and where first. */
+/** The lists of all facts of a kind: the fields of the fact, how sure it is, how often, and where first. */
 
 import type { ArticleFacts, Mention } from '../model/facts.ts';
 import { LineIndex } from '../text/spans.ts';
@@ -39,7 +39,7 @@ export const KINDS = Object.keys(FIELDS) as Kind[];
 
 /** The columns of a kind's list. */
 export function listColumns(kind: Kind): Column[] {
-  return columns(...FIELDS[kind], 'count', 'file', 'line').map((column) => ({
+  return columns(...FIELDS[kind], 'confidence', 'count', 'file', 'line').map((column) => ({
     ...column,
     header: HEADERS[kind]?.[column.name] ?? column.header,
   }));

@@ -6,7 +6,7 @@ import { sourceSpans } from '../text/spans.ts';
 import { columns } from './columns.ts';
 import type { Entry } from './entries.ts';
 
-export const EXPLAIN_COLUMNS = columns('sentence', 'rule');
+export const EXPLAIN_COLUMNS = columns('confidence', 'sentence', 'rule');
 
 /** Adds to each entry the sentence as the page prints it, lines that the page broke joined, and the rule. */
 export function explain(entries: readonly Entry[], source: string): Entry[] {

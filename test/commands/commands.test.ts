@@ -137,22 +137,6 @@ test('extract prints the facts, or those of the articles that are asked for', as
   expect((await run('extract papers --since 2025', at())).stderr).toContain('1 row without a year');
 });
 
-test('what is not sure enough is left out; how sure a row is can be asked for', async () => {
-  const visits = [
-    visit('', { visitor: '林静安', stop: '青石镇', place: '绛县' }),
-    visit('', { visitor: '王五', stop: '老城', place: '绛县', confidence: 'probable' }),
-    visit('', { visitor: '李强华', stop: '仓库', place: '绛县', confidence: 'unsure' }),
-  ];
-  const files = { 'a.txt': paper({ visits }) };
-  const ask = async (line: string) => (await run(`${line} a.txt --csv`, { files })).stdout;
-  expect(await ask('visits --columns stop,confidence')).toBe('stop,confidence\n青石镇,confirmed\n老城,probable\n仓库,unsure\n');
-  expect(await ask('who-visited 绛县 --columns visitor,confidence --min-confidence probable')).toBe(
-    'visitor,confidence\n林静安,confirmed\n王五,probable\n',
-  );
-  expect(await ask('freq visits --min-confidence confirmed')).toBe('visits,count,articles,share\n绛县,1,1,1\n');
-  expect((JSON.parse((await run('extract a.txt --min-confidence confirmed', { files })).stdout) as ArticleFacts).visits).toHaveLength(1);
-});
-
 test('standard input and ZHENGWEN_CORPUS', async () => {
   expect((await run('officials - --columns name,file --csv', { stdin: A })).stdout).toBe('name,file\n林静安,-\n');
   expect((await run('officials --columns name --csv', at({ env: { ZHENGWEN_CORPUS: 'papers/b.txt:papers/a.txt' } }))).stdout).toBe(
@@ -205,7 +189,7 @@ test('a file is replaced only when all is well, by what its ending says', async 
     files: { ...FILES, 'out.csv': 'old' },
     after: (path) => {
       folder = path;
-      expect(readFileSync(join(path, 'out.csv'), 'utf8')).toMatch(/^name,posts,count,file,line\n林静安/u);
+      expect(readFileSync(join(path, 'out.csv'), 'utf8')).toMatch(/^name,posts,confidence,count,file,line\n林静安/u);
       expect(readdirSync(path).sort()).toEqual(['out.csv', 'papers']);
     },
   });
@@ -218,7 +202,7 @@ test('a file is replaced only when all is well, by what its ending says', async 
   await run('officials papers --excel -o o.csv', {
     files: FILES,
     after: (path) =>
-      expect(readFileSync(join(path, 'o.csv'), 'utf8')).toMatch(/^\ufeff姓名,职务,次数,文件,行\r\n.*\r\n.*\r\n钱二,'=局长,/u),
+      expect(readFileSync(join(path, 'o.csv'), 'utf8')).toMatch(/^\ufeff姓名,职务,把握,次数,文件,行\r\n.*\r\n.*\r\n钱二,'=局长,/u),
   });
 });
 

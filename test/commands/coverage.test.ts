@@ -72,7 +72,9 @@ test('a list without rows says what was searched', async () => {
 });
 
 test('sentences and rules go with the list', async () => {
-  expect((await run('coverage papers --list --explain --csv', { files })).stdout).toMatch(/^kind,gap,text,file,line,sentence,rule\n/u);
+  expect((await run('coverage papers --list --explain --csv', { files })).stdout).toMatch(
+    /^kind,gap,text,file,line,confidence,sentence,rule\n/u,
+  );
   expect(await run('coverage papers --explain', { files })).toMatchObject({
     status: 2,
     stderr: 'zhengwen: --explain goes with --list only\n',

@@ -53,7 +53,9 @@ test('a place: its visits, and what its articles say but of other places', () =>
     '官员 2 人，企业 1 家，提法 1 条。',
     '未能确定日期 1 项，未能确定地点 1 项。',
   ]);
-  expect(rows(county, '走访')).toMatchObject([{ visitor: ['林静安'], stops: ['宏光厂'], inferred: ['日期'], source: 'a.txt:1' }]);
+  expect(rows(county, '走访')).toMatchObject([
+    { visitor: ['林静安'], stops: ['宏光厂'], inferred: ['日期'], confidence: '确定', source: 'a.txt:1' },
+  ]);
   expect(rows(county, '企业')).toMatchObject([{ name: '宏光厂', count: 1, articles: 1, source: 'a.txt:1' }]);
   expect(rows(county, '未能确定日期')).toEqual([{ date: null, text: '会议', source: 'a.txt:3' }]);
   expect(rows(county, '未能确定地点')).toEqual([{ date: '2024-06-01', text: '王五到访老城', source: 'a.txt:2' }]);
@@ -83,7 +85,7 @@ test('Markdown that reads as it stands, the same every time', () => {
   expect(text).toContain('\n## 走访（1）\n\n每行一次走访');
   expect(text).toContain('\n| 王五 | 局长\\|副县长 | 1 | 1 | a.txt:2 |\n');
   expect(text).toContain(
-    '| 日期 | 会议 | 主持 | 讲话 | 出席 | 出处 |\n| --- | --- | --- | --- | --- | --- |\n|  | 会议 | 林静安 |  | 林静安 | a.txt:3 |',
+    '| 日期 | 会议 | 主持 | 讲话 | 出席 | 把握 | 出处 |\n| --- | --- | --- | --- | --- | --- | --- |\n|  | 会议 | 林静安 |  | 林静安 | 确定 | a.txt:3 |',
   );
   const nothing = new Compiler(county);
   nothing.add({

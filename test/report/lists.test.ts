@@ -45,17 +45,17 @@ const FILE = fileOf(TEXT, {
 const ANY: Selection = { since: null, until: null, undated: false, official: null, place: null, grep: null };
 const rowOf = (kind: Kind) => listEntries(kind, FILE)[0]!.row;
 
-test('a list has the fields of the fact, then count, file and line', () => {
+test('a list has the fields of the fact, how sure it is among them, then count, file and line', () => {
   expect(
     listColumns('visits')
       .map(({ name }) => name)
       .join(' '),
-  ).toBe('visitor role stop place date activity inferred count file line');
+  ).toBe('visitor role stop place date activity inferred confidence count file line');
   expect(
     listColumns('meetings')
       .map(({ name }) => name)
       .join(' '),
-  ).toBe('name date host speakers attendees inferred count file line');
+  ).toBe('name date host speakers attendees inferred confidence count file line');
   expect(listColumns('officials')[0]).toMatchObject({ name: 'name', header: '姓名' });
   expect(rowOf('officials')).toEqual({ name: '林静安', posts: ['县长'], count: 1, file: 'a.txt', line: 2, confidence: 'confirmed' });
   expect(rowOf('dates')).toEqual({
@@ -139,6 +139,6 @@ test('rows sort by number, calendar and code unit, the unknown last in either di
 });
 
 test('a table has the columns that are asked for, in their order', () => {
-  const [name, , , file] = listColumns('officials');
+  const [name, , , , file] = listColumns('officials');
   expect(tableOf(listEntries('officials', FILE), [file!, name!]).rows).toEqual([{ file: 'a.txt', name: '林静安' }]);
 });
