@@ -26,10 +26,8 @@ const printed = async (line: string): Promise<string> => (await ask(`${line} --c
 /** Names of the columns of a list in any format but JSON. */
 async function header(line: string): Promise<string> {
   const [first] = (await ask(line)).stdout.split('\n');
-  return first!
-    .split(/ *[│,\t|] */u)
-    .filter(Boolean)
-    .join(' ');
+  const cells = first!.split(/[│,\t|]/u).map((cell) => cell.trim());
+  return cells.filter(Boolean).join(' ');
 }
 
 test('a list leaves out what is not sure enough', async () => {
