@@ -149,7 +149,11 @@ function runsOn(lines: readonly Line[], i: number, margin: Margin): boolean {
   const before = lines[i - 1]!;
   if (isFull(before, margin)) return true;
   const pushed =
-    /^[“‘《(【\dA-Za-z]/u.test(lines[i]!.text) && /[,。、;]/u.test(before.text) && !isClosed(before.text) && lines[i]!.blanks === 0;
+    /^[“‘《(【\dA-Za-z]/u.test(lines[i]!.text) &&
+    /[,。、;]/u.test(before.text) &&
+    !isClosed(before.text) &&
+    lines[i]!.blanks === 0 &&
+    !ENTRY.test(lines[i]!.text);
   return pushed && before.closes && widthOf(before, margin) >= margin.width - (margin.measure === 'columns' ? 2 : 1);
 }
 
