@@ -28,8 +28,8 @@ interface Gazetteer {
   untils: string[];
   aliases: string[][];
   uses: Map<string, NamedForm['use']>;
-  /** Whether any name begins with a unit. */
-  first: Uint8Array;
+  /** Whether a name may begin with two units, by `pairSlot`. */
+  pairs: Uint8Array;
   /** By the key of their first two units, the names that begin so, the longest first; before they are asked for, the first of their rows. */
   starts: Map<number, NamedForm[] | number>;
   /** The next row that begins with the same two units, or NONE. */
@@ -39,6 +39,7 @@ interface Gazetteer {
 }
 
 const NONE = -1;
+const NO_NAMES: readonly NamedForm[] = [];
 
 let gazetteer: Gazetteer | undefined;
 
@@ -46,7 +47,11 @@ const LEVELS = { province: 0, prefecture: 1, county: 2 };
 const FORMS: readonly Form[] = ['full', 'middle', 'short', 'alias'];
 
 /** Two units as one integer. */
-const startKey = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const startKey = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+/** Where a table says whether a name begins with two units; some others share the place. */
+const PAIRS = 0x8000;
+const pairSlot = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) & (PAIRS - 1);
 
 /** The tables are read when the first name is looked up. */
 function tables(): Gazetteer {
@@ -57,21 +62,22 @@ function load(): Gazetteer {
   const [codes, names, untils] = loadColumns('divisions.tsv', ['code', 'name', 'until']) as [string[], string[], string[]];
   const aliases = loadTable('division-aliases.tsv', ['alias', 'code']);
   const uses = new Map(loadTable('division-words.tsv', ['name', 'use']).map(([name, use]) => [name!, use as NamedForm['use']]));
-  const first = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(PAIRS);
   const starts = new Map<number, NamedForm[] | number>();
   const next = new Int32Array(names.length);
   for (const [alias] of aliases) {
-    first[alias!.charCodeAt(0)] = 1;
-    starts.set(startKey(alias!, 0), NONE);
+    const key = startKey(alias!, 0);
+    pairs[pairSlot(key)] = 1;
+    starts.set(key, NONE);
   }
   for (let row = names.length - 1; row >= 0; row--) {
     const name = names[row]!;
     const key = startKey(name, 0);
-    first[name.charCodeAt(0)] = 1;
+    pairs[pairSlot(key)] = 1;
     next[row] = (starts.get(key) as number | undefined) ?? NONE;
     starts.set(key, row);
   }
-  return { codes, names, untils, aliases, uses, first, starts, next, divisions: [] };
+  return { codes, names, untils, aliases, uses, pairs, starts, next, divisions: [] };
 }
 
 function divisionAt(row: number): Division {
@@ -84,11 +90,11 @@ function divisionAt(row: number): Division {
 
 /** The names that begin with the two units at an offset of a text. */
 function startingAt(text: string, at: number): readonly NamedForm[] {
-  const { first, starts } = tables();
-  if (first[text.charCodeAt(at)] !== 1) return [];
+  const { pairs, starts } = tables();
   const key = startKey(text, at);
+  if (pairs[pairSlot(key)] !== 1) return NO_NAMES;
   const known = starts.get(key);
-  if (known === undefined) return [];
+  if (known === undefined) return NO_NAMES;
   if (typeof known !== 'number') return known;
   const names = namesFrom(known, key);
   starts.set(key, names);
@@ -176,6 +182,26 @@ export function namesAt(text: string, at: number): readonly NamedForm[] {
   return candidates.filter((entry) => text.startsWith(entry.text, at));
 }
 
+/** Names that begin at one offset of a text, the longest first; at least one. */
+export interface NamesHere {
+  at: number;
+  names: readonly NamedForm[];
+}
+
+/** All places of a text (UTF-16 code units) where names begin, in order. */
+export function allNamesIn(text: string): NamesHere[] {
+  const { pairs } = tables();
+  const found: NamesHere[] = [];
+  let key = 0;
+  for (let end = 0; end < text.length; end++) {
+    key = (key << 16) | text.charCodeAt(end);
+    if (pairs[pairSlot(key)] !== 1 || end === 0) continue;
+    const names = namesAt(text, end - 1);
+    if (names.length > 0) found.push({ at: end - 1, names });
+  }
+  return found;
+}
+
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 
 /** The code of what a division belongs to: a county's prefecture, or its province where none stands between; else null. */
@@ -208,8 +234,13 @@ export function divisionsWithin(ancestor: string): Division[] {
  * names for certain, the nearest first. Out: the only living one, or the only one that lies in (or holds) what the
  * context names; null where that does not tell.
  */
-export function divisionIn(name: string, context: readonly string[] = []): Division | null {
-  const named = divisionsNamed(name);
+export function divisionIn(name: string, context: Iterable<string> = []): Division | null {
+  return divisionAmong(divisionsNamed(name), context);
+}
+
+/** The same for the divisions that a name may mean. */
+export function divisionAmong(named: readonly Division[], context: Iterable<string> = []): Division | null {
+  if (named.length <= 1) return named[0] ?? null;
   const living = named.filter((division) => division.until === null);
   const candidates = living.length > 0 ? living : named;
   if (candidates.length <= 1) return candidates[0] ?? null;

@@ -1,7 +1,8 @@
 /** Whose page it is: the county, prefecture and province that a page is at home in, where it tells. */
 
 import { divisionOf, divisionsNamed, isWithin, namesAt, parentCode, type Division } from '../lexicon/divisions.ts';
-import type { Page } from '../model/page.ts';
+import type { Article, Page } from '../model/page.ts';
+import { namesIn } from '../rules/named-forms.ts';
 import type { Findings } from './pass.ts';
 
 /** The page's own divisions; null what it does not tell. A county lies in the prefecture, that in the province. */
@@ -132,7 +133,8 @@ function weigh(page: Page, findings: Findings, articles: readonly number[]): Map
     if (code !== null && !NEVER_HOME.test(code) && divisionOf(code) !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
   };
   for (const index of articles) {
-    const { text, blocks } = page.articles[index]!;
+    const article = page.articles[index]!;
+    const { text, blocks } = article;
     const headlines = blocks.filter((block) => block.kind === 'headline');
     const covered = new Set<number>();
     for (const finding of findings[index]!) {
@@ -143,19 +145,20 @@ function weigh(page: Page, findings: Findings, articles: readonly number[]): Map
       covered.add(from);
       add(finding.code, WEIGHT.mention + (inHeadline ? WEIGHT.headline : 0) + (BODY.test(text.slice(to, to + 5)) ? WEIGHT.body : 0));
     }
-    for (const [at, code] of insideNames(text)) if (!covered.has(at)) add(code, WEIGHT.inside);
+    for (const [at, code] of insideNames(article)) if (!covered.has(at)) add(code, WEIGHT.inside);
   }
   return weights;
 }
 
 /** Counties in full within other names, 绛县|经济开发区, 绛县|中学: no places by themselves, but they tell whose page it is. */
-function* insideNames(text: string): Generator<[at: number, code: string]> {
-  for (let at = 0; at < text.length; at++) {
-    const named = namesAt(text, at).find(({ form, use }) => form === 'full' && use === 'plain');
+function* insideNames(article: Article): Generator<[at: number, code: string]> {
+  let free = 0;
+  for (const { at, names } of namesIn(article)) {
+    const named = at < free ? undefined : names.find(({ form, use }) => form === 'full' && use === 'plain');
     if (!named) continue;
     const living = named.divisions.filter((division) => division.until === null && division.level === 'county');
     if (living.length === 1) yield [at, living[0]!.code];
-    at += named.text.length - 1;
+    free = at + named.text.length;
   }
 }
 

@@ -2,7 +2,8 @@
 
 import { loadTable } from '../lexicon/load.ts';
 import { namesAt, type NamedForm } from '../lexicon/divisions.ts';
-import type { Range } from '../model/page.ts';
+import type { Article, Range } from '../model/page.ts';
+import { namesIn } from './named-forms.ts';
 import {
   beginsLongerName,
   continuesLongerName,
@@ -32,22 +33,21 @@ const surnames = new Set(
 );
 const isSurname = (character: string): boolean => surnames.has(character);
 
-/** Finds the divisions named in folded text, from left to right, none within another. */
-export function divisionMentions(text: string): DivisionMention[] {
+/** Finds the divisions named in an article, from left to right, none within another. */
+export function divisionMentions(article: Article): DivisionMention[] {
+  const { text } = article;
   const mentions: DivisionMention[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const names = namesAt(text, at);
-    if (names.length === 0) continue;
-    const last = mentions.at(-1);
-    const previous = last?.to === at ? last : null;
+  let last: DivisionMention | null = null;
+  for (const { at, names } of namesIn(article)) {
+    if (last && at < last.to) continue;
+    const previous: DivisionMention | null = last?.to === at ? last : null;
     // Of 忻州市 in the name of a school, 忻州 is no place either.
     const tried =
       names[0]!.form === 'full' ? names.filter((candidate) => candidate.form !== 'short' || !isShortOf(candidate, names[0]!)) : names;
     const named = tried.find((candidate) => accepts(text, at, candidate, previous));
     if (!named) continue;
-    const mention = formerCounty(text, { from: at, to: at + named.text.length, named });
-    mentions.push(mention);
-    at = mention.to - 1;
+    last = formerCounty(text, { from: at, to: at + named.text.length, named });
+    mentions.push(last);
   }
   return mentions;
 }

@@ -8,8 +8,9 @@ import type { PlaceFound, Rule } from './rule.ts';
 
 export const places: Rule = {
   name: 'places',
-  find({ text }: Article): PlaceFound[] {
-    const divisions = divisionMentions(text);
+  find(article: Article): PlaceFound[] {
+    const { text } = article;
+    const divisions = divisionMentions(article);
     const localities = localityMentions(text, divisions);
     const found: PlaceFound[] = localities.map((range) => ({
       kind: 'place',

@@ -16,19 +16,12 @@ export class BackwardTrie {
    * Out: its number in the list as given and its length in UTF-16 code units, or null.
    */
   longest(text: string, end: number, floor = 0): { word: number; length: number } | null {
-    const { trie } = this;
-    let at = end - 1;
-    let node = at >= floor ? trie.enter(text.charCodeAt(at), at > floor ? text.charCodeAt(at - 1) : -1) : 0;
-    let found = -1;
-    let length = 0;
-    while (node !== 0) {
-      const word = trie.wordAt(node);
-      if (word >= 0) {
-        found = word;
-        length = end - at;
-      }
-      node = --at >= floor ? trie.follow(node, text.charCodeAt(at)) : 0;
-    }
-    return found < 0 ? null : { word: found, length };
+    const word = this.trie.longest(text, end - 1, floor - 1);
+    return word < 0 ? null : { word, length: end - 1 - this.trie.end };
+  }
+
+  /** The length of the longest word that ends at `end` and does not begin before `floor`, 0 for none. */
+  longestLength(text: string, end: number, floor = 0): number {
+    return this.trie.longest(text, end - 1, floor - 1) < 0 ? 0 : end - 1 - this.trie.end;
   }
 }

@@ -30,37 +30,27 @@ export class MultiPattern<V> {
 
   /** The longest word that begins at `at` and ends at or before `to`, or null. */
   longestAt(text: string, at: number, to = text.length): Hit<V> | null {
-    let found = -1;
-    let until = at;
-    let node = this.enter(text, at, to);
-    for (let i = at + 1; node !== 0; i++) {
-      const word = this.trie.wordAt(node);
-      if (word >= 0) {
-        found = word;
-        until = i;
-      }
-      node = i < to ? this.trie.follow(node, text.charCodeAt(i)) : 0;
-    }
-    return found < 0 ? null : { from: at, to: until, value: this.values[found]! };
+    const word = this.trie.longest(text, at, to);
+    return word < 0 ? null : { from: at, to: this.trie.end, value: this.values[word]! };
   }
 
   /** Every word that begins at `at` and ends at or before `to`, shortest first. */
   allAt(text: string, at: number, to = text.length): Hit<V>[] {
     const hits: Hit<V>[] = [];
-    let node = this.enter(text, at, to);
-    for (let i = at + 1; node !== 0; i++) {
-      const word = this.trie.wordAt(node);
-      if (word >= 0) hits.push({ from: at, to: i, value: this.values[word]! });
-      node = i < to ? this.trie.follow(node, text.charCodeAt(i)) : 0;
+    // Nearly everywhere there is none, or one.
+    for (let bound = to; ; bound = this.trie.end - 1) {
+      const word = this.trie.longest(text, at, bound);
+      if (word < 0) break;
+      hits.push({ from: at, to: this.trie.end, value: this.values[word]! });
     }
-    return hits;
+    return hits.length > 1 ? hits.reverse() : hits;
   }
 
   /** The longest word at each position of `[from, to)` where one begins, in text order; hits may overlap. */
   findOverlapping(text: string, from = 0, to = text.length): Hit<V>[] {
     const hits: Hit<V>[] = [];
-    for (let at = from; at < to; at++) {
-      const hit = this.trie.begins(text.charCodeAt(at)) ? this.longestAt(text, at, to) : null;
+    for (let at = this.trie.mayBegin(text, from, to); at < to; at = this.trie.mayBegin(text, at + 1, to)) {
+      const hit = this.longestAt(text, at, to);
       if (hit) hits.push(hit);
     }
     return hits;
@@ -72,28 +62,23 @@ export class MultiPattern<V> {
    */
   find(text: string, from = 0, to = text.length, accept?: (hit: Hit<V>) => boolean): Hit<V>[] {
     const hits: Hit<V>[] = [];
-    for (let at = from; at < to; at++) {
-      if (!this.trie.begins(text.charCodeAt(at))) continue;
-      const hit = accept ? this.allAt(text, at, to).findLast(accept) : this.longestAt(text, at, to);
-      if (!hit) continue;
-      hits.push(hit);
-      at = hit.to - 1;
+    for (let at = this.trie.mayBegin(text, from, to); at < to;) {
+      let hit = this.longestAt(text, at, to);
+      while (hit && accept && !accept(hit)) hit = this.longestAt(text, at, hit.to - 1);
+      if (hit) hits.push(hit);
+      at = this.trie.mayBegin(text, hit ? hit.to : at + 1, to);
     }
     return hits;
   }
 
   /** Whether the list holds exactly this word. */
   has(word: string): boolean {
-    return this.get(word) !== undefined;
+    return this.trie.longest(word, 0, word.length) >= 0 && this.trie.end === word.length;
   }
 
   /** The value of exactly this word, or undefined. */
   get(word: string): V | undefined {
-    const hit = this.longestAt(word, 0);
-    return hit?.to === word.length ? hit.value : undefined;
-  }
-
-  private enter(text: string, at: number, to: number): number {
-    return at < to ? this.trie.enter(text.charCodeAt(at), at + 1 < to ? text.charCodeAt(at + 1) : -1) : 0;
+    const number = this.trie.longest(word, 0, word.length);
+    return number >= 0 && this.trie.end === word.length ? this.values[number] : undefined;
   }
 }
