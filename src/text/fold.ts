@@ -44,17 +44,27 @@ function foldCharacter(character: string): string {
   return ALIKE[character] ?? character.normalize('NFKC');
 }
 
-/** Whether a UTF-16 unit folds to itself: not yet asked, no, yes. `normalize` is slow, and a paper has few different ones. */
-const ITSELF = new Uint8Array(0x10000);
-const NO = 1;
-const YES = 2;
+/** What a UTF-16 unit folds to where that is one unit as well. `normalize` is slow, and a paper has few different units. */
+const FOLDED = new Uint16Array(0x10000);
+const NOT_ASKED = 0;
+/** Half of a pair, or a character that becomes none or several. */
+const SPECIAL = 0xffff;
 
-function foldsToItself(code: number): boolean {
-  if (ITSELF[code] === 0) {
-    const character = String.fromCharCode(code);
-    ITSELF[code] = foldCharacter(character) === character ? YES : NO;
-  }
-  return ITSELF[code] === YES;
+function ask(code: number): number {
+  const folded = (code & 0xf800) === 0xd800 ? '' : foldCharacter(String.fromCharCode(code));
+  const unit = folded.length === 1 ? folded.charCodeAt(0) : SPECIAL;
+  return (FOLDED[code] = unit === NOT_ASKED ? SPECIAL : unit);
+}
+
+/** Marks at the begin are folded before; what this reads is text. */
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** The text of UTF-16 units. `decode` has no halves of pairs, and joining them one by one is slow. */
+function textOf(units: Uint16Array, halves: boolean): string {
+  if (!halves) return DECODER.decode(units);
+  const pieces: string[] = [];
+  for (let i = 0; i < units.length; i += 4096) pieces.push(String.fromCharCode(...units.subarray(i, i + 4096)));
+  return pieces.join('');
 }
 
 /**
@@ -62,42 +72,39 @@ function foldsToItself(code: number): boolean {
  * offset map. White space is kept (a full-width space becomes one space), so that the caller sees the page's layout.
  */
 export function fold(source: string, base = 0): Folded {
-  const out: string[] = [];
-  let starts = new Uint32Array(source.length + 16);
-  let ends = new Uint32Array(source.length + 16);
+  const { length } = source;
+  let units = new Uint16Array(length + 16);
+  let starts = new Uint32Array(length + 16);
+  let ends = new Uint32Array(length + 16);
   let size = 0;
-  /** Where the units begin that fold to themselves and are not yet in `out`. */
-  let plain = 0;
-  for (let i = 0; i < source.length;) {
+  let halves = false;
+  for (let i = 0; i < length;) {
     const code = source.charCodeAt(i);
-    if (size === starts.length) {
-      starts = enlarged(starts);
-      ends = enlarged(ends);
-    }
-    if ((code < 0x80 || (code >= 0x4e00 && code <= 0x9fff) || foldsToItself(code)) && (code & 0xf800) !== 0xd800) {
+    let unit = FOLDED[code]!;
+    if (unit === NOT_ASKED) unit = ask(code);
+    if (unit !== SPECIAL) {
+      if (size === units.length) [units, starts, ends] = [enlarged(units), enlarged(starts), enlarged(ends)];
+      units[size] = unit;
       starts[size] = base + i;
       ends[size++] = base + ++i;
       continue;
     }
     const character = String.fromCodePoint(source.codePointAt(i)!);
     const folded = foldCharacter(character);
-    out.push(source.slice(plain, i), folded);
     for (let k = 0; k < folded.length; k++) {
-      if (size === starts.length) {
-        starts = enlarged(starts);
-        ends = enlarged(ends);
-      }
+      if (size === units.length) [units, starts, ends] = [enlarged(units), enlarged(starts), enlarged(ends)];
+      units[size] = folded.charCodeAt(k);
       starts[size] = base + i;
       ends[size++] = base + i + character.length;
     }
-    plain = i += character.length;
+    halves ||= character.length === 1 && (code & 0xf800) === 0xd800;
+    i += character.length;
   }
-  out.push(source.slice(plain));
-  return { text: out.join(''), starts: starts.slice(0, size), ends: ends.slice(0, size) };
+  return { text: textOf(units.subarray(0, size), halves), starts: starts.subarray(0, size), ends: ends.subarray(0, size) };
 }
 
-function enlarged(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
+function enlarged<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(array.length * 2);
   larger.set(array);
   return larger;
 }

@@ -1,6 +1,8 @@
 /** Sentences of a paragraph. */
 
 import type { Range } from '../model/page.ts';
+import { matchesOf } from './matches.ts';
+import { isWhite } from './white-space.ts';
 
 const END = /(?:[。!?…]|\.{3})+[”’"')\]》」』]*/gu;
 
@@ -11,12 +13,12 @@ const END = /(?:[。!?…]|\.{3})+[”’"')\]》」』]*/gu;
 export function sentencesOf(text: string, from: number, to: number): Range[] {
   const out: Range[] = [];
   const add = (a: number, b: number): void => {
-    while (a < b && /\s/u.test(text[a]!)) a++;
-    while (b > a && /\s/u.test(text[b - 1]!)) b--;
+    while (a < b && isWhite(text.charCodeAt(a))) a++;
+    while (b > a && isWhite(text.charCodeAt(b - 1))) b--;
     if (b > a) out.push({ from: a, to: b });
   };
   let start = from;
-  for (const match of text.slice(from, to).matchAll(END)) {
+  for (const match of matchesOf(text.slice(from, to), END)) {
     const end = from + match.index + match[0].length;
     add(start, end);
     start = end;
