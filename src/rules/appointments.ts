@@ -17,7 +17,7 @@ const VERB_FIRST = /(?:任命|决定|接受|选举|补选|推选|提名|免去|�
 const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
 /** Words between a name and the verb. */
 const ADVERB =
-  /(?:同志)?(?:,?(?:如今|现在|目前|当时)|已?于?(?:日前|近日|近期)|此前|首[度次]|再次|曾|先后|现|已|拟|后|再|被|又|也|并|则|正式|开始|将|均|都|分别|[于自][0-9]{4}年[0-9]{1,2}月)?(?:正式|曾|已|现)?$/u;
+  /(?:同志)?(?:,?(?:如今|现在|目前|当时)|已?于?(?:日前|近日|近期)|此前|刚刚?|新近|去年|今年|原|首[度次]|再次|曾|先后|现|已|拟|后|再|被|又|也|并|则|正式|开始|将|均|都|分别|[于自][0-9]{4}年[0-9]{1,2}月)?(?:正式|曾|已|现)?$/u;
 /** 曾任该市副市长: a body that is only pointed at. */
 const POINTED_AT = /^[该本我][省市县区州旗盟乡镇村校院局]$/u;
 const BETWEEN_POSTS = /^(?:\([^()]{0,4}[级兼]\))?(?:[、,]|和|、?兼|及)?$/u;
@@ -226,7 +226,7 @@ function beforeTitle(text: string, to: number, posts: readonly PostPhrase[]): nu
 
 /** 甲接替乙|担任: the one who follows, where `name` is the one followed. */
 function successor(text: string, name: NameReading | null, floor: number, evidence: NameEvidence): NameReading | null {
-  const follows = name && /(?:接替|接任|取代)$/u.exec(text.slice(floor, name.from));
+  const follows = name && /(?:接替|接棒|接任|取代)$/u.exec(text.slice(floor, name.from));
   return follows ? closeName(text, name.from - follows[0].length, floor, evidence) : name;
 }
 
@@ -240,7 +240,9 @@ function lastNamed(text: string, at: number, posts: readonly PostPhrase[], evide
 }
 
 function closeName(text: string, to: number, floor: number, evidence: NameEvidence): NameReading | null {
-  const name = nameBefore(text, to, floor);
+  let name = nameBefore(text, to, floor);
+  // 前任|肖某现任: 任 is no surname there.
+  if (name?.name.startsWith('任') && /[前现时继]/u.test(text[name.from - 1] ?? '')) name = nameBefore(text, to, name.from + 1);
   return name && (name.weight >= 2.4 || (name.weight >= 1 && evidence.count(name.name) >= 2)) ? name : null;
 }
 
@@ -249,6 +251,8 @@ function subjectOf(text: string, sentence: Range, at: number, evidence: NameEvid
   const starts = [sentence.from, ...[...text.slice(sentence.from, at).matchAll(/[,、;:的]/gu)].map((m) => sentence.from + m.index + 1)];
   for (const start of starts.reverse()) {
     const name = nameAt(text, start, evidence, at);
+    // 接替退役的丙上将,升任…: the one followed is not the subject.
+    if (/(?:接替|接棒|接任|取代)[^,;]{0,12}$/u.test(text.slice(Math.max(sentence.from, start - 18), start))) continue;
     if (name && name.weight >= 3 && evidence.count(name.name) >= 2) return name;
   }
   return null;

@@ -111,6 +111,8 @@ export function nameWeight(name: string): number {
   const length = given.length === 2 ? 0.5 : given.length === 1 ? 0 : -2.5;
   // 云南省, 吕梁: a place, unless the page insists.
   const place = divisionsNamed(name).length > 0 ? 2 : 0;
+  // 党中央, 党支部: 党 is a surname too.
+  if (/^党(?:中央|[组委支总代员校政史章风建群])/u.test(name)) return -5;
   const word = commonWords.has(name.slice(0, 2)) ? (name.length === 2 ? 1.6 : 0.8) : 0;
   return (
     surnameWeight(surname) + givenWeight(given) + length - word - place - (NEVER_INSIDE.test(given) || NEVER_LAST.test(given) ? 2.5 : 0)
@@ -162,6 +164,9 @@ function elementNameAt(text: string, at: number, until: number): NameReading | n
 function foreignNameAt(text: string, at: number, until: number, foreign: boolean, evidence: NameEvidence | null): NameReading | null {
   let run = at;
   while (run < until && run - at < 7 && transliteration.has(text[run]!)) run++;
+  // 州长科莫|当日: a word that follows names begins before the characters that write names end.
+  const word = foreign && run - at > 2 ? followers.longestAt(text, at + 2) : null;
+  if (word && word.value === 'strong' && word.to - at >= 4) run = at + 2;
   const to = run - at >= 3 ? bestEnd(text, at + 3, run) : null;
   if (to !== null) return { name: text.slice(at, to), from: at, to, weight: LEAST };
   for (let end = run; end - at >= 2; end--) {

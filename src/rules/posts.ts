@@ -105,6 +105,8 @@ export function postsIn(text: string, from: number, to: number): PostPhrase[] {
 /** 吉林省长岭县, 湖南省长沙市: the last character of 省长 begins a place. */
 function isPlaceBehind(text: string, end: number): boolean {
   if (text[end - 1] !== '长') return false;
+  // 全省长江大保护, 我市长城沿线
+  if (text[end - 3] === '全' || (/[我本]/u.test(text[end - 3] ?? '') && /^(?:江|城|征|三角)/u.test(text.slice(end, end + 2)))) return true;
   if (/^长[一-鿿]{1,2}[镇乡村街路]/u.test(text.slice(end - 1, end + 4))) return true;
   return namesAt(text, end - 1).some((named) => named.form === 'full' || named.form === 'middle');
 }

@@ -34,6 +34,10 @@ export default {
     { text: '〔赵海军〕首次以县委书记的身份露面。', facts: [{ rule: 'appointments/in-capacity', ...posts('县委书记') }] },
     { text: '〔杨生荣〕的县应急管理局局长职务;', facts: [{ rule: 'appointments/line-of-office', ...posts('县应急管理局局长') }] },
     { text: '〔茶玉兰〕(女)兼任的县信访局局长职务。', facts: [{ rule: 'appointments/line-of-office', ...posts('县信访局局长') }] },
+    { text: '〔王宏江〕刚刚跻身市委常委之列。', facts: [posts('市委常委')] },
+    { text: '〔王宏江〕接棒刘长喜出任市委统战部部长。', facts: [{ name: '王宏江', ...posts('市委统战部部长') }] },
+    { text: '他的前任〔肖培林〕现任监察部副部长。', facts: [{ name: '肖培林', ...posts('监察部副部长') }] },
+    { text: '〔王国荣〕原任县委常委。', facts: [posts('县委常委')] },
   ],
   misses: [
     '他主动担任了志愿者。',
@@ -58,5 +62,10 @@ export default {
     '该校历任校长都重视体育。',
     '如今担任什么职务,局长没有说。',
     '任命书由县长颁发。',
+    '以某某同志为总书记的党中央高度重视。',
+    '接替退役的老主任,事情并不好办。',
+    '刚刚履新的不止一位。',
+    '前任局长留下的摊子。',
+    '今年担任讲解员的学生有二十名。',
   ],
 } satisfies Phrases;
