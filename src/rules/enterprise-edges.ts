@@ -21,7 +21,7 @@ const ALONE_BEFORE_PLACE = /[\d有如去至系受令使问查帮促找见访像�
 const NUMBERING = /^(?:\([^()]{1,8}\)|[\d.—\-~]*[.—\-~]\d{0,2}(?=\p{Script=Han}))+/u;
 /** Township, village or zone in front of a name. */
 const LOCATION =
-  /^[\p{Script=Han}\d]{1,10}?(?:街道办?|[镇乡村]|社区|开发区|工业园区?|产业园区?|园区|高新区|经开区|集聚区|工业区|示范区|保税区)(?=\p{Script=Han})/u;
+  /^[\p{Script=Han}\d]{1,10}?(?:街道办?|[镇乡村]|社区|开发区|工业园区?|产业园区?|园区|高新区|经开区|集聚区|工业区|示范区|保税区)(?![市县区])(?=\p{Script=Han})/u;
 
 /**
  * Where the name that ends at `end` begins. `suffix` is the offset of its suffix, `branch` says that the name of a
@@ -35,7 +35,9 @@ export function enterpriseEdge(text: string, suffix: number, end: number, option
     breakers: options.branch ? branchBreakers : breakers,
     protect: knownParts,
   };
-  const edge = leftEdge(text, suffix, walk);
+  const walked = leftEdge(text, suffix, walk);
+  // Behind a mark of a list 那 points at nothing; it begins names of the south (那坡, 那马).
+  const edge = /、那$/u.test(text.slice(Math.max(0, walked - 2), walked)) ? walked - 1 : walked;
   return trimmedStart(text, beyondBreaker(text, edge, suffix, walk) ?? edge, suffix);
 }
 
@@ -89,7 +91,7 @@ function beforeFirm(text: string, from: number, suffix: number): number {
 
 const named = (text: string, from: number, to: number): boolean => {
   const content = contentOf(text, from, to);
-  return content.name >= 2 || (content.place !== null && content.words > 0);
+  return content.name >= 2 || (content.place !== null && (content.words > 0 || content.place.level === 'county'));
 };
 
 function withoutLead(text: string, from: number, suffix: number): number | null {
@@ -112,9 +114,13 @@ function withoutOuterPlace(text: string, from: number, suffix: number): number |
 
 /** `城关镇|青禾食品有限公司`, `绛县开发区|青禾公司`. */
 function withoutLocation(text: string, from: number, suffix: number): number | null {
-  const match = LOCATION.exec(text.slice(from, suffix));
+  // The county of a township goes with it: 繁峙县城关镇|青禾公司.
+  const county = placeAt(text, from, suffix);
+  const start = county?.place.full && county.place.level === 'county' ? county.to : from;
+  const match = LOCATION.exec(text.slice(start, suffix));
   if (!match) return null;
-  let at = from + match[0].length;
+  let at = start + match[0].length;
   if (/[镇乡]/u.test(text[at]!)) at++;
-  return contentOf(text, at, suffix).name >= 2 ? at : null;
+  const rest = contentOf(text, at, suffix);
+  return rest.name >= 2 || (rest.name > 0 && rest.place !== null) ? at : null;
 }

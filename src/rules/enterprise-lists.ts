@@ -110,14 +110,18 @@ export function sharedSuffixNames(text: string, candidates: readonly Candidate[]
   const found: SharedName[] = [];
   for (const { from, to, suffix, kind } of candidates) {
     if (suffix === undefined || text[from - 1] !== '、') continue;
-    if (kind !== 'mine' && kind !== 'farm' && !(kind === 'trade-strong' && /[煤矿]业$/u.test(text.slice(suffix, to)))) continue;
+    const group = kind === 'group' ? text[suffix - 1]! : null;
+    if (group === null && kind !== 'mine' && kind !== 'farm' && !(kind === 'trade-strong' && /[煤矿]业$/u.test(text.slice(suffix, to))))
+      continue;
     if (suffix - from > 4 || contentOf(text, from, suffix).words > 0) continue;
     const items = itemsBefore(text, from - 1);
     const short = items.every((item) => {
       const content = contentOf(text, item.from, item.to);
+      // Groups are told by what they make: 鞍钢、包钢、首钢集团.
+      if (group !== null && (text[item.to - 1] !== group || item.to - item.from > 3)) return false;
       return item.to - item.from >= 2 && item.to - item.from <= 4 && content.words === 0 && !OTHER_END.test(text.slice(item.from, item.to));
     });
-    if (!short) continue;
+    if (!short || items.some((item) => text.slice(item.from, item.to).endsWith(text.slice(suffix, to)))) continue;
     for (const item of items.reverse()) found.push({ ranges: [item, { from: suffix, to }], rule: 'enterprises/shared-suffix' });
   }
   return found;

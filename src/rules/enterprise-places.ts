@@ -17,12 +17,19 @@ export function withoutGroupCounties(article: Article, candidates: readonly Cand
   return candidates.map((candidate) => {
     while (next < sentences.length && sentences[next]!.to <= candidate.from) next++;
     const sentence = sentences[next];
+    if (candidate.kind === 'farm' && text.startsWith('林场', candidate.to - 2)) return { ...candidate, from: forestFarm(text, candidate) };
     if ((candidate.kind !== 'legal' && candidate.kind !== 'group') || candidate.suffix === undefined) return candidate;
     if (!sentence || sentence.from > candidate.from) return candidate;
     const county = countyAt(text, candidate.from, candidate.suffix);
     if (county === null || contentOf(text, county, candidate.suffix).name < 2) return candidate;
     return counties(text, sentence.from, sentence.to) >= 2 ? { ...candidate, from: county } : candidate;
   });
+}
+
+/** Forest farms are called after mountains and waters; the county before them says where they lie. */
+function forestFarm(text: string, { from, to, suffix }: Candidate): number {
+  const county = countyAt(text, from, to);
+  return county !== null && suffix !== undefined && suffix - county >= 2 ? county : from;
 }
 
 /** Where the county, printed in full, at the begin of a name ends, its province and prefecture before it or not; or null. */

@@ -52,7 +52,7 @@ const LIMIT: Record<SuffixKind, number> = {
 
 /** What follows a short name; another ideograph would make another word of its end (实业|家). */
 const SHORT_END =
-  /^(?:\P{Script=Han}|[的和与及等在由为是将已拟也就以从对向被把让给]|董事|总经理|总裁|负责|老板|公司|集团|项目|生产|车间|厂区|党委|党支部|员工|职工|参观|调研|考察|视察|检查|慰问|了解|察看|查看|座谈|有限|股份|开展|举行|举办|召开|投资|捐|成立|率先|积极|主动|成功|不断|通过|先后|分别|自|有|位于|目前|今年|去年|进行|同|发布|宣布|计划|表示|入驻|落户|上市|总部)/u;
+  /^(?:\P{Script=Han}|[的和与及等在由为是将已拟也就以从对向被把让给]|董事|总经理|总裁|负责|老板|公司|集团|项目|生产|车间|厂区|党委|党支部|员工|职工|参观|调研|考察|视察|检查|慰问|了解|察看|查看|座谈|有限|股份|开展|举行|举办|召开|投资|捐|成立|率先|积极|主动|成功|不断|通过|先后|分别|自|有|位于|目前|今年|去年|进行|同|发布|宣布|计划|表示|入驻|落户|上市|总部|签|抽查|达成)/u;
 
 export const endsShort = (text: string, to: number): boolean => SHORT_END.test(text.slice(to, to + 4));
 
@@ -76,6 +76,10 @@ const PART_OF_OTHERS: ReadonlySet<SuffixKind> = new Set([
 const NO_FIRM: readonly RegExp[] = [
   // Public utilities, projects and services rather than firms.
   /(?:污水(?:处理)?|自来水|[净供中]水|再生水|垃圾(?:处理|焚烧|焚烧发电|发电)|水质净化|配套水|(?<!\p{Script=Han}{4})水)厂$/u,
+  // What is done with a works or a mine: 设厂, 开采铜矿.
+  /(?:[出进入设办到离返回驻投停关拆迁爱护治]|(?<!\p{Script=Han}{3})分)厂$|(?:开采|盗采|勘探|私挖|采掘)\p{Script=Han}{0,3}矿$/u,
+  // Who goes in: 调研组进果园.
+  /(?:[组队团们员]|一行)进\p{Script=Han}{1,4}$/u,
   // Offices of the state.
   /(?:人民银行|中央银行|央行)(?:银行)?$|人民银行\p{Script=Han}{0,8}[分支]行$|供销(?:合作社?|社)$/u,
   // Groups of states and of criminals.
@@ -86,6 +90,9 @@ const NO_FIRM: readonly RegExp[] = [
   /(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|[高清北央]\p{Script=Han}?系|[外各多该本两]国|[母孙]|(?<![电种分粒量王原帽鞋包饺粽瓶狮孔椰橘柿梅李栗燕骄学])子|[省市县上下一二三]级|(?:一体|现代|市场|专业|集团|股份|规模|产业|国际|多元|社会)化|[类型性们])(?:公司|集团|企业|工?厂)$/u,
   /(?:大学|高校|学院|政府|[委厅局])(?:控股|股份)$/u,
 ];
+
+/** A pit named behind the group that owns it: 白石煤业集团青禾矿. */
+const PIT_OF_GROUP = /(?:集团|公司|煤业|矿业|焦煤|煤电|矿务局)(?:公司)?\p{Script=Han}{2,4}$/u;
 
 const isNoFirm = (name: string): boolean => NO_FIRM.some((pattern) => pattern.test(name));
 
@@ -110,6 +117,7 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
     case 'works':
       return !core.endsWith('工') ? name >= 2 || (local && words > 0) : /^\d{2,4}工$/u.test(core) || firmAt(core, 0, core.length);
     case 'mine':
+      if (suffix === '矿' && name >= 2 && PIT_OF_GROUP.test(core)) return true;
       return suffix === '矿' ? name >= 2 && name <= 3 && words === 0 && place === null : name >= 2 || (local && words === 0);
     case 'bank':
       return (
@@ -143,7 +151,7 @@ export function suffixesOf(text: string): SuffixHit[] {
 /** The name that a suffix closes, or null where it closes none. */
 export function nameWith(text: string, hit: SuffixHit): Candidate | null {
   const { kind, notBefore, text: suffix } = hit.value;
-  if (kind === 'trade' || notBefore.includes(text[hit.to] ?? '\n')) return null;
+  if (kind === 'trade' || (notBefore.includes(text[hit.to] ?? '\n') && !text.startsWith('井下', hit.to))) return null;
   const rest = text.slice(hit.to, hit.to + 9);
   if (PART_OF_OTHERS.has(kind) && OTHER_BODY.test(rest)) return null;
   if ((kind === 'trade-strong' || kind === 'weak') && !SHORT_END.test(rest)) return null;

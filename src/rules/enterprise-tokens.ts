@@ -120,15 +120,29 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
     else push(at, end, /[()“”\s]/u.test(text[at]!) || (CHINESE_NUMBER.test(text[at]!) && tokens.at(-1)?.kind !== 'name') ? 'word' : 'name');
     at = end;
   }
-  return withoutSingles(tokens);
+  return withoutSingles(text, tokens);
 }
 
-/** One character that is a word (新, 大) and stands before a name proper is its first character (新松, 大河). */
-function withoutSingles(tokens: readonly Token[]): Token[] {
+/** Words of one character that say how a firm is rather than being a part of its name. */
+const QUALITY = /[大小新老中高总]/u;
+
+/**
+ * One character that is a word (新, 大) and stands before a name proper is its first character (新松, 大河), one behind it
+ * its last (金洋), unless it is a quality.
+ */
+function withoutSingles(text: string, tokens: readonly Token[]): Token[] {
+  const isSingle = (token: Token): boolean =>
+    token.kind === 'word' &&
+    token.to - token.from === 1 &&
+    !/[()“”\s]/u.test(text[token.from]!) &&
+    !QUALITY.test(text[token.from]!) &&
+    !CHINESE_NUMBER.test(text[token.from]!);
   const out: Token[] = [];
   for (const token of tokens) {
     const last = out[out.length - 1];
     if (last && token.kind === 'name' && (last.kind === 'name' || (last.kind === 'word' && last.to - last.from === 1))) {
+      out[out.length - 1] = { from: last.from, to: token.to, kind: 'name' };
+    } else if (last?.kind === 'name' && last.to - last.from === 1 && isSingle(token)) {
       out[out.length - 1] = { from: last.from, to: token.to, kind: 'name' };
     } else out.push(token);
   }

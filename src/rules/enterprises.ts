@@ -1,6 +1,7 @@
 /** Finds businesses and production units: by the ends of their names, by a list of well-known ones, by lists that say so. */
 
 import type { Article, Range } from '../model/page.ts';
+import { brandedNames, quotedHouses } from './enterprise-brands.ts';
 import { groupFirms, knownNames } from './enterprise-known.ts';
 import { listedNames, sharedSuffixNames } from './enterprise-lists.ts';
 import { withoutGroupCounties } from './enterprise-places.ts';
@@ -30,7 +31,14 @@ function find(article: Article): Finding[] {
   const hits = suffixesOf(text);
   const bySuffix = hits.map((hit) => nameWith(text, hit)).filter((candidate) => candidate !== null);
   const sure = withoutGroupCounties(article, widest([...bySuffix, ...knownNames(text), ...groupFirms(text, hits)]));
-  const all = widest([...sure, ...listedNames(text, hits, sure), ...titledNames(text), ...guestNames(text)]);
+  const all = widest([
+    ...sure,
+    ...listedNames(text, hits, sure),
+    ...brandedNames(text, hits),
+    ...titledNames(text),
+    ...guestNames(text),
+    ...quotedHouses(text),
+  ]);
   return [
     ...all.map(({ from, to, rule }) => found(text, [{ from, to }], rule)),
     ...sharedSuffixNames(text, sure).map(({ ranges, rule }) => found(text, ranges, rule)),
