@@ -28,6 +28,8 @@ const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){0,3}·(?=[㐀-鿿A-Z])/u;
 /** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
 const NEVER_INSIDE = /[等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站院校厂室队]/u;
 
+/** 党中央, 武钢: 党 and 武 are surnames too. */
+const NO_PERSON = /^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅]钢$/u;
 const NEVER_LAST = /[省盟]$|^会$/u;
 
 const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
@@ -111,8 +113,7 @@ export function nameWeight(name: string): number {
   const length = given.length === 2 ? 0.5 : given.length === 1 ? 0 : -2.5;
   // 云南省, 吕梁: a place, unless the page insists.
   const place = divisionsNamed(name).length > 0 ? 2 : 0;
-  // 党中央, 党支部: 党 is a surname too.
-  if (/^党(?:中央|[组委支总代员校政史章风建群])/u.test(name)) return -5;
+  if (NO_PERSON.test(name)) return -5;
   const word = commonWords.has(name.slice(0, 2)) ? (name.length === 2 ? 1.6 : 0.8) : 0;
   return (
     surnameWeight(surname) + givenWeight(given) + length - word - place - (NEVER_INSIDE.test(given) || NEVER_LAST.test(given) ? 2.5 : 0)
@@ -123,7 +124,11 @@ export function nameWeight(name: string): number {
 function particleWeight(text: string, reading: NameReading): number {
   // 佐藤健一|一行: 一 once more can only end the name.
   const doubled = reading.name.endsWith('一') && text.startsWith('一行', reading.to);
-  const last = reading.name.length >= 3 && isParticle(reading.name.slice(-1)) && !isHard(text, reading.to) && !doubled;
+  const last =
+    reading.name.length >= 3 &&
+    isParticle(reading.name.slice(-1)) &&
+    (!isHard(text, reading.to) || /[说称]$/u.test(reading.name)) &&
+    !doubled;
   // 尹忠|赓即: a word that follows names begins with what would be the last character.
   const into = reading.name.length >= 3 && endWeight(text, reading.to) < 2 && followers.longestAt(text, reading.to - 1);
   const eaten = into && into.value === 'strong' && into.to > reading.to ? -1 : 0;

@@ -64,12 +64,12 @@ const VERBS = BODY_VERBS.split(' ');
 const BODY = new RegExp(`^(?:${VERBS.join('|')})(?:${BODY_NOUNS.split(' ').join('|')})`, 'u');
 const protect = new BackwardTrie([
   ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
-  ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 任丘 任县 任城 任泽 信任 班主任 现任'.split(
+  ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任县 任城 任泽 信任 班主任 现任'.split(
     ' ',
   ),
 ]);
 const breakers = new BackwardTrie(
-  '受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
+  '受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
     ' ',
   ),
 );
@@ -112,12 +112,15 @@ function isPlaceBehind(text: string, end: number): boolean {
 }
 
 function startOfPost(text: string, head: number, floor: number): { start: number; outer: number } {
-  let start = acrossConjunction(
+  let start = acrossVerbs(
     text,
-    acrossVerbs(text, acrossPlace(text, acrossBracket(text, leftEdge(text, head, { ...OPTIONS, floor }), floor), floor), head, floor),
+    acrossPlace(text, acrossBracket(text, leftEdge(text, head, { ...OPTIONS, floor }), floor), floor),
     head,
     floor,
   );
+  // 大数据|和风险管理局: a word that begins with 和 is none before a noun of office; 和县 is a place.
+  if (text[start] === '和' && namesAt(text, start).length === 0) start++;
+  start = acrossConjunction(text, start, head, floor);
   start = acrossBlank(text, Math.max(start, text.lastIndexOf('—', head - 1) + 1), head, floor);
   const odd = NOT_FIRST.exec(text.slice(start, head));
   if (odd) start += odd[0].length;
