@@ -5,7 +5,7 @@ import type { Range } from '../model/page.ts';
 import type { DateFound, Finding } from '../rules/rule.ts';
 import { isUmbrella, type Site } from './sites.ts';
 import type { Tour } from './tour.ts';
-import { leadingDivisions, smallest, type PrintedDivision } from './visit-places.ts';
+import { countyWithin, leadingDivisions, shortHead, smallest, type PrintedDivision } from './visit-places.ts';
 import type { VisitSentence } from './visit-sentences.ts';
 
 /**
@@ -28,8 +28,11 @@ export function addStops(
   const isWhole = (site: Site): boolean => leadingDivisions(text, site.from, site.to, context).at(-1)?.to === site.to;
   for (const site of read.sites) {
     const near: string[] = [...(scope ? [scope.division.code] : []), ...context];
+    const head = shortHead(text, site.from, site.to, near);
     const own: PrintedDivision | null =
-      smallest(leadingDivisions(text, site.from, site.to, near)) ?? smallest(describedBy(text, site, near));
+      smallest(leadingDivisions(text, site.from, site.to, near)) ??
+      smallest(describedBy(text, site, near)) ??
+      countyWithin(text, site.from, site.to, near);
     if (site.group !== group) carried = null;
     group = site.group;
     if (own && own.division.level === 'county') carried = own;
@@ -50,7 +53,8 @@ export function addStops(
     }
     tour.stops.push({
       ...stop,
-      place: own ? placeIn(own, scope) : (carried ?? scope),
+      place: own ? placeIn(own, scope) : head?.sure ? head.printed : (carried ?? scope),
+      hint: head?.printed.division ?? null,
       printed: own !== null,
       date,
       umbrella,
@@ -87,7 +91,8 @@ const COMMON = /^(?:人民|中级|中医|妇幼|公安|职业|行政|政务|应�
 function stripCounty(text: string, site: Site, own: PrintedDivision | null): Range & { text: string } {
   const range = { from: site.from, to: site.to };
   const rest = own ? text.slice(own.to, site.to).replace(/\s/gu, '') : '';
-  return own && own.from >= site.from && !COMMON.test(rest) && (rest.length >= 4 || /..[乡镇村]$/u.test(rest))
+  // 阿里巴巴(洪洞县)客户体验中心: in brackets it is part of the name.
+  return own && own.from >= site.from && text[own.from - 1] !== '(' && !COMMON.test(rest) && (rest.length >= 4 || /..[乡镇村]$/u.test(rest))
     ? { from: own.to, to: site.to, text: rest }
     : { ...range, text: site.text };
 }

@@ -1,5 +1,6 @@
 /** What a tour is: who went, with whom, where to, when. */
 
+import type { Division } from '../lexicon/divisions.ts';
 import type { Range } from '../model/page.ts';
 import type { DateFound, PersonFound } from '../rules/rule.ts';
 import type { EventDate } from './event-date.ts';
@@ -10,6 +11,8 @@ export interface Stop extends Range {
   text: string;
   /** Where its county is printed, here or earlier in its list or sentence. */
   place: PrintedDivision | null;
+  /** The division whose short form begins its name, which counts where nothing else tells: 绍兴|精越机电有限公司. */
+  hint: Division | null;
   /** The county stands at the stop itself. */
   printed: boolean;
   /** The sentence's own date. */

@@ -104,7 +104,15 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
   for (const tour of tours) tour.activity ??= activityOf(article);
   return rejoined(tours)
     .filter((tour) => tour.leads.length > 0 && (tour.activity !== null || tour.stops.length > 0))
-    .map(tidy);
+    .map(tidy)
+    .filter(isTold);
+}
+
+/** Where no activity is told, going alone is a tour only if several sites or a day are told with it. */
+function isTold(tour: Tour): boolean {
+  if (tour.activity !== null) return true;
+  const named = tour.stops.filter(({ ground }) => ground !== 'between' && ground !== 'area');
+  return named.length > 1 || (named.length === 1 && tour.date !== null);
 }
 
 /** A caption that tells its own day reports like a paragraph; others only repeat what a paragraph says. */

@@ -33,6 +33,40 @@ export function leadingDivisions(text: string, from: number, to: number, context
   return out;
 }
 
+/** The county that is printed in full within a name: 土家第一村|江口县云舍村; null for none. */
+export function countyWithin(text: string, from: number, to: number, context: readonly string[]): PrintedDivision | null {
+  for (let at = from; at < to; at++) {
+    const form = namesAt(text, at).find((named) => named.form === 'full' && named.use === 'plain' && at + named.text.length < to);
+    const division = form ? divisionIn(form.text, context) : null;
+    if (division?.level === 'county') return { from: at, to: at + form!.text.length, division };
+  }
+  return null;
+}
+
+/** Behind the short form of a division these are one of its own: 安塞|站. */
+const HOUSE = /^(?:[站所院校馆场园局]|一中|中学|二中|火车站|高铁站|汽车站|机场|大桥|水库)$/u;
+
+/** Streets and the like bear names of places elsewhere: 陕州大道. */
+const STREET = /(?:大道|[路街道巷桥]|广场|高速|宾馆|酒店|饭店)$/u;
+
+/**
+ * The division whose short form begins a name. `sure` where the name has nothing else but a noun, 安塞|站, or where the page
+ * names something else of the division's prefecture; else the name alone says so: 绍兴|精越机电有限公司.
+ */
+export function shortHead(
+  text: string,
+  from: number,
+  to: number,
+  context: readonly string[],
+): { printed: PrintedDivision; sure: boolean } | null {
+  const form = namesAt(text, from).find((named) => named.form === 'short' && named.use !== 'never' && from + named.text.length < to);
+  const division = form ? divisionIn(form.text, context) : null;
+  if (!form || !division || division.level === 'province' || STREET.test(text.slice(from, to))) return null;
+  const end = from + form.text.length;
+  const around = context.some((code) => code !== division.code && code.slice(0, 4) === division.code.slice(0, 4));
+  return { printed: { from, to: end, division }, sure: HOUSE.test(text.slice(end, to)) || (around && division.level === 'county') };
+}
+
 function usable(text: string, at: number, to: number, named: NamedForm): boolean {
   if (named.form === 'full' || named.form === 'middle' || (named.form === 'alias' && /[县旗州]$/u.test(named.text))) return true;
   const behind = text.slice(at + named.text.length, to);

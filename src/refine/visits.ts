@@ -23,7 +23,7 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
     ...tour.leads.map((person) => ({ person, role: 'lead' as const, severally: false })),
     ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as const })),
   ];
-  const stops = tour.stops.length > 0 ? tour.stops : wholeCounty(tour, home);
+  const stops = tour.stops.length > 0 ? tour.stops : wholeCounty(article.text, tour, home);
   const own = ownCounties(tour, stops);
   return stops.flatMap((stop) =>
     visitors
@@ -65,7 +65,7 @@ function placeOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
   const printed = stop.place?.division ?? null;
   if (printed?.level === 'county') return printed;
   const around = aroundOf(stop, tour, home);
-  if (!printed) return around;
+  if (!printed) return around ?? stop.hint;
   return !stop.printed && around && isWithin(around.code, printed.code) ? around : printed;
 }
 
@@ -102,9 +102,18 @@ function ownCounties(tour: Tour, stops: readonly Stop[]): Map<string, string> {
   return new Set(counties).size > 1 ? own : new Map<string, string>();
 }
 
-/** A tour that names no site: the place where the paper is at home. */
-function wholeCounty(tour: Tour, home: Jurisdiction): Stop[] {
+/** 对我县环境卫生进行督查: a tour that names no site, but in its paragraph its county as the paper's own. */
+function wholeCounty(text: string, tour: Tour, home: Jurisdiction): Stop[] {
   if (!home.county || !tour.activity || !tour.inspects) return [];
+  const told = text.slice(text.lastIndexOf('\n', tour.sentence.from) + 1, tour.sentence.to);
+  // 繁峙县|委书记, 繁峙县|县长 name a post, not where it goes.
+  const named = told
+    .split(home.county.name)
+    .slice(1)
+    .some((behind) => !/^[县市区旗]?[委长人政党纪领]/u.test(behind));
+  if (!named && !/[我全][县市区旗]|县城|城区/u.test(told)) return [];
   const at = tour.activity.from;
-  return [{ from: at, to: at, text: home.county.name, place: null, printed: false, date: null, umbrella: true, ground: 'whole' }];
+  return [
+    { from: at, to: at, text: home.county.name, place: null, hint: null, printed: false, date: null, umbrella: true, ground: 'whole' },
+  ];
 }

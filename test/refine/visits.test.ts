@@ -59,6 +59,16 @@ describe('stops and their counties', () => {
     expect(stops(`${lead}林远山来到民勤县境内的红星牧场,了解了生产。`)).toEqual(['红星牧场 民勤县']);
   });
 
+  it('knows a county inside a name, and by its short form where nothing else tells', () => {
+    const lead = '5月6日,科技局局长林远山深入基层调研。';
+    expect(stops(`${lead}林远山来到土家第一村江口县云舍村,了解了收成。`)).toEqual(['云舍村 江口县']);
+    expect(stops(`${lead}林远山来到云启(洪洞县)客户体验中心,了解了收成。`)).toEqual(['云启(洪洞县)客户体验中心 洪洞县']);
+    expect(stops(`${lead}林远山来到安塞站,了解了收成。`)).toEqual(['安塞站 安塞区']);
+    expect(stops(`${lead}林远山来到绍兴云启机电有限公司,了解了生产。`)).toEqual(['绍兴云启机电有限公司 绍兴市']);
+    expect(stops('5月6日,代县县长林远山来到绍兴云启机电有限公司,了解我县生产。')).toEqual(['绍兴云启机电有限公司 代县']);
+    expect(stops(`${lead}林远山来到陕州大道,了解了路况。`)).toEqual(['陕州大道 -']);
+  });
+
   it('trusts the noun of a list', () => {
     expect(stops('5月6日,繁峙县县长林远山先后来到锦绣二期、紫荆苑等重点工地,询问进度。')).toEqual(['锦绣二期 繁峙县', '紫荆苑 繁峙县']);
   });
@@ -72,6 +82,7 @@ describe('stops and their counties', () => {
   it('names the county itself where no site is named', () => {
     const [visit] = visits('5月6日,繁峙县县长林远山对我县环境卫生进行了现场督查。');
     expect(visit).toMatchObject({ stop: '繁峙县', place: '繁峙县', inferred: ['stop', 'place'] });
+    expect(visits('5月6日,繁峙县县长林远山对工业污水进行了现场督查。繁峙县将继续检查。').map((v) => v.stop)).toEqual([]);
   });
 });
 
