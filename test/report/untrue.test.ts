@@ -113,7 +113,7 @@ describe('facts that were changed', () => {
       { reads: '有限公司' },
     ],
     ['one character is no short form', ({ enterprises: [, two] }) => (two!.mentions = [pieces('建')]), { reads: '建' }],
-    ['the end of a place is no short form', ({ places: [one] }) => (one!.name = '大云水'), { reads: '云水县' }],
+    ['the end of a place is no short form', ({ places: [one] }) => (one!.name = '大云水县'), { reads: '云水县' }],
     ['no mention', ({ slogans: [one] }) => (one!.mentions = []), { kind: 'slogans', says: '青山行动', reads: '' }],
     ['a post that stands nowhere', ({ officials: [one] }) => one!.posts.push('镇长'), { says: '林静安: 镇长', reads: null }],
     ['somebody who was not there', ({ meetings: [one] }) => one!.attendees.push('赵六'), { says: '推进会: 赵六', reads: null }],
@@ -158,6 +158,12 @@ test('what is inferred needs no characters, or those of a division that holds th
   expect(check(facts, prefecture)).toMatchObject([{ says: 'place 绛县', reads: '运城市' }]);
 });
 
+test('the date of a visit is printed as a date of that value', () => {
+  const text = `${TEXT}6月7日`;
+  const facts = changed(({ visits: [one] }) => (one!.evidence.date = [[TEXT.length, TEXT.length + 4]]));
+  expect(check(facts, text)).toMatchObject([{ says: 'date 2024-05-06', reads: '6月7日' }]);
+});
+
 test('where the dates were left out, the date of a visit must still be a date', () => {
   const without = changed((facts) => (facts.dates = []));
   expect(check(without)).toEqual([]);
@@ -173,4 +179,8 @@ test('a post may be broken by the foot of a page', () => {
   expect(new Source(text).check(facts!).untrue).toEqual([]);
   facts!.officials[1]!.posts = ['青石镇府办公室主任'];
   expect(new Source(text).check(facts!).untrue).toHaveLength(1);
+  // A headline ends where it ends.
+  const beside = new Source(text.replace('\n\n', '\n- 3 -\n'));
+  facts!.officials[1]!.posts = ['春耕5月6日'];
+  expect(beside.check(facts!).untrue.filter(({ reads }) => reads === null)).toHaveLength(1);
 });
