@@ -145,7 +145,7 @@ export function givenCredits(text: string, pattern: string): Credit[] {
 
 /** A line without the date behind its writers. */
 export function withoutDate(text: string): string {
-  return text.replace(SIGNED_DATE, '').trimEnd();
+  return text.length <= 160 && /[\d日)]$/u.test(text) ? text.replace(SIGNED_DATE, '').trimEnd() : text;
 }
 
 /** Whether a line names those who made an article and says nothing else. */

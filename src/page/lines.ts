@@ -72,6 +72,7 @@ export function linesOf(source: string, folded: Folded): Line[] {
     let last = to;
     while (last > from && isWhite(text.charCodeAt(last - 1))) last--;
     const begin = from < text.length ? starts[from]! : 0;
+    const columns = printed.length > 0 ? columnsOf(source, begin, ends[last - 1]!) : 0;
     printed.forEach((pieces, index) => {
       lines.push({
         pieces,
@@ -79,8 +80,8 @@ export function linesOf(source: string, folded: Folded): Line[] {
         indent: index === 0 ? indentOf(source, starts, from, pieces[0]!.from) : 0,
         width: last > from ? ends[last - 1]! - begin : 0,
         fullWidth: to > from ? ends[to - 1]! - begin : 0,
-        columns: last > from ? columnsOf(source, begin, ends[last - 1]!) : 0,
-        fullColumns: to > from ? columnsOf(source, begin, ends[to - 1]!) : 0,
+        columns,
+        fullColumns: to > last ? columns + columnsOf(source, ends[last - 1]!, ends[to - 1]!) : columns,
         blanks: index === 0 ? blanks : 0,
         opens: index === 0,
         closes: index === printed.length - 1,

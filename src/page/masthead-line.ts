@@ -46,9 +46,12 @@ const NAMED = new RegExp(`^[\\u4e00-\\u9fff]{1,10}(?:${OUTLET_SUFFIX}|[周快简
 /** Digests that name no paper. */
 const DIGEST = /^[\u4e00-\u9fff]{1,10}(?:要闻|速[览递报]|一览|早知道|一周|播报|简报)$/u;
 
+/** A year or the number of an issue: a quick look before the long expressions. */
+const MAY_BE = /(?:19|20)\d\d\s?[年.\-/]|\d\s?期|[〇○]|第[一二三四五六七八九十百]{1,6}期/u;
+
 /** Reads a line as a masthead, or null. It has a date or the number of an issue, and little else than what mastheads print. */
 export function mastheadLine(text: string): MastheadLine | null {
-  if (text.length > LONGEST || !/\d[期月.\-/]|[〇○]|第[一二三四五六七八九十百]{1,6}期/u.test(text) || /[。!?;]/u.test(text)) return null;
+  if (text.length > LONGEST || !MAY_BE.test(text) || /[。!?;]/u.test(text)) return null;
   let dates = 0;
   let marks = 0;
   let rest = text.replace(DATE, () => (dates++, ' '));

@@ -57,10 +57,6 @@ function edges(offsets: Uint32Array, first: boolean): number[] {
 function blocksOf(draft: Draft): BlockRanges[] {
   const blocks: { kind: BlockKind; pieces: BlockRanges['pieces'][number][]; joint: Joint[] }[] = [];
   const headlines = new Set(draft.headline);
-  const body = draft.items
-    .filter((item) => item.kind === 'paragraph')
-    .map((item) => item.text)
-    .join('\n');
   const narrow = draft.items.some((item) => item.broken);
   let before: Item | null = null;
   for (const item of draft.items) {
@@ -69,7 +65,7 @@ function blocksOf(draft: Draft): BlockRanges[] {
     if (item.kind === 'heading') pieces[0]!.from += headingMarks(item.text);
     const last = blocks[blocks.length - 1];
     if (headline && last?.kind === 'headline' && before && headlines.has(before)) {
-      last.joint.push(narrow && isOneWord(before.text, item.text, body) ? '' : ' ', ...item.joints);
+      last.joint.push(narrow && isOneWord(before.text, item.text, draft) ? '' : ' ', ...item.joints);
       last.pieces.push(...pieces);
     } else
       blocks.push({
@@ -86,7 +82,8 @@ function blocksOf(draft: Draft): BlockRanges[] {
  * Whether a narrow column broke a headline inside a word: its text has the two characters before the break always with
  * the one behind it, and the two behind it always with the one before.
  */
-function isOneWord(before: string, behind: string, body: string): boolean {
+function isOneWord(before: string, behind: string, { items }: Draft): boolean {
+  const body = items.map((item) => (item.kind === 'paragraph' ? item.text : '')).join('\n');
   const [head, tail] = [before.slice(-2), behind.slice(0, 2)];
   const whole = body.split(before.slice(-1) + tail).length - 1;
   return (

@@ -28,6 +28,8 @@ const WIDEST = 64;
 /** Closing marks may hang over the margin, so many characters. */
 const HANGING = 3;
 
+/** The share of lines that may be longer than the margin. */
+const MOST_LONGER = 0.03;
 /** Lines that begin so many columns behind the margin are set to the right. */
 const RIGHT = 6;
 
@@ -55,6 +57,7 @@ export interface Margin {
 export function marginOf(lines: readonly Line[]): Margin | null {
   const printed = lines.filter((line) => line.opens);
   if (printed.filter((line) => SENTENCE_MARK.test(line.text)).length < 0.3 * printed.length) return null;
+  if (printed.filter((line) => line.width > 2 * WIDEST).length > MOST_LONGER * printed.length) return null;
   const trailing = printed.filter((line) => line.fullWidth > line.width).length < 0.3 * printed.length;
   const counted = printed.filter((line) => headingLevel(line.text) === 0 && !/^\S*https?:/u.test(line.text));
   const characters = estimate(counted, { width: 0, measure: 'characters', trailing });
@@ -83,7 +86,7 @@ function estimate(counted: readonly Line[], { measure, trailing }: Margin): { ma
   for (let width = narrowest; width <= widest; width++) {
     const full = sum(all, width, width + hanging);
     const longer = sum(all, width + hanging + 1, all.length);
-    if (full < 3 || full < 0.25 * counted.length || longer > 0.03 * counted.length) continue;
+    if (full < 3 || full < 0.25 * counted.length || longer > MOST_LONGER * counted.length) continue;
     if (sum(open, width, width + hanging) < 0.6 * full) continue;
     if (best === null || open[width]! > open[best]!) best = width;
   }
