@@ -74,7 +74,8 @@ function roughly(site: Site, sites: readonly Site[]): boolean {
   return (
     /(?:[乡镇]|街道|苏木)$/u.test(site.text) &&
     sites.every((other) => other === site || other.list !== site.list) &&
-    sites.some((other) => other.from > site.to)
+    sites.some((other) => other.from > site.to) &&
+    !sites.some((other) => other.from > site.to && /[乡镇]|街道/u.test(other.text))
   );
 }
 
