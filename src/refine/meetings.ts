@@ -31,8 +31,15 @@ const HOST = /主持/u;
 const TOGETHER = /^[^。;]{0,80}(?:分别|先后|依次|均|都)[^,。;]{0,6}(?:汇报|发言|介绍|表态|讲话|述职|作了)/u;
 /** Who calls a meeting is there. */
 const CONVENES = /^[^,。;]{0,24}(?:召开|召集)(?!的)/u;
+/** `赴滇西检查,并在腾冲市主持召开…`: the same in the clause behind. */
+const HOST_LATER = /^[^,。;]{1,40},(?:并|又|随后|还)?(?:于|在)[^,。;]{1,30}主持/u;
+const CONVENES_LATER = /^[^,。;]{1,40},(?:并|又|随后|还)(?:于|在)[^,。;]{1,30}(?:召开|召集)(?!的)/u;
+/** `听取了甲(受委托)(所)作的说明` */
+const GAVE = /^(?:同志)?(?:受[^,。;]{2,12}委托,?)?(?:所?作的?|(?:就|关于|对)[^,。;]{1,40}(?:所?作的?(?:说明|汇报|报告)))/u;
+/** What somebody wrote is no speech. */
+const WRITTEN = /^(?:对此|专门|就[^,。;]{1,12}|在)?[^,。;]{0,4}(?:作出(?:重要|专门)?批示|批示|贺信|致信|来信|发来|署名|信中)/u;
 const ATTEND =
-  /出席|(?:参加|参与)(?![^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
+  /出席|(?:参加|参与)(?!工作(?:$|[,。;、])|[^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
 /** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
 const SPOKEN_OF = /(?:传达了?|听取了?|学习了?|贯彻|落实|宣读了?|转达了?|受|代表|对|按照|根据|关于|以)[^,。;]{0,40}$/u;
 const AT_MEETING =
@@ -129,10 +136,15 @@ function knownMeeting(
   );
 }
 
-/** Whether two dates, days or intervals of EDTF, have no day in common; years are left out, for one may be unknown. */
+/** Whether two dates, days, months or intervals of EDTF, have no day in common. Where a year is unknown it may be the same. */
 function areApart(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((value) => value.split('/').map((day) => day.slice(-6))) as [string[], string[]];
-  return a[a.length - 1]! < b[0]! || b[b.length - 1]! < a[0]!;
+  const [a, b] = [one, other].map((value) => value.split('/')) as [string[], string[]];
+  const isBefore = (last: string, first: string): boolean => {
+    const length = Math.min(last.length, first.length);
+    const from = last.startsWith('X') || first.startsWith('X') ? 4 : 0;
+    return last.slice(from, length) < first.slice(from, length);
+  };
+  return isBefore(a[a.length - 1]!, b[0]!) || isBefore(b[b.length - 1]!, a[0]!);
 }
 
 /** Guests received. */
@@ -174,10 +186,23 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
       /传达|学习|贯彻|落实|按照|根据/u.test(before)
     )
       return;
+    // 听取了组织部部长作的说明: who gave it was there.
+    if (/听取[^。;]{0,60}$/u.test(before) && GAVE.test(text.slice(to, sentence.to))) {
+      add(meeting.attendees, person.name);
+      add(meeting.speakers, person.name);
+      return;
+    }
+    if (WRITTEN.test(clause)) return;
     if (SPOKEN_OF.test(before) && !/(?:受[^,。;]{2,20}委托)/u.test(before)) return;
     // What is said of the last of a list holds for all of it.
     const reach = roleClause(text, persons, index, sentence.to);
-    if (HOST.test(clause) || (by && spoken.indexOf(person.name) > by.index && spoken.indexOf(person.name) < by.index + by[0].length)) {
+    const next = persons[index + 1]?.ranges[0]!.from ?? sentence.to;
+    const own = text.slice(to, next < to ? sentence.to : next);
+    if (
+      HOST.test(clause) ||
+      HOST_LATER.test(own) ||
+      (by && spoken.indexOf(person.name) > by.index && spoken.indexOf(person.name) < by.index + by[0].length)
+    ) {
       meeting.host ??= person.name;
       add(meeting.attendees, person.name);
       if (/主持[^,。;]*并(?:作|发表)?(?:总结|重要|专题)?(?:讲话|发言|强调|要求)/u.test(reach)) add(meeting.speakers, person.name);
@@ -190,7 +215,7 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
       if (/(?:出席|参加)[^,。;]{0,30}(?:并|,)(?:作|发表)?[^,。;]{0,6}(?:讲话|致辞|发言|讲授)/u.test(reach))
         add(meeting.speakers, person.name);
     }
-    if (CONVENES.test(clause)) add(meeting.attendees, person.name);
+    if (CONVENES.test(clause) || CONVENES_LATER.test(own)) add(meeting.attendees, person.name);
     if (speaking && (SPEAK.test(clause.slice(0, 60)) || TOGETHER.test(reach) || speaksAfterComma(text, to, sentence.to))) {
       add(meeting.speakers, person.name);
       add(meeting.attendees, person.name);

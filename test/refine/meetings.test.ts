@@ -132,4 +132,31 @@ describe('who was there', () => {
     const [meeting] = meetings('▲3月4日,县里召开座谈会,县长方田讲话。\n▲3月5日,县人大常委会视察产业园。副主任乔木等参加。');
     expect(meeting!.attendees).toEqual(['方田']);
   });
+
+  it('counts who gave what the meeting heard, but not whose report is only heard of', () => {
+    const [meeting] = meetings(
+      '3月4日,县人大常委会第三次会议举行。会议听取了组织部部长林远山受县委委托所作的说明,听取了局长方田的批评意见的转达。',
+    );
+    expect(meeting).toMatchObject({ speakers: ['林远山'], attendees: ['林远山'] });
+  });
+
+  it('takes what was written for no speech', () => {
+    const [meeting] = meetings('3月4日,全县春耕工作推进会召开。县委书记林远山作出批示。县长方田讲话。林远山在批示中强调,要不误农时。');
+    expect(meeting).toMatchObject({ speakers: ['方田'], attendees: ['方田'] });
+  });
+
+  it('takes a career for no attendance', () => {
+    const [meeting] = meetings('3月4日,县里召开干部大会,县长方田讲话。局长乔木1990年7月参加工作。');
+    expect(meeting!.attendees).toEqual(['方田']);
+  });
+
+  it('reads the host from the clause behind', () => {
+    const [meeting] = meetings('3月4日,县长方田赶到青石镇,在镇政府主持召开了防汛会商会。');
+    expect(meeting).toMatchObject({ host: '方田', attendees: ['方田'] });
+  });
+
+  it('compares a month with a day', () => {
+    const found = meetings('2024年3月4日,县长方田参加会议。2023年11月,县里召开全县财政工作座谈会,局长乔木讲话。');
+    expect(found.map((m) => [m.name, m.attendees])).toContainEqual(['全县财政工作座谈会', ['乔木']]);
+  });
 });
