@@ -17,7 +17,8 @@ export function levelOf(code: string): Level {
   return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 }
 
-const PEOPLES =
+/** The nationalities, as they stand in names of divisions; alternatives of a regular expression. */
+export const PEOPLES =
   '阿昌|保安|布朗|布依|朝鲜|达斡尔|德昂|东乡|独龙|俄罗斯|鄂伦春|鄂温克|高山|仡佬|哈尼|哈萨克|赫哲|基诺|景颇|柯尔克孜|拉祜|傈僳|珞巴|毛南|门巴|蒙古|仫佬|纳西|普米|撒拉|塔吉克|塔塔尔|土家|维吾尔|乌孜别克|锡伯|裕固|[白傣侗回京黎满苗怒羌畲水土佤瑶彝藏壮各]';
 const AUTONOMOUS = new RegExp(`^(.{2,5}?)(?:(?:${PEOPLES})族?)+自治[区州县旗]$`, 'u');
 const KIND = /(?:族?自治[区州县旗]|特别行政区|行政委员会|地区|(?<=农架)林区|特区|新区|(?<!井陉)矿区|[省市县区盟旗])$/u;

@@ -97,7 +97,7 @@ export function isFunctionWord(text: string, at: number, end: number): boolean {
 }
 
 /** Waters and mountains have sides and springs: 乌梁素海|南岸, 三江|源. */
-const SIDE = /^[东南西北](?:[岸侧麓端坡缘翼]|部(?!分))|^[江河]源/u;
+const SIDE = /^[东南西北](?:[岸侧麓端坡缘翼]|部(?!分))|^[江河]源|^[江河](?:[上中下]游|干流|水位|水面|沿岸|两岸|江段|河段|航道)/u;
 
 /** Characters that make another name of a short form: 五台|山, 合肥|路, 嘉陵|江, 济南|站. */
 const OTHER_NAME =

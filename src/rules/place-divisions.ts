@@ -1,8 +1,9 @@
 /** Mentions of the divisions that the gazetteer knows. */
 
-import { loadTable } from '../lexicon/load.ts';
+import { loadTable, loadWords } from '../lexicon/load.ts';
 import { namesAt, type NamedForm } from '../lexicon/divisions.ts';
 import type { Article, Range } from '../model/page.ts';
+import { MultiPattern } from '../text/multi-pattern.ts';
 import { namesIn } from './named-forms.ts';
 import {
   beginsLongerName,
@@ -14,6 +15,8 @@ import {
   mayEnd,
   mayLieIn,
 } from './place-context.ts';
+
+const PARTS = new MultiPattern([...loadWords('locality-parts.tsv')].map((part) => [part, true] as const));
 
 export interface DivisionMention extends Range {
   named: NamedForm;
@@ -68,7 +71,7 @@ function accepts(text: string, at: number, named: NamedForm, previous: DivisionM
   if (beginsLongerName(text, end, named.form === 'short')) return false;
   if (named.form === 'short') {
     if (isOtherName(text, end, named) || continuesLongerName(text, at, end)) return false;
-    if (crossesFullName(text, at, end, named)) return false;
+    if (crossesFullName(text, at, end, named) || isPart(text, at, end)) return false;
     if ((text[end] === '·' || text[at - 1] === '·') && named.divisions[0]!.level === 'county') return false;
     if (TITLE.test(text.slice(Math.max(0, at - 1), at + 1))) return false;
     const begins = inside || mayBegin(text, at);
@@ -81,11 +84,22 @@ function accepts(text: string, at: number, named: NamedForm, previous: DivisionM
   return named.text.length > 2 && named.use === 'plain';
 }
 
+/** Verbs that are names of counties too (大兴调查研究之风), nationalities (鄂伦春|族), the first part of a longer name (巴彦|浩特镇). */
+function isPart(text: string, at: number, end: number): boolean {
+  if (text[end] === '族' || /^大兴(?:调查研究|土木|\p{Script=Han}{1,7}之风)/u.test(text.slice(at, at + 11))) return true;
+  return PARTS.longestAt(text, end) !== null;
+}
+
 /** 同|安吉县 is not 同安, 吉县: a full name that begins inside a short form and goes on behind it wins. */
 function crossesFullName(text: string, at: number, end: number, named: NamedForm): boolean {
   if (named.divisions[0]!.level === 'province') return false;
   for (let inner = at + 1; inner < end; inner++) {
-    if (namesAt(text, inner).some((other) => other.form !== 'short' && inner + other.text.length > end)) return true;
+    if (
+      namesAt(text, inner).some(
+        (other) => (other.form !== 'short' || other.divisions[0]!.level === 'province') && inner + other.text.length > end,
+      )
+    )
+      return true;
   }
   return false;
 }

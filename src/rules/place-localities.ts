@@ -1,9 +1,10 @@
 /** Townships and villages, which no table holds: read from the form of their names. */
 
-import { loadTable } from '../lexicon/load.ts';
+import { PEOPLES } from '../lexicon/division-names.ts';
+import { loadTable, loadWords } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
-import { leftEdge } from './left-edge.ts';
+import { leftEdge, type BreakerKind } from './left-edge.ts';
 import { LEADS } from './place-context.ts';
 import type { DivisionMention } from './place-divisions.ts';
 
@@ -15,8 +16,20 @@ const LONGEST = { anchored: 7, alone: 4 };
 const WORDS = loadTable('locality-words.tsv', ['word', 'kind']);
 const words = new BackwardTrie(WORDS.map((row) => row[0]!));
 
+const PARTS = loadWords('locality-parts.tsv');
 /** Parts of names that hold a breaker. */
-const PROTECTED = new BackwardTrie(['各庄']);
+const PROTECTED = new BackwardTrie(['各庄', ...PARTS]);
+const TRANSLITERATION = loadWords('transliteration-characters.tsv', 'character');
+/** Longest name that only writes the sounds of another language. */
+const LONGEST_TRANSLITERATED = 8;
+
+/** The nationality that a township is named after, behind its own name: 十八站|鄂伦春族|乡. */
+const NATIONALITY = new RegExp(`(?:(?:${PEOPLES})族){1,3}$`, 'u');
+const LONGEST_NATIONALITY = 12;
+/** Breakers that begin names of settlements: 四家子, 十八站. */
+const QUANTITIES: ReadonlySet<BreakerKind> = new Set(['quantity']);
+/** Streets stand for their offices in the south: 江埔街|汉田村. */
+const STREET = /^.{2,9}街(?=[^街]{2,4}$)/u;
 /** What begins no name behind a division. */
 const NO_NAME = /[的在和与及等各该是有了到从对向也均都将被把一二三四五六七八九十两几多]/u;
 
@@ -25,9 +38,9 @@ const BEFORE_NAME = /^(?:[〇一二三四五六七八九十百零]+团|[和与�
 
 /** Behind 乡, 镇 and 村 these make another word, or a still longer name. */
 const OTHER_WORD: Record<string, RegExp> = {
-  乡: /^(?:镇|村(?!村)|亲|愁|土|贤|里|下|间|音|情|党委会|思|绅|邻|民|俗|试|街道)/u,
+  乡: /^(?:镇|村(?![村级])|亲|愁|土|贤|里|下|间|音|情|党委会|思|绅|邻|民|俗|试|街道)/u,
   镇: /^(?:静|压|定|痛|守|住|江|村(?!村)|乡|街道|海楼|流|纸|邪|宅|区域)/u,
-  村: /^(?:镇|乡|街道|民|官|级|庄|落|寨|务|容|貌|史|志|医|规|集体|两委|里|头|口|内|外|边|子|中|[屯户办组]|小组)/u,
+  村: /^(?:村(?![民委党级干支集两务里内口头医小])|镇|乡|街道|民|官|级|庄|落|寨|务|容|貌|史|志|医|规|集体|两委|里|头|口|内|外|边|子|中|[屯户办组]|小组)/u,
   街道: /^(?:两[侧旁边]|清扫|卫生|路面|整治|亮化|绿化|环境|交通|口|名称|名|景观|[上旁边里]|宽|改造|建设|干净|整洁)/u,
 };
 
@@ -51,8 +64,23 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
     if (over && over.from < end && over.to > at) continue;
     if (OTHER_WORD[suffix]?.test(text.slice(end, end + 3)) || SCHOOL.test(text.slice(end, end + 12))) continue;
     const floor = Math.max(mentions.at(-1)?.to ?? 0, divisionBefore(divisions, next - 1, at));
+    const nationality = NATIONALITY.exec(text.slice(Math.max(floor, at - LONGEST_NATIONALITY), at))?.[0].length ?? 0;
+    if (nationality > 0) {
+      const begin = leftEdge(text, at - nationality, {
+        floor,
+        limit: LONGEST.anchored,
+        breakers: LEADS,
+        protect: PROTECTED,
+        except: QUANTITIES,
+      });
+      const length = at - nationality - begin;
+      if (length > 0 && length <= LONGEST.alone && /^\p{Script=Han}+$/u.test(text.slice(begin, at)))
+        mentions.push({ from: begin, to: end });
+      continue;
+    }
     const edge = edgeOf(text, at, floor, suffix);
-    const from = edge + (BEFORE_NAME.exec(text.slice(edge, at))?.[0].length ?? 0);
+    const street = STREET.exec(text.slice(edge, at));
+    const from = edge + ((street ?? BEFORE_NAME.exec(text.slice(edge, at)))?.[0].length ?? 0);
     if (from >= at || !isName(text, from, at, end, edge === floor && floor > 0)) continue;
     mentions.push({ from, to: end });
   }
@@ -61,8 +89,10 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
 
 /** Where a name begins. Right behind a division it may hold what is a word elsewhere (镇|当卡村, 旗|呼都格嘎查). */
 function edgeOf(text: string, at: number, floor: number, suffix: string): number {
-  const walked = leftEdge(text, at, { floor, limit: LONGEST.anchored + 1, breakers: LEADS, protect: PROTECTED });
+  const walked = leftEdge(text, at, { floor, limit: LONGEST_TRANSLITERATED + 1, breakers: LEADS, protect: PROTECTED });
   const edge = walked + (/^.*\P{Script=Han}/u.exec(text.slice(walked, at))?.[0].length ?? 0);
+  // Behind 和 and 、 还 is no adverb.
+  if (/[和、及与]还$/u.test(text.slice(Math.max(floor, edge - 2), edge))) return edge - 1;
   const length = at - floor;
   if (floor === 0 || edge === floor || !/^\p{Script=Han}+$/u.test(text.slice(floor, at))) return edge;
   if (NO_NAME.test(text[floor]!)) return edge;
@@ -89,11 +119,17 @@ function divisionBefore(divisions: readonly DivisionMention[], index: number, at
 /** 三县六镇, 百乡千村: numbers of divisions. */
 const COUNTING = /^[一二三四五六七八九十百千万两几多数]{1,3}[省市县区乡镇村街]|[一二三四五六七八九十两几][个条]/u;
 
+/** Whether a name only writes the sounds of another language: 洪格尔高勒. */
+function isTransliterated(name: string): boolean {
+  return Array.from(name).every((character) => TRANSLITERATION.has(character));
+}
+
 function isName(text: string, from: number, at: number, end: number, anchored: boolean): boolean {
   const length = at - from;
   if (length === 1 && !anchored) return false;
-  if (length > (anchored ? LONGEST.anchored : LONGEST.alone)) return false;
   const name = text.slice(from, at);
+  const longest = isTransliterated(name) ? LONGEST_TRANSLITERATED : anchored ? LONGEST.anchored : LONGEST.alone;
+  if (length > longest) return false;
   if (/[^\p{Script=Han}○]/u.test(name) || COUNTING.test(name)) return false;
   const word = words.longest(text, end, from);
   if (word === null) return true;
