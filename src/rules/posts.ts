@@ -43,6 +43,8 @@ const STATE_LAND = /林业局|森工|农垦|林场|农场|牧场|种畜场|林�
 const SUPERVISOR = /(?:国资委|监管局|监管处|管理局|管委会|政府|招商局)/u;
 const CLUB =
   /(?:商会|协会|学会|促进会|联谊会|同乡会|校友会|俱乐部|研究会|理事会|球队|国家队|足协|篮协|联盟|论坛|实验室|教研室|研究所|研究中心|科室|编辑部|事业部|营销部|乐团|剧团|乐队)$/u;
+/** A research centre of a ministry, an office or a party committee. */
+const STATE_RESEARCH = /(?:[部厅局委署]|国务院|政府)[一-鿿]{0,8}(?:研究中心|研究所)$/u;
 /** What stands between an organisation's name and the noun of office. */
 const RANK =
   /(?:第[一二三四五六七八九十]|副|常务副|常务|执行|代理|代|党委|党组|党总支|党支部|党工委|纪委|总支|支部|理事会|名誉|兼职|挂职|专职|助理|原|首席|高级){1,5}$/u;
@@ -205,7 +207,7 @@ function kindOf(kind: PostKind, words: string, noun: string): PostKind {
   // Heads of state farms and forests are officials, whatever the form of business.
   if (STATE_LAND.test(organisation)) return 'public';
   if (COMPANY.test(organisation) && !SUPERVISOR.test(organisation)) return kind === 'public' ? 'public' : 'executive';
-  if (CLUB.test(organisation)) return 'association';
+  if (CLUB.test(organisation) && !STATE_RESEARCH.test(organisation)) return 'association';
   if (kind === 'public') return 'public';
   if (ENTERPRISE.test(organisation) && !STATE_BODY.test(organisation)) return 'executive';
   return organisation === '' ? 'either' : 'public';
