@@ -15,11 +15,11 @@ for (const [label, role, stands] of loadTable('page-labels.tsv', ['label', 'role
   labels.set(label!, { role: role as LabelRole, apart: stands === 'apart' });
 }
 
-/** A regular expression for any of these words, the longest first; short ones may have blanks inside (`责 编`). */
+/** A regular expression for any of these words, the longest first; short ones may have blanks inside (`责 编`, `通 讯 员`). */
 export function anyOf(words: Iterable<string>): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => (word.length === 2 ? `${escape(word[0]!)}\\s{0,3}${escape(word[1]!)}` : escape(word)))
+    .map((word) => (word.length === 2 || word.length === 3 ? [...word].map(escape).join('\\s{0,3}') : escape(word)))
     .join('|');
 }
 

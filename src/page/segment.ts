@@ -1,6 +1,6 @@
 /** Cuts a page into its articles. */
 
-import { bareCredits, isCreditLine, labelledCredits } from './credits.ts';
+import { bareCredits, isCreditLine, labelledCredits, signedCredits } from './credits.ts';
 import { headingLevel } from './headings.ts';
 import { clustersOf, headlineOf, isTitle, proper, titleText } from './headlines.ts';
 import { isBareDate, isColumn } from './kinds.ts';
@@ -88,11 +88,14 @@ function settleKinds(items: readonly Item[]): Item[] {
 function signs(items: readonly Item[], index: number): boolean {
   const { text } = items[index]!;
   const before = items[index - 1]?.kind;
-  if (text.length > 20 || before === undefined || before === 'title' || before === 'heading') return false;
-  const names = bareCredits(text, 'bare', '');
+  if (text.length > 20 || before === undefined) return false;
+  // Right under the headline a sign tells the writers from its second line.
+  const marked = /^[□○◎■●·]/u.test(text);
+  if ((before === 'title' || before === 'heading') && !marked) return false;
+  const names = signedCredits(text, 'bare', '');
   if (names.length === 0) return false;
   const next = items[index + 1];
-  if (next?.kind === 'paragraph' && !hasDateline(next.text)) return false;
+  if (next?.kind === 'paragraph' && !hasDateline(next.text) && !marked) return false;
   const near = [...items.slice(Math.max(0, index - 4), index), ...items.slice(index + 1, index + 5)];
   return !names.some(({ name }) => near.some((item) => item.text.length > 20 && item.text.includes(name)));
 }
