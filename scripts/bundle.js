@@ -29,14 +29,19 @@ const bundle = await rolldown({
     {
       name: 'as-if-apart',
       /**
-       * A module finds its files from where it was compiled to, not from where it was joined to. Packages that are
-       * imported lazily are imported by bin/load.js, since code that is kept cannot import.
+       * A module finds its files from where it was compiled to, not from where it was joined to, and loads its packages
+       * when it is itself asked for. Packages that are imported lazily are imported by bin/load.js, since code that is
+       * kept cannot import.
        */
       transform: (code, id) =>
         code
           .replaceAll(
             'import.meta.url',
             `new URL(${JSON.stringify(relative(out, id))}, require('node:url').pathToFileURL(__filename)).href`,
+          )
+          .replaceAll(
+            /^import (?<names>.+) from (?<name>'(?!node:)[^.'].*');$/gmu,
+            (_, names, name) => `const ${names.replaceAll(' as ', ': ')} = require(${name});`,
           )
           .replaceAll(/\bimport\((?=['"][^'"./])/gu, 'importPackage('),
     },

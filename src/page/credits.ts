@@ -1,7 +1,7 @@
 /** Credits: who made an article, with labels (`记者 张浩`, `责任编辑:姚建`), in brackets, or by their place alone. */
 
 import type { BylineRole } from '../model/facts.ts';
-import { ANY_LABEL, labelOf, MAY_LABEL, OUTLET_SUFFIX } from './labels.ts';
+import { labelsIn, OUTLET_SUFFIX } from './labels.ts';
 import { namesFrom, type Strictness, type WriterName } from './names.ts';
 
 export interface Credit extends WriterName {
@@ -12,11 +12,7 @@ export interface Credit extends WriterName {
 
 /** `县委宣传部 张三`: whom the writers write for. */
 const OFFICES =
-  /^(?:(?:[院厂校矿局党政府县区镇乡]办|团委|妇联|工会|人大|政协|林场|农场|[\u4e00-\u9fff]{2,20}(?:[部办局室站社台报网处科委院厅会场队所矿厂段]|中心|公司|集团|支队|大队|学校|大学|中学|小学|[省市县镇乡村区]))\s{1,3}(?=\S)){1,3}/u;
-/** `王丽 县委办`: the same behind them. */
-const OFFICE_BEHIND = /^\s{1,3}[\u4e00-\u9fff]{1,12}(?:[部办局室站社台报网处科委院厅会场队所矿厂段]|中心|公司|集团|学校)$/u;
-/** Signs before the writers of a page: `□ 王丽`, `▲王丽 摄`. */
-const BEFORE_NAMES = /[\s([【□■○●◎◆◇▲△☉·]/u;
+  /^(?:(?:[院厂校矿局党政府县区镇乡]办|团委|妇联|工会|人大|政协|[\u4e00-\u9fff]{2,20}(?:[部办局室站社台报网处科委院厅会]|中心|公司|集团|支队|大队|学校|大学|中学|小学|[省市县镇乡村区]))\s{1,3}(?=\S)){1,3}/u;
 /** A date behind the writers. */
 const SIGNED_DATE = /(?<=[)\]】\s])\(?(?:19|20)\d\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?\)?$/u;
 /** `记者张三报道`, `记者张三太原报道`, `记者张三发自太原`. */
@@ -35,16 +31,14 @@ interface Place {
 
 function placesOf(text: string): Place[] {
   const places: Place[] = [];
-  if (!MAY_LABEL.test(text)) return places;
-  for (const match of text.matchAll(ANY_LABEL)) {
-    const from = match.index;
-    const label = labelOf(match[0])!;
-    let to = from + match[0].length;
+  for (const { from, to: end, label } of labelsIn(text)) {
+    let to = end;
+    const shot = text.slice(from, end).includes('摄');
     const colon = /^\s{0,3}[:/|丨】]/u.exec(text.slice(to, to + 4));
     const before = from === 0 || /[\s([【|/、,;。:)】\]]/u.test(text[from - 1]!);
     const after = colon !== null || to >= text.length || /[\s)\]】,、;。]/u.test(text[to]!);
     // 冯晓磊摄: alone among the short labels it clings to the name.
-    if (label.apart && !(after && (before || match[0] === '摄'))) continue;
+    if (label.apart && !(after && (before || (shot && end - from === 1)))) continue;
     if (colon) to += colon[0].length;
     const role = label.role === 'date' || label.role === 'source' || label.role === 'other' ? null : label.role;
     places.push({
@@ -52,7 +46,7 @@ function placesOf(text: string): Place[] {
       from,
       to,
       apart: colon !== null,
-      behind: text[from - 1] === '/' && colon === null && (label.apart || /摄/u.test(match[0])),
+      behind: text[from - 1] === '/' && colon === null && (label.apart || shot),
     });
   }
   return places;
@@ -89,7 +83,7 @@ export function labelledCredits(text: string, pattern: string): Credit[] {
     // The label stands behind its names.
     if (label.role === 'editor' || label.from <= taken) return;
     let begin = taken;
-    while (begin < label.from && BEFORE_NAMES.test(text[begin]!)) begin++;
+    while (begin < label.from && /[\s([【]/u.test(text[begin]!)) begin++;
     begin += OFFICES.exec(text.slice(begin, label.from))?.[0].length ?? 0;
     const before = namesFrom(text, begin, label.from, 'placed');
     const found = before.names.length > 0 && /^[\s/:,、]*$/u.test(text.slice(before.end, label.from));
@@ -124,11 +118,8 @@ export function bareCredits(text: string, strictness: Strictness, pattern: strin
 
 /** The same, the office that they write for before them: `县委宣传部 张三`. */
 export function signedCredits(text: string, strictness: Strictness, pattern: string): Credit[] {
-  let skipped = OFFICES.exec(text)?.[0].length ?? 0;
-  while (skipped < text.length && BEFORE_NAMES.test(text[skipped]!)) skipped++;
-  const { end } = namesFrom(text, skipped, text.length, strictness);
-  const until = OFFICE_BEHIND.test(text.slice(end)) ? end : text.length;
-  return bareCredits(text.slice(skipped, until), strictness, pattern).map((credit) => ({
+  const skipped = OFFICES.exec(text)?.[0].length ?? 0;
+  return bareCredits(text.slice(skipped), strictness, pattern).map((credit) => ({
     ...credit,
     from: credit.from + skipped,
     to: credit.to + skipped,
@@ -152,7 +143,7 @@ export function givenCredits(text: string, pattern: string): Credit[] {
 
 /** A line without the date behind its writers. */
 export function withoutDate(text: string): string {
-  return text.length <= 160 && /[\d日)]$/u.test(text) ? text.replace(SIGNED_DATE, '').trimEnd() : text;
+  return text.replace(SIGNED_DATE, '').trimEnd();
 }
 
 /** Whether a line names those who made an article and says nothing else. */

@@ -2,7 +2,7 @@
 
 import { loadTable } from '../lexicon/load.ts';
 import { headingLevel } from './headings.ts';
-import { anyOf, LABELLED_LINE, OUTLET_SUFFIX } from './labels.ts';
+import { anyOf, isLabelled, OUTLET_SUFFIX } from './labels.ts';
 import { mastheadLine } from './masthead-line.ts';
 import { hasDateline, isClosed, isOpen, leadStrength, startsItem } from './leads.ts';
 
@@ -70,7 +70,7 @@ export function isColumn(text: string): boolean {
 export function isMeta(text: string): boolean {
   return (
     text.length <= 160 &&
-    ((LABELLED_LINE.test(text) && !/[。?!]/u.test(text)) ||
+    ((isLabelled(text) && !/[。?!]/u.test(text)) ||
       BARE_DATE.test(text) ||
       BY.test(text) ||
       MASTHEAD.test(text) ||

@@ -1,6 +1,9 @@
 /** Labels that papers and web pages print: `责任编辑:`, `发布时间:`, `来源:`. */
 
 import { loadTable } from '../lexicon/load.ts';
+import type { Range } from '../model/page.ts';
+import { MultiPattern } from '../text/multi-pattern.ts';
+import { isWhite } from './article.ts';
 
 export type LabelRole = 'reporter' | 'correspondent' | 'photographer' | 'editor' | 'date' | 'source' | 'other';
 
@@ -15,11 +18,11 @@ for (const [label, role, stands] of loadTable('page-labels.tsv', ['label', 'role
   labels.set(label!, { role: role as LabelRole, apart: stands === 'apart' });
 }
 
-/** A regular expression for any of these words, the longest first; short ones may have blanks inside (`责 编`, `通 讯 员`). */
+/** A regular expression for any of these words, the longest first; short ones may have blanks inside (`责 编`). */
 export function anyOf(words: Iterable<string>): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => (word.length === 2 || word.length === 3 ? [...word].map(escape).join('\\s{0,3}') : escape(word)))
+    .map((word) => (word.length === 2 ? `${escape(word[0]!)}\\s{0,3}${escape(word[1]!)}` : escape(word)))
     .join('|');
 }
 
@@ -32,14 +35,47 @@ const of = (...roles: LabelRole[]): string => anyOf([...labels.keys()].filter((l
 /** Every label begins with one of these: a quick look before the long list. */
 export const MAY_LABEL = new RegExp(`[${[...new Set([...labels.keys()].map((label) => label[0]!))].join('')}]`, 'u');
 
-/** Finds every label of a text. */
-export const ANY_LABEL = new RegExp(anyOf(labels.keys()), 'gu');
+export interface FoundLabel extends Range {
+  label: Label;
+}
 
-/** A line that begins with a label, or a publication date behind its label without a colon. */
-export const LABELLED_LINE = new RegExp(
-  `^[[(【]?(?:本[报台网站刊])?(?:${anyOf(labels.keys())})\\s{0,3}[:|/丨】]|^(?:${of('date')})\\s{0,3}(?:19|20)\\d\\d`,
-  'u',
-);
+const words = new MultiPattern([...labels.keys()], [...labels.values()]);
+const FIRST: ReadonlySet<number> = new Set([...labels.keys()].map((label) => label.charCodeAt(0)));
+/** Blanks inside of a short label, at most. */
+const MOST_BLANKS = 3;
+
+/** The labels that begin at an offset, the shortest first; those of two characters may have blanks inside (`责 编`). */
+function labelsAt(text: string, at: number): FoundLabel[] {
+  const found = words.allAt(text, at).map(({ from, to, value }) => ({ from, to, label: value }));
+  let second = at + 1;
+  while (second - at <= MOST_BLANKS && isWhite(text.charCodeAt(second))) second++;
+  const spaced = second > at + 1 && second < text.length ? words.get(text[at]! + text[second]!) : undefined;
+  return spaced ? [...found, { from: at, to: second + 1, label: spaced }] : found;
+}
+
+/** The labels of a text from left to right, the longest at each place. */
+export function labelsIn(text: string): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const longest = FIRST.has(text.charCodeAt(at)) ? labelsAt(text, at).at(-1) : undefined;
+    if (!longest) continue;
+    found.push(longest);
+    at = longest.to - 1;
+  }
+  return found;
+}
+
+/** Whether a line begins with a label, or with a publication date behind its label without a colon. */
+export function isLabelled(text: string): boolean {
+  const start = /^[[(【]?(?:本[报台网站刊])?/u.exec(text)![0].length;
+  const bracket = /^[[(【]/u.test(text) ? 1 : 0;
+  const found = (start > bracket ? [bracket, start] : [bracket]).flatMap((at) => labelsAt(text, at));
+  return found.some(
+    ({ from, to, label }) =>
+      /^\s{0,3}[:|/丨】]/u.test(text.slice(to, to + 4)) ||
+      (from === 0 && label.role === 'date' && /^\s{0,3}(?:19|20)\d\d/u.test(text.slice(to, to + 7))),
+  );
+}
 
 /** `发布时间:` and what stands behind it. */
 export const DATE_LABEL = new RegExp(`(?:${of('date')})\\s{0,3}[:|丨】]?\\s{0,3}(.{4,24})`, 'u');
@@ -49,11 +85,6 @@ export const SOURCE_LABEL = new RegExp(`(?:${of('source')})\\s{0,3}[:|/丨】]\\
 
 /** `发布机构:` and the name behind it: the site's own office, where nothing else is named. */
 export const PUBLISHER_LABEL = /发\s?布\s?(?:机构|单位|部门)\s{0,3}[:|丨】]\s{0,3}([^\s|丨【[(;,。:/]{3,24})/u;
-
-/** What a label found in a text is; blanks inside do not matter. */
-export function labelOf(text: string): Label | undefined {
-  return labels.get(text.replace(/\s/gu, ''));
-}
 
 const suffixes = loadTable('outlet-suffixes.tsv', ['suffix']).map((row) => row[0]!);
 /** How names of papers, stations and sites end, as a regular expression. */
