@@ -21,6 +21,10 @@ const PREMISES =
 const DEALS =
   /^(?:签|抽查|达成|投产|建成|试产|扩产|满产|复产|复工|停产|落户|入驻|中标|上市|挂牌|捐|出资|投资|牵手|联手|携手|供货|交付|订购|收购|采购|拿下|接到|获得|荣获|被评|生产的|研发的|出品)/u;
 
+/** Branches that are words of everyday speech too: 心理健康的老师, 冷库制冷车间. */
+const EVERYDAY =
+  /(?:健康|制冷|检测|教育|信息|环境|保险|金融|国际|生态|农业|农机|通信|通讯|租赁|照明|制造|锻造|动力|航空|航天|网络|材料|资本|货运|装饰|供水|供热|燃气|冷链|数据|包装|电力|快递|期货|玩具)$/u;
+
 /** Brands with a branch of trade behind them that their context vouches for. */
 export function brandedNames(text: string, hits: readonly SuffixHit[]): Candidate[] {
   const found: Candidate[] = [];
@@ -33,6 +37,7 @@ export function brandedNames(text: string, hits: readonly SuffixHit[]): Candidat
     const deals = DEALS.test(behind);
     if (!premises && !short && !deals) continue;
     const from = enterpriseEdge(text, hit.from, hit.to, { limit: LONGEST });
+    if (EVERYDAY.test(text.slice(hit.from, hit.to))) continue;
     if (from >= hit.from || !endsAtBoundary(text, from) || !isBrand(text, from, hit.from)) continue;
     if (crossesWord(text, from, hit.to)) continue;
     const before = text.slice(Math.max(0, from - 6), from);
