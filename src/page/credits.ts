@@ -12,7 +12,11 @@ export interface Credit extends WriterName {
 
 /** `县委宣传部 张三`: whom the writers write for. */
 const OFFICES =
-  /^(?:(?:[院厂校矿局党政府县区镇乡]办|团委|妇联|工会|人大|政协|[\u4e00-\u9fff]{2,20}(?:[部办局室站社台报网处科委院厅会]|中心|公司|集团|支队|大队|学校|大学|中学|小学|[省市县镇乡村区]))\s{1,3}(?=\S)){1,3}/u;
+  /^(?:(?:[院厂校矿局党政府县区镇乡]办|团委|妇联|工会|人大|政协|林场|农场|[\u4e00-\u9fff]{2,20}(?:[部办局室站社台报网处科委院厅会场队所矿厂段]|中心|公司|集团|支队|大队|学校|大学|中学|小学|[省市县镇乡村区]))\s{1,3}(?=\S)){1,3}/u;
+/** `王丽 县委办`: the same behind them. */
+const OFFICE_BEHIND = /^\s{1,3}[\u4e00-\u9fff]{1,12}(?:[部办局室站社台报网处科委院厅会场队所矿厂段]|中心|公司|集团|学校)$/u;
+/** Signs before the writers of a page: `□ 王丽`, `▲王丽 摄`. */
+const BEFORE_NAMES = /[\s([【□■○●◎◆◇▲△☉·]/u;
 /** A date behind the writers. */
 const SIGNED_DATE = /(?<=[)\]】\s])\(?(?:19|20)\d\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?\)?$/u;
 /** `记者张三报道`, `记者张三太原报道`, `记者张三发自太原`. */
@@ -83,7 +87,7 @@ export function labelledCredits(text: string, pattern: string): Credit[] {
     // The label stands behind its names.
     if (label.role === 'editor' || label.from <= taken) return;
     let begin = taken;
-    while (begin < label.from && /[\s([【]/u.test(text[begin]!)) begin++;
+    while (begin < label.from && BEFORE_NAMES.test(text[begin]!)) begin++;
     begin += OFFICES.exec(text.slice(begin, label.from))?.[0].length ?? 0;
     const before = namesFrom(text, begin, label.from, 'placed');
     const found = before.names.length > 0 && /^[\s/:,、]*$/u.test(text.slice(before.end, label.from));
@@ -118,8 +122,11 @@ export function bareCredits(text: string, strictness: Strictness, pattern: strin
 
 /** The same, the office that they write for before them: `县委宣传部 张三`. */
 export function signedCredits(text: string, strictness: Strictness, pattern: string): Credit[] {
-  const skipped = OFFICES.exec(text)?.[0].length ?? 0;
-  return bareCredits(text.slice(skipped), strictness, pattern).map((credit) => ({
+  let skipped = OFFICES.exec(text)?.[0].length ?? 0;
+  while (skipped < text.length && BEFORE_NAMES.test(text[skipped]!)) skipped++;
+  const { end } = namesFrom(text, skipped, text.length, strictness);
+  const until = OFFICE_BEHIND.test(text.slice(end)) ? end : text.length;
+  return bareCredits(text.slice(skipped, until), strictness, pattern).map((credit) => ({
     ...credit,
     from: credit.from + skipped,
     to: credit.to + skipped,
@@ -143,7 +150,7 @@ export function givenCredits(text: string, pattern: string): Credit[] {
 
 /** A line without the date behind its writers. */
 export function withoutDate(text: string): string {
-  return text.replace(SIGNED_DATE, '').trimEnd();
+  return text.length <= 160 && /[\d日)]$/u.test(text) ? text.replace(SIGNED_DATE, '').trimEnd() : text;
 }
 
 /** Whether a line names those who made an article and says nothing else. */

@@ -18,11 +18,11 @@ for (const [label, role, stands] of loadTable('page-labels.tsv', ['label', 'role
   labels.set(label!, { role: role as LabelRole, apart: stands === 'apart' });
 }
 
-/** A regular expression for any of these words, the longest first; short ones may have blanks inside (`责 编`). */
+/** A regular expression for any of these words, the longest first; short ones may have blanks inside (`责 编`, `通 讯 员`). */
 export function anyOf(words: Iterable<string>): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => (word.length === 2 ? `${escape(word[0]!)}\\s{0,3}${escape(word[1]!)}` : escape(word)))
+    .map((word) => (word.length === 2 || word.length === 3 ? [...word].map(escape).join('\\s{0,3}') : escape(word)))
     .join('|');
 }
 
@@ -44,13 +44,23 @@ const FIRST: ReadonlySet<number> = new Set([...labels.keys()].map((label) => lab
 /** Blanks inside of a short label, at most. */
 const MOST_BLANKS = 3;
 
-/** The labels that begin at an offset, the shortest first; those of two characters may have blanks inside (`责 编`). */
+/** Labels so short may have blanks between their characters. */
+const LONGEST_SPACED = 3;
+
+/** The labels that begin at an offset, the shortest first; short ones may have blanks inside (`责 编`, `通 讯 员`). */
 function labelsAt(text: string, at: number): FoundLabel[] {
-  const found = words.allAt(text, at).map(({ from, to, value }) => ({ from, to, label: value }));
-  let second = at + 1;
-  while (second - at <= MOST_BLANKS && isWhite(text.charCodeAt(second))) second++;
-  const spaced = second > at + 1 && second < text.length ? words.get(text[at]! + text[second]!) : undefined;
-  return spaced ? [...found, { from: at, to: second + 1, label: spaced }] : found;
+  const found = words.allAt(text, at).map(({ from, to, value }) => ({ from, to, label: value, length: to - from }));
+  let [run, last] = ['', at - 1];
+  for (let length = 1; length <= LONGEST_SPACED; length++) {
+    let next = last + 1;
+    while (length > 1 && next - last <= MOST_BLANKS && isWhite(text.charCodeAt(next))) next++;
+    if (next >= text.length) break;
+    run += text[next]!;
+    last = next;
+    const label = last - at >= length ? words.get(run) : undefined;
+    if (label) found.push({ from: at, to: last + 1, label, length });
+  }
+  return found.sort((a, b) => a.length - b.length);
 }
 
 /** The labels of a text from left to right, the longest at each place. */
