@@ -4,9 +4,10 @@ import type { Division } from '../lexicon/divisions.ts';
 import { isWithin } from '../lexicon/divisions.ts';
 import type { VisitFact } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
+import type { PersonFound } from '../rules/rule.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Stop, Tour } from './tour.ts';
-import { leadingDivisions } from './visit-places.ts';
+import { leadingDivisions, smallest } from './visit-places.ts';
 
 /** A visit with its evidence as ranges of the article's text. */
 export interface VisitDraft extends Omit<VisitFact, 'evidence' | 'confidence'> {
@@ -24,12 +25,13 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
     ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as const })),
   ];
   const stops = tour.stops.length > 0 ? tour.stops : wholeCounty(article.text, tour, home);
-  const own = ownCounties(tour, stops);
-  return stops.flatMap((stop) =>
+  const places = stops.map((stop) => placeOf(stop, tour, home));
+  const present = presence(tour, places);
+  return stops.flatMap((stop, index) =>
     visitors
-      .filter(({ person }) => !own.has(person.name) || own.get(person.name) === stop.place?.division.code)
+      .filter(({ person, role }) => role === 'lead' || present(person, places[index]!))
       .map(({ person, role, severally }): VisitDraft => {
-        const place = placeOf(stop, tour, home);
+        const place = places[index]!;
         const date = stop.date ?? tour.date?.date ?? null;
         const inferred: VisitFact['inferred'] = [];
         if (severally || stop.from === stop.to) inferred.push('stop');
@@ -85,21 +87,26 @@ function aroundOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
 }
 
 /**
- * 玉山县领导甲、信州区副区长乙分别在当地陪同: where companions hold posts of different counties of the tour, each was with it
- * in the own county. Out: the county's code by name.
+ * 玉山县领导甲、信州区副区长乙分别在当地陪同: on a tour of several counties, those whose posts are of one of its divisions were
+ * with it there. Out: whether a companion was at a place.
  */
-function ownCounties(tour: Tour, stops: readonly Stop[]): Map<string, string> {
-  const visited = new Set(stops.map((stop) => stop.place?.division.code));
+function presence(tour: Tour, places: readonly (Division | null)[]): (person: PersonFound, place: Division | null) => boolean {
+  const visited = places.filter((place) => place !== null);
+  if (new Set(visited.map(({ code }) => code)).size < 2 && tour.whole === null) return () => true;
   const own = new Map<string, string>();
   for (const { person } of tour.companions) {
     for (const post of person.posts) {
-      const code = leadingDivisions(post.text, 0, post.text.length, []).find((printed) => printed.division.level === 'county')?.division
-        .code;
-      if (code && visited.has(code)) own.set(person.name, code);
+      const division = smallest(leadingDivisions(post.text, 0, post.text.length, []))?.division;
+      // On a part of a tour those of a county that other parts go to are not there at all.
+      const told =
+        division && (visited.some(({ code }) => isWithin(code, division.code)) || (tour.whole !== null && division.level === 'county'));
+      if (told) own.set(person.name, division.code);
     }
   }
-  const counties = tour.stops.filter((stop) => stop.place?.division.level === 'county').map((stop) => stop.place!.division.code);
-  return new Set(counties).size > 1 ? own : new Map<string, string>();
+  return ({ name }, place) => {
+    const code = own.get(name);
+    return code === undefined || (place !== null && isWithin(place.code, code));
+  };
 }
 
 /** 对我县环境卫生进行督查: a tour that names no site, but in its paragraph its county as the paper's own. */

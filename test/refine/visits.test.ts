@@ -117,6 +117,17 @@ describe('visitors', () => {
     expect(all).toEqual(['林远山 lead 敬老院 繁峙县', '方田 companion 敬老院 繁峙县', '林远山 lead 水库 代县', '乔木 companion 水库 代县']);
   });
 
+  it('lets hosts of one county or prefecture of the tour accompany there alone', () => {
+    const tour = '5月6日,副省长林远山到繁峙县、洪洞县调研。在繁峙县红星煤矿,林远山了解了生产。在洪洞县红旗煤矿,他察看了井口。';
+    const with_ = (host: string): string[] =>
+      rows(`${tour}${host}陪同。`)
+        .filter((row) => row.includes('companion'))
+        .map((row) => row.split(' ')[2]!);
+    expect(with_('洪洞县委书记解芳')).toEqual(['红旗煤矿']);
+    expect(with_('忻州市副市长解芳')).toEqual(['红星煤矿']);
+    expect(with_('省水利厅厅长解芳')).toEqual(['红星煤矿', '红旗煤矿']);
+  });
+
   it('finds the head of a body on tour in the next sentence', () => {
     expect(rows('5月6日,省委督导组一行深入滨河公园调研。督导组由副主任林远山带队,市委秘书长方田陪同。')).toEqual([
       '林远山 lead 滨河公园 -',
