@@ -3,7 +3,7 @@
 import type { Span } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 
-const INVISIBLE = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]*$/u;
+const INVISIBLE = /^[\s\u00ad\u200b-\u200d\u2060]*$/u;
 
 /**
  * The source characters of some ranges. Neighbouring characters join into one span, also across white space (a broken
