@@ -35,6 +35,7 @@ export function leadingDivisions(text: string, from: number, to: number, context
 
 /** The county that is printed in full within a name: 土家第一村|江口县云舍村; null for none. */
 export function countyWithin(text: string, from: number, to: number, context: readonly string[]): PrintedDivision | null {
+  if (!/[县区旗市]/u.test(text.slice(from + 1, to - 1))) return null;
   for (let at = from; at < to; at++) {
     const form = namesAt(text, at).find((named) => named.form === 'full' && named.use === 'plain' && at + named.text.length < to);
     const division = form ? divisionIn(form.text, context) : null;

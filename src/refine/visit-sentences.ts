@@ -137,6 +137,9 @@ function escortsOf(text: string, sentence: Range, persons: readonly PersonFound[
 
 const TOGETHER = /^(?:先后)?(?:来到|前往|走进|深入|赴|到)(?!调研|考察|检查|视察|督导|慰问|看望|走访|察看|现场|实地)[^,。;]{2}/u;
 
+/** All that a sentence holds of them. */
+const SPEECHES = new RegExp(SPEECH, 'gu');
+
 /** Persons who 陪同, 一同调研, 参加调研: those named since the last visiting or speaking verb. */
 function alongOf(text: string, sentence: Range, persons: readonly PersonFound[], found: readonly Verb[]): PersonFound[] {
   const out: PersonFound[] = [];
@@ -149,7 +152,7 @@ function alongOf(text: string, sentence: Range, persons: readonly PersonFound[],
     if (/^一[同道]/u.test(match[0]) && TOGETHER.test(behind)) continue;
     let from = sentence.from;
     for (const verb of found) if (verb.to <= at && verb.to > from) from = verb.to;
-    for (const speech of text.slice(sentence.from, at).matchAll(new RegExp(SPEECH, 'gu'))) {
+    for (const speech of text.slice(sentence.from, at).matchAll(SPEECHES)) {
       from = Math.max(from, sentence.from + speech.index + speech[0].length);
     }
     // 乙陪同|甲,丁陪同|丙: those who are escorted are no escorts.
