@@ -1,23 +1,25 @@
 /** Named campaigns without quotation marks: 国土绿化提速行动, 森林防火宣传月, 创建全国文明城市. */
 
 import { loadTable, loadWords } from '../lexicon/load.ts';
-import type { Article, Range } from '../model/page.ts';
+import type { Article } from '../model/page.ts';
+import { BackwardTrie } from '../text/backward-trie.ts';
+import { classOf } from '../text/character-class.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
-import { quotationsOf } from '../text/quotations.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import type { Rule, SloganFound } from './rule.ts';
-import { sloganBlocks, sloganFound } from './slogan-finding.ts';
+import { inBlocks, isRead, sloganFound, type BlockPattern } from './slogan-finding.ts';
 
 const HEADS = new MultiPattern(
   loadTable('slogan-heads.tsv', ['head', 'use'])
     .filter((row) => row[1] === 'named')
     .map((row): [string, true] => [row[0]!, true]),
 );
-/** Words that stand before the name of a campaign and are no part of it, reversed, for reading backwards. */
-const BREAKERS = new MultiPattern([...loadWords('campaign-breakers.tsv')].map((word): [string, true] => [reverse(word), true]));
+/** Words that stand before the name of a campaign and are no part of it. */
+const BREAKERS = new BackwardTrie(loadWords('campaign-breakers.tsv'));
 /** Characters that break, and what makes a word of them (和谐). */
 const WHOLE: Record<string, string> = { 和: '谐美平睦', 为: '民农企老', 等: '级', 在: '线职校', 及: '时' };
-/** The end of a date, reversed. */
-const DATE = /^[年月日][\d零〇一二三四五六七八九十]$/u;
+/** The end of a date. */
+const DATE = /[\d零〇一二三四五六七八九十][年月日]$/u;
 /** Names that only sound like campaigns. */
 const ORDINARY =
   /^(?:(?:暑期|假期|大学生|学生|课外|校外|教学|社会|志愿|假日)?(?:社会)?实践活动|(?:企业|公司|集团|自身|人生|个人)发展战略|(?:宣传|主题)?教育实践活动|[一二三四五六七八九十\d]+年(?:三年|五年)?行动计划?|(?:采取|统一|集体|军事|救援|搜救)行动)$/u;
@@ -25,61 +27,66 @@ const ORDINARY =
 const NOT_GREAT = /[师人重最较更大加扩强巨抗北清交复科农理工财医学广远一二两三四五六七八九十]/u;
 /** The end of a head noun and the next character, where together they are another word (宣传年画, 活动日期). */
 const NOT_SPAN = /年[限度画代轻会报级均货内初底]|月[份底初]|[周日][期常报年]/u;
-/** A count before the name, reversed. */
-const COUNTED = /^(?:项|元[万亿]|个|场)[余多]?[\d一二两三四五六七八九十百几]/u;
+/** A count before the name. */
+const COUNTED = /[\d一二两三四五六七八九十百几][余多]?(?:项|[万亿]元|个|场)$/u;
+/** How a date or a count ends. */
+const MAY_COUNT = classOf('年月日项元个场');
+const IN_NAME = classOf('·+-', '\u4e00\u9fff09');
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 14;
 
 const STANDARD =
   '(?:文明城市|卫生城市|森林城市|园林城市|模范城市?|卫生县城|文明县城|园林县城|卫生乡镇|文明典范城市|食品安全示范城市|节水型城市|健康城市|双拥模范[城县]|示范[区县市])';
-const CREATION = new RegExp(
-  `创建(?:全国|国家级?|全省|省级|自治区级|市级)?[\\u4e00-\\u9fff]{0,4}?${STANDARD}|(?:全国|国家级?|省级)?${STANDARD}创建`,
-  'gu',
-);
+const CREATION: BlockPattern = {
+  needs: '创建',
+  expression: new RegExp(
+    `创建(?:全国|国家级?|全省|省级|自治区级|市级)?[\\u4e00-\\u9fff]{0,4}?${STANDARD}|(?:全国|国家级?|省级)?${STANDARD}创建`,
+    'gu',
+  ),
+};
 
 /** Reads a head noun with the name before it. */
 export const campaigns: Rule = {
   name: 'campaigns',
   find(article) {
-    const titles = quotationsOf(article.text).filter((q) => q.mark === '《');
-    return sloganBlocks(article)
-      .flatMap((block) => [...headed(article, block), ...created(article, block)])
-      .filter(({ ranges: [range] }) => !titles.some((title) => title.from <= range!.from && range!.to <= title.to))
+    const { titled } = quotationsIn(article);
+    return [...headed(article), ...created(article)]
+      .filter(({ ranges: [range] }) => !titled.holds(range!.from, range!.to))
       .sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
   },
 };
 
-function headed(article: Article, block: Range): SloganFound[] {
+function headed(article: Article): SloganFound[] {
   const { text } = article;
-  return HEADS.find(article.text, block.from, block.to).flatMap((head) => {
-    if (text[head.from] === '大' && NOT_GREAT.test(text[head.from - 1] ?? '')) return [];
-    if (NOT_SPAN.test(text.slice(head.to - 1, head.to + 1))) return [];
-    const from = stemStart(text, head.from, block.from);
+  const found: SloganFound[] = [];
+  for (const head of HEADS.find(text)) {
+    if (text[head.from] === '大' && NOT_GREAT.test(text[head.from - 1] ?? '')) continue;
+    if (NOT_SPAN.test(text.slice(head.to - 1, head.to + 1))) continue;
+    const from = stemStart(text, head.from);
     const stem = head.from - from;
-    if (stem < SHORTEST_STEM || stem > LONGEST_STEM || ORDINARY.test(text.slice(from, head.to))) return [];
-    return [sloganFound(article, { from, to: head.to }, 'campaign', 'campaigns/head')];
-  });
+    if (stem < SHORTEST_STEM || stem > LONGEST_STEM || !isRead(article, head.from) || ORDINARY.test(text.slice(from, head.to))) continue;
+    found.push(sloganFound(article, { from, to: head.to }, 'campaign', 'campaigns/head'));
+  }
+  return found;
 }
 
 /** Where the name before a head noun begins: behind the nearest mark or breaking word. */
-function stemStart(text: string, head: number, least: number): number {
-  const reversed = reverse(text.slice(Math.max(least, head - LONGEST_STEM - 1), head));
-  for (let i = 0; i < reversed.length; i++) {
-    if (!/[\u4e00-\u9fff\d·+-]/u.test(reversed[i]!)) return head - i;
-    const breaker = BREAKERS.longestAt(reversed, i);
-    if (breaker && !WHOLE[reversed[i]!]?.includes(reversed[i - 1] ?? '')) return head - i;
-    if (DATE.test(reversed.slice(i, i + 2)) || COUNTED.test(reversed.slice(i, i + 4))) return head - i;
+function stemStart(text: string, head: number): number {
+  const floor = Math.max(0, head - LONGEST_STEM - 1);
+  let at = head;
+  for (; at > floor; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (IN_NAME[code] === 0) break;
+    if (BREAKERS.longestLength(text, at, floor) > 0 && !(at === head ? text[at - 1]! in WHOLE : WHOLE[text[at - 1]!]?.includes(text[at]!)))
+      break;
+    if (MAY_COUNT[code] === 0) continue;
+    if (DATE.test(text.slice(Math.max(floor, at - 2), at)) || COUNTED.test(text.slice(Math.max(floor, at - 4), at))) break;
   }
-  return head - reversed.length;
+  return at;
 }
 
-function created(article: Article, block: Range): SloganFound[] {
-  return Array.from(article.text.slice(block.from, block.to).matchAll(CREATION), (match) => {
-    const from = block.from + match.index;
-    return sloganFound(article, { from, to: from + match[0].length }, 'campaign', 'campaigns/creation');
-  });
-}
-
-function reverse(text: string): string {
-  return Array.from({ length: text.length }, (_, i) => text[text.length - 1 - i]!).join('');
+function created(article: Article): SloganFound[] {
+  return inBlocks(article, CREATION, (match, from) =>
+    sloganFound(article, { from, to: from + match[0].length }, 'campaign', 'campaigns/creation'),
+  );
 }

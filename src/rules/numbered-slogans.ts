@@ -2,15 +2,21 @@
 
 import type { SloganKind } from '../model/facts.ts';
 import type { Rule } from './rule.ts';
-import { sloganBlocks, sloganFound } from './slogan-finding.ts';
+import { inBlocks, sloganFound, type BlockPattern } from './slogan-finding.ts';
 
 const COUNT = '[两三四五六七八九十]';
 const HAN = '[\\u4e00-\\u9fff]';
 
-const PATTERNS: readonly { name: string; kind: SloganKind; expression: RegExp }[] = [
+interface Pattern extends BlockPattern {
+  name: string;
+  kind: SloganKind;
+}
+
+const PATTERNS: readonly Pattern[] = [
   {
     name: 'great',
     kind: 'campaign',
+    needs: '',
     expression: new RegExp(
       `${COUNT}大(?:${HAN}{2})?(?:攻坚战|攻坚行动|专项行动|行动|工程|革命|整治|改造|战役|会战|战略)(?![的之者员师])`,
       'gu',
@@ -19,23 +25,27 @@ const PATTERNS: readonly { name: string; kind: SloganKind; expression: RegExp }[
   {
     name: 'ones',
     kind: 'campaign',
+    needs: '',
     expression:
       /(?<![第\d一二三四五六七八九十百])[三四五六七八九十]个(?:一批|聚焦|坚持|着力|突出|强化|严禁|百分之百|百分百|全覆盖|到位|不摘|注重|统筹推进|专项行动|一律|优先|提升|转变|确保|必须|清单|机制|体系)(?![\d的地下])/gu,
   },
   {
     name: 'quoted-nouns',
     kind: 'campaign',
+    needs: '',
     expression: /[二三四五六七八九十两双]“[\u4e00-\u9fff]{1,4}”(?:[一二三四五六七八九十两双]“[\u4e00-\u9fff]{1,4}”)+/gu,
   },
   {
     name: 'layout',
     kind: 'formula',
+    needs: '',
     expression:
       /一[核心轴带廊园城主圈环体][两二双三四五六七八九十多][翼区带园心极核点轴廊镇组片](?:[两三四五六七八九十多][翼区带园心极核点轴廊镇片])?/gu,
   },
   {
     name: 'code',
     kind: 'campaign',
+    needs: '+',
     expression: new RegExp(
       `(?<![\\dA-Za-z.])(?:\\d{1,3}(?:\\+\\d{1,3}){0,4}\\+[NnXx]|\\d{1,3}(?:\\+\\d{1,3}){1,5}(?=”?${HAN}{0,6}(?:体系|模式|机制|格局|行动|工程|计划|布局|制度)))(?:”?${HAN}{0,6}(?:体系|模式|机制|格局|行动|工程|计划|布局|制度))?`,
       'gu',
@@ -47,15 +57,10 @@ const PATTERNS: readonly { name: string; kind: SloganKind; expression: RegExp }[
 export const numberedSlogans: Rule = {
   name: 'numbered-slogans',
   find(article) {
-    return sloganBlocks(article)
-      .flatMap((block) =>
-        PATTERNS.flatMap(({ name, kind, expression }) =>
-          Array.from(article.text.slice(block.from, block.to).matchAll(expression), (match) => {
-            const from = block.from + match.index;
-            return sloganFound(article, { from, to: from + match[0].length }, kind, `numbered-slogans/${name}`);
-          }),
-        ),
-      )
-      .sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
+    return PATTERNS.flatMap((pattern) =>
+      inBlocks(article, pattern, (match, from) =>
+        sloganFound(article, { from, to: from + match[0].length }, pattern.kind, `numbered-slogans/${pattern.name}`),
+      ),
+    ).sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
   },
 };

@@ -4,7 +4,7 @@ import type { Article, Range } from '../model/page.ts';
 import { isPlain, isRowStart, sameFrame, type Frame } from './parallel-frames.ts';
 import { cutPart, extentOf, partsIn, type Part } from './parallel-parts.ts';
 import type { Rule, SloganFound } from './rule.ts';
-import { sloganBlocks, sloganFound } from './slogan-finding.ts';
+import { READ, sloganFound } from './slogan-finding.ts';
 
 const SHORTEST = 3;
 const LONGEST = 10;
@@ -27,10 +27,9 @@ const STRICT = /[则即就]|^谁/u;
 export const parallelSlogans: Rule = {
   name: 'parallel-slogans',
   find(article) {
-    const blocks = new Set(sloganBlocks(article));
     return article.sentences.flatMap((sentence) => {
-      const block = article.blocks[sentence.block]!;
-      return blocks.has(block) ? inSentence(article, sentence, block.kind === 'headline' || block.kind === 'subhead') : [];
+      const { kind } = article.blocks[sentence.block]!;
+      return READ.has(kind) ? inSentence(article, sentence, kind === 'headline' || kind === 'subhead') : [];
     });
   },
 };

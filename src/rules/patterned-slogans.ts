@@ -6,14 +6,11 @@ import type { SloganKind } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import type { Rule, SloganFound } from './rule.ts';
-import { sloganBlocks, sloganFound } from './slogan-finding.ts';
+import { inBlocks, isRead, sloganFound, type BlockPattern } from './slogan-finding.ts';
 
-interface Pattern {
+interface Pattern extends BlockPattern {
   name: string;
   kind: SloganKind;
-  /** Stands in every match: a text without it need not be searched. */
-  needs: string;
-  expression: RegExp;
 }
 
 const FEELING = '(?:获得|幸福|安全|责任|使命|紧迫|危机|荣誉|自豪|归属|认同|满意|参与|成就|满足|舒适|体验)感';
@@ -121,33 +118,30 @@ const BEFORE_SUM = /^.*(?:采取|采用|实行|推行|探索|形成|构建|打�
 export const patternedSlogans: Rule = {
   name: 'patterned-slogans',
   find(article) {
-    const blocks = sloganBlocks(article);
-    return blocks
-      .flatMap((block) => [...PATTERNS.flatMap((pattern) => matches(article, block, pattern)), ...places(article, block)])
-      .sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
+    return [...PATTERNS.flatMap((pattern) => matches(article, pattern)), ...places(article)].sort(
+      (a, b) => a.ranges[0]!.from - b.ranges[0]!.from,
+    );
   },
 };
 
-function matches(article: Article, block: Range, { name, kind, needs, expression }: Pattern): SloganFound[] {
-  const text = article.text.slice(block.from, block.to);
-  if (!text.includes(needs)) return [];
-  return Array.from(text.matchAll(expression), (match) => {
+function matches(article: Article, pattern: Pattern): SloganFound[] {
+  const { name, kind } = pattern;
+  return inBlocks(article, pattern, (match, from) => {
     const skip = name === 'sum' ? (BEFORE_SUM.exec(/^[^+]*/u.exec(match[0])![0])?.[0].length ?? 0) : (match.groups?.['verb']?.length ?? 0);
-    const from = block.from + match.index;
     return sloganFound(article, { from: from + skip, to: from + match[0].length }, kind, `patterned-slogans/${name}`);
   });
 }
 
 /** `健康郑州`, `平安洪洞`; three and more in a row are one series (`干净衡阳、美丽衡阳、活力衡阳`). */
-function places(article: Article, block: Range): SloganFound[] {
+function places(article: Article): SloganFound[] {
   const { text } = article;
   const series: Range[][] = [];
-  for (const { from, to: at, value: bare } of QUALITY.find(text, block.from, block.to)) {
-    const to = placeEnd(text, at, block.to);
-    if (to === 0) continue;
+  for (const { from, to: at, value: bare } of QUALITY.find(text)) {
+    const to = placeEnd(text, at);
+    if (to === 0 || !isRead(article, from)) continue;
     const last = series.at(-1);
     const joined = last !== undefined && last.at(-1)!.to + 1 === from && text[from - 1] === '、';
-    if (!joined && !bare && !MAKING.test(text.slice(Math.max(block.from, from - 12), from))) continue;
+    if (!joined && !bare && !MAKING.test(text.slice(Math.max(0, from - 12), from))) continue;
     if (joined) last.push({ from, to });
     else series.push([{ from, to }]);
   }
@@ -156,12 +150,12 @@ function places(article: Article, block: Range): SloganFound[] {
 }
 
 /** Where the short name of a division that begins at `at` ends, 0 where none does or where it is part of another name. */
-function placeEnd(text: string, at: number, limit: number): number {
+function placeEnd(text: string, at: number): number {
   const bounded = (end: number): boolean =>
     !/[\u4e00-\u9fff]/u.test(text[end] ?? '') || /^(?:建设|的|和|与)/u.test(text.slice(end, end + 2));
   const place = namesAt(text, at).find(
     (named) => named.form === 'short' && (named.use === 'plain' || (named.use === 'touch' && bounded(at + named.text.length))),
   );
   const end = place ? at + place.text.length : 0;
-  return end > limit || OTHER.test(text.slice(end, end + 3)) ? 0 : end;
+  return OTHER.test(text.slice(end, end + 3)) ? 0 : end;
 }

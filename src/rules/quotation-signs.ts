@@ -1,24 +1,20 @@
 /** What the words around a quotation say of it. */
 
 import { loadTable } from '../lexicon/load.ts';
+import { BackwardTrie } from '../text/backward-trie.ts';
+import { MultiPattern } from '../text/multi-pattern.ts';
 import type { Quotation } from '../text/quotations.ts';
 
 export type Says = 'slogan' | 'other';
 
-function table(place: string): Map<string, Says> {
-  const rows = loadTable('quotation-signs.tsv', ['word', 'place', 'says']);
-  return new Map(rows.filter((row) => row[1] === place).map((row) => [row[0]!, row[2] as Says]));
-}
+const ROWS = loadTable('quotation-signs.tsv', ['word', 'place', 'says']);
+const wordsOf = (place: string): string[] => ROWS.filter((row) => row[1] === place).map((row) => row[0]!);
+const saysOf = (place: string): Says[] => ROWS.filter((row) => row[1] === place).map((row) => row[2] as Says);
 
-const BEFORE = table('before');
-const AFTER = table('after');
-const END = table('end');
-const WHOLE = table('whole');
-
-const longest = (words: Map<string, Says>): number => Math.max(...[...words.keys()].map((word) => word.length));
-const LONGEST_AFTER = longest(AFTER);
-const LONGEST_BEFORE = longest(BEFORE);
-const LONGEST_END = longest(END);
+const AFTER = new MultiPattern(wordsOf('after'), saysOf('after'));
+const BEFORE = { words: new BackwardTrie(wordsOf('before')), says: saysOf('before') };
+const END = { words: new BackwardTrie(wordsOf('end')), says: saysOf('end') };
+const WHOLE: ReadonlySet<string> = new Set(wordsOf('whole'));
 
 /** How far before the opening mark a word still speaks of the quotation, in characters of the same clause. */
 const REACH = 9;
@@ -33,35 +29,25 @@ export function isQuotedWord(text: string): boolean {
  * that end so (`帮万户`) are sentences.
  */
 export function endSays(text: string): Says | null {
-  const least = text.length > 5 ? 2 : 1;
-  for (let length = Math.min(LONGEST_END, text.length); length >= least; length--) {
-    const says = END.get(text.slice(-length));
-    if (says) return says;
-  }
-  return null;
+  const last = END.words.longest(text, text.length);
+  return last && last.length >= (text.length > 5 ? 2 : 1) ? END.says[last.word]! : null;
 }
 
 /** The words directly behind the closing mark. */
 export function afterSays(text: string, at: number): Says | null {
-  for (let length = LONGEST_AFTER; length > 0; length--) {
-    const says = AFTER.get(text.slice(at, at + length));
-    if (says) return says;
-  }
-  return null;
+  return AFTER.longestAt(text, at)?.value ?? null;
 }
+
+const ENDS_CLAUSE = new Uint8Array(0x10000);
+for (const mark of ',。;:!?、“”‘’()\n') ENDS_CLAUSE[mark.charCodeAt(0)] = 1;
 
 /** The nearest telling word in the clause before the opening mark; one of a single character must stand beside it. */
 export function beforeSays(text: string, at: number): Says | null {
-  const clause = text
-    .slice(Math.max(0, at - REACH), at)
-    .split(/[,。;:!?、“”‘’()\n]/u)
-    .at(-1)!;
-  for (let end = clause.length; end > 0; end--) {
-    for (let length = Math.min(LONGEST_BEFORE, end); length > 0; length--) {
-      if (length === 1 && end < clause.length) break;
-      const says = BEFORE.get(clause.slice(end - length, end));
-      if (says) return says;
-    }
+  let from = at;
+  while (from > 0 && from > at - REACH && ENDS_CLAUSE[text.charCodeAt(from - 1)] === 0) from--;
+  for (let end = at; end > from; end--) {
+    const word = BEFORE.words.longest(text, end, from);
+    if (word && (word.length > 1 || end === at)) return BEFORE.says[word.word]!;
   }
   return null;
 }

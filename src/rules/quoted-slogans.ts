@@ -3,16 +3,20 @@
 import { loadTable } from '../lexicon/load.ts';
 import type { SloganKind } from '../model/facts.ts';
 import type { Article } from '../model/page.ts';
-import { quotationsOf, type Quotation } from '../text/quotations.ts';
+import { BackwardTrie } from '../text/backward-trie.ts';
+import { Cover } from '../text/cover.ts';
+import { MultiPattern } from '../text/multi-pattern.ts';
+import { quotationsIn, type Quotation } from '../text/quotations.ts';
+import { withoutWhite } from '../text/white-space.ts';
 import { afterSays, beforeSays, endSays, isQuotedWord, seriesOf } from './quotation-signs.ts';
 import type { Rule, SloganFound } from './rule.ts';
-import { sloganBlocks, sloganFound } from './slogan-finding.ts';
+import { isRead, sloganFound } from './slogan-finding.ts';
 import { isCode, isMeasured, isNumbered, isSum, partsOf } from './slogan-shapes.ts';
 
 const ROWS = loadTable('slogan-heads.tsv', ['head', 'use']);
-const HEADS = new Set(ROWS.map((row) => row[0]!));
-const ENDS = new Set(ROWS.filter((row) => row[1] !== 'behind').map((row) => row[0]!));
-const LONGEST_HEAD = Math.max(...[...HEADS].map((head) => head.length));
+/** Heads of two characters and more. */
+const HEADS = new MultiPattern(ROWS.filter((row) => row[0]!.length > 1).map((row) => [row[0]!, true] as const));
+const ENDS = new BackwardTrie(ROWS.filter((row) => row[0]!.length > 1 && row[1] !== 'behind').map((row) => row[0]!));
 
 /** Most characters of a name; of one that the words around call a policy; of a call in parts; of one of its parts. */
 const LONGEST_NAME = 14;
@@ -38,17 +42,13 @@ const THEME = /(?:主题|口号|理念|思路|标语|目标|原则|方针|精神
 export const quotedSlogans: Rule = {
   name: 'quoted-slogans',
   find(article) {
-    const { text } = article;
-    const all = quotationsOf(text);
-    const titles = all.filter((q) => q.mark === '《');
-    const blocks = sloganBlocks(article);
-    const readable = all.filter((q) => q.mark !== '《' && blocks.some((b) => b.from <= q.from && q.to <= b.to));
-    const found = readAll(article, outermost(readable), titles);
+    const { all, titled } = quotationsIn(article);
+    const readable = all.filter((q) => q.mark !== '《' && isRead(article, q.from));
+    const found = readAll(article, outermost(readable), titled);
     // What is said may quote in turn.
-    const inner = readable.filter(
-      (q) => q.mark === '‘' && !found.some(({ ranges: [range] }) => range!.from <= q.from && q.to <= range!.to),
-    );
-    return [...found, ...readAll(article, inner, titles)].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
+    const taken = new Cover(found.map(({ ranges }) => ranges[0]!).sort((a, b) => a.from - b.from));
+    const inner = readable.filter((q) => q.mark === '‘' && !taken.holds(q.from, q.to));
+    return [...found, ...readAll(article, inner, titled)].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
   },
 };
 
@@ -62,25 +62,23 @@ function outermost(quotes: readonly Quotation[]): Quotation[] {
   });
 }
 
-function readAll(article: Article, quotes: readonly Quotation[], titles: readonly Quotation[]): SloganFound[] {
+function readAll(article: Article, quotes: readonly Quotation[], titled: Cover): SloganFound[] {
   const series = seriesOf(article.text, quotes);
-  return quotes.flatMap((quote, index) =>
-    titles.some((title) => title.from <= quote.from && quote.to <= title.to) ? [] : read(article, quote, series[index]!),
-  );
+  return quotes.flatMap((quote, index) => (titled.holds(quote.from, quote.to) ? [] : read(article, quote, series[index]!)));
 }
 
 function read(article: Article, quote: Quotation, { first, last }: { first: Quotation; last: Quotation }): SloganFound[] {
   const { text } = article;
   const printed = text.slice(quote.from, quote.to);
-  const name = printed.replace(/\s+/gu, '');
+  const name = withoutWhite(printed);
+  if (!isReadable(name) || isQuotedWord(name) || isSpoken(text, first)) return [];
   const numbered = isNumbered(name);
   const sum = isSum(name);
   const coined = COINED.test(name);
   const head = headBehind(text, quote.to + 1);
   const after = afterSays(text, last.to + 1);
   const before = beforeSays(text, first.from - 1);
-  if (!isReadable(name) || isQuotedWord(name) || isSpoken(text, first) || after === 'other' || (before === 'other' && !numbered && !sum))
-    return [];
+  if (after === 'other' || (before === 'other' && !numbered && !sum)) return [];
   if (head === 0 && !numbered && !sum && !coined && endSays(name) === 'other') return [];
   const called = after === 'slogan' || before === 'slogan';
   const headed = head > 0 || headBehind(text, last.to + 1) > 0 || (name.length > 3 && EVENT.test(text.slice(last.to + 1, last.to + 14)));
@@ -124,13 +122,12 @@ function headBehind(text: string, at: number): number {
   for (let skip = 0; skip <= BETWEEN; skip++) {
     if (skip > 0 && !/[\u4e00-\u9fff]/u.test(text[at + skip - 1] ?? '')) return 0;
     if (skip > 0 && /[的等之和与项为是在了]/u.test(text[at + skip - 1]!)) return 0;
-    for (let length = Math.min(LONGEST_HEAD, text.length - at - skip); length > 1; length--)
-      if (HEADS.has(text.slice(at + skip, at + skip + length))) return at + skip + length;
+    const head = HEADS.longestAt(text, at + skip);
+    if (head) return head.to;
   }
   return 0;
 }
 
 function endsInHead(name: string): boolean {
-  for (let length = Math.min(LONGEST_HEAD, name.length - 2); length > 1; length--) if (ENDS.has(name.slice(-length))) return true;
-  return false;
+  return ENDS.longestLength(name, name.length, 2) > 0;
 }

@@ -2,18 +2,50 @@
 
 import type { SloganKind } from '../model/facts.ts';
 import type { Article, BlockKind, Range } from '../model/page.ts';
+import { matchesOf } from '../text/matches.ts';
+import { runAt } from '../text/runs.ts';
+import { withoutWhite } from '../text/white-space.ts';
 import type { SloganFound } from './rule.ts';
 
-/** Mastheads and bylines name columns and papers, not policy. */
-const READ: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'paragraph', 'caption']);
+/** Where slogans are looked for: mastheads and bylines name columns and papers, not policy. */
+export const READ: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'paragraph', 'caption']);
 
-/** The blocks of an article in which slogans are looked for. */
-export function sloganBlocks(article: Article): Article['blocks'] {
-  return article.blocks.filter((block) => READ.has(block.kind));
+/** Whether slogans are looked for at an offset of an article. */
+export function isRead({ blocks }: Article, at: number): boolean {
+  const block = blocks[runAt(blocks, at)];
+  return block !== undefined && READ.has(block.kind);
 }
 
-const OPENING = '“‘';
-const CLOSING = '”’';
+/** A pattern that matches nothing across a line feed, and says the same at a line feed as at the ends of a text. */
+export interface BlockPattern {
+  /** Stands in every match: a block without it need not be searched. */
+  needs: string;
+  expression: RegExp;
+}
+
+/** What `make` makes of each match of a pattern in the blocks in which slogans are looked for. */
+export function inBlocks(
+  article: Article,
+  { needs, expression }: BlockPattern,
+  make: (match: RegExpExecArray, from: number) => SloganFound,
+): SloganFound[] {
+  const { text, blocks } = article;
+  const found: SloganFound[] = [];
+  if (needs === '') {
+    for (const match of matchesOf(text, expression)) if (isRead(article, match.index)) found.push(make(match, match.index));
+    return found;
+  }
+  for (let at = text.indexOf(needs); at >= 0;) {
+    const block = blocks[runAt(blocks, at)];
+    if (block && READ.has(block.kind))
+      for (const match of matchesOf(text.slice(block.from, block.to), expression)) found.push(make(match, block.from + match.index));
+    at = text.indexOf(needs, block?.to ?? at + 1);
+  }
+  return found;
+}
+
+const isOpening = (code: number): boolean => code === 0x201c || code === 0x2018;
+const isClosing = (code: number): boolean => code === 0x201d || code === 0x2019;
 
 /**
  * A finding for `[from, to)` of the article's text. A quotation mark whose other half stands directly outside is taken
@@ -22,19 +54,23 @@ const CLOSING = '”’';
 export function sloganFound(article: Article, range: Range, slogan: SloganKind, rule: string): SloganFound {
   const { text } = article;
   let { from, to } = range;
+  if (!hasQuotationMark(text, from, to)) {
+    return { kind: 'slogan', ranges: [{ from, to }], rule, text: withoutWhite(text.slice(from, to)), slogan };
+  }
   let open: number[] = [];
   const lonely: number[] = [];
   const scan = (): void => {
     open = [];
     lonely.length = 0;
     for (let i = from; i < to; i++) {
-      if (OPENING.includes(text[i]!)) open.push(i);
-      else if (CLOSING.includes(text[i]!) && open.pop() === undefined) lonely.push(i);
+      const code = text.charCodeAt(i);
+      if (isOpening(code)) open.push(i);
+      else if (isClosing(code) && open.pop() === undefined) lonely.push(i);
     }
   };
   scan();
-  if (lonely.length > 0 && from > 0 && OPENING.includes(text[from - 1]!)) from--;
-  if (open.length > 0 && to < text.length && CLOSING.includes(text[to]!)) to++;
+  if (lonely.length > 0 && from > 0 && isOpening(text.charCodeAt(from - 1))) from--;
+  if (open.length > 0 && to < text.length && isClosing(text.charCodeAt(to))) to++;
   scan();
   const ranges: Range[] = [];
   let start = from;
@@ -44,5 +80,13 @@ export function sloganFound(article: Article, range: Range, slogan: SloganKind, 
   }
   if (to > start) ranges.push({ from: start, to });
   const printed = ranges.map((r) => text.slice(r.from, r.to)).join('');
-  return { kind: 'slogan', ranges, rule, text: printed.replace(/\s+/gu, ''), slogan };
+  return { kind: 'slogan', ranges, rule, text: withoutWhite(printed), slogan };
+}
+
+function hasQuotationMark(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (isOpening(code) || isClosing(code)) return true;
+  }
+  return false;
 }

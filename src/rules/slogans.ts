@@ -2,12 +2,11 @@
 
 import { loadColumns } from '../lexicon/load.ts';
 import type { SloganKind } from '../model/facts.ts';
-import type { Article } from '../model/page.ts';
 import { bareText, type BareText } from '../text/bare.ts';
 import { MultiPattern, type Hit } from '../text/multi-pattern.ts';
-import { quotationsOf } from '../text/quotations.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import type { Rule } from './rule.ts';
-import { sloganBlocks, sloganFound } from './slogan-finding.ts';
+import { isRead, sloganFound } from './slogan-finding.ts';
 
 interface Formulation {
   kind: SloganKind;
@@ -47,17 +46,16 @@ export const slogans: Rule = {
   name: 'slogans',
   find(article) {
     const bare = bareText(article.text);
-    const titles = quotationsOf(article.text).filter((q) => q.mark === '《');
-    const blocks = sloganBlocks(article);
+    const { titled } = quotationsIn(article);
     const accept = (hit: Hit<Formulation>): boolean => {
       const from = bare.at[hit.from]!;
       const to = bare.at[hit.to - 1]! + 1;
       return (
         to - from - (hit.to - hit.from) <= MOST_MARKS &&
         !isBroken(article.text, bare, hit) &&
-        !titles.some((title) => title.from <= from && to <= title.to) &&
+        !titled.holds(from, to) &&
         !NAMED.test(article.text.slice(to, to + LONGEST_NAMED)) &&
-        within(blocks, from)
+        isRead(article, from)
       );
     };
     return FORMULATIONS.find(bare.text, 0, bare.text.length, accept)
@@ -83,13 +81,10 @@ function innerOf(bare: BareText, { from, to, value }: Hit<Formulation>): Hit<For
 
 /** A mark stands where the formulation has none (乡村,振兴). */
 function isBroken(text: string, bare: BareText, hit: Hit<Formulation>): boolean {
+  if (bare.at[hit.to - 1]! - bare.at[hit.from]! === hit.to - 1 - hit.from) return false;
   for (let i = hit.from + 1; i < hit.to; i++) {
     const gap = text.slice(bare.at[i - 1]! + 1, bare.at[i]);
     if (gap !== '' && !hit.value.breaks.has(i - hit.from) && /[、,]/u.test(gap)) return true;
   }
   return false;
-}
-
-function within(blocks: Article['blocks'], at: number): boolean {
-  return blocks.some((block) => block.from <= at && at < block.to);
 }

@@ -12,18 +12,19 @@ const DROPPED = ' “”‘’"\'、,';
 const IS_DROPPED = new Uint8Array(0x10000);
 for (let i = 0; i < DROPPED.length; i++) IS_DROPPED[DROPPED.charCodeAt(i)] = 1;
 
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /** Takes blanks, quotation marks, commas and 、 out of a folded text. Line feeds stay: a block ends there. */
 export function bareText(text: string): BareText {
   const at = new Uint32Array(text.length);
-  const pieces: string[] = [];
+  const units = new Uint16Array(text.length);
   let length = 0;
-  let from = 0;
   for (let i = 0; i < text.length; i++) {
-    if (IS_DROPPED[text.charCodeAt(i)] === 1) {
-      if (i > from) pieces.push(text.slice(from, i));
-      from = i + 1;
-    } else at[length++] = i;
+    const code = text.charCodeAt(i);
+    if (IS_DROPPED[code] === 1) continue;
+    units[length] = code;
+    at[length++] = i;
   }
-  pieces.push(text.slice(from));
-  return { text: pieces.join(''), at: at.subarray(0, length) };
+  // Half a pair is read as another character: it is no part of any word.
+  return { text: DECODER.decode(units.subarray(0, length)), at: at.subarray(0, length) };
 }

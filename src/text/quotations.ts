@@ -1,6 +1,8 @@
 /** What stands between quotation marks, and between the marks of titles. */
 
-import type { Range } from '../model/page.ts';
+import type { Article, Range } from '../model/page.ts';
+import { Cover } from './cover.ts';
+import { matchesOf } from './matches.ts';
 
 /** The run between the marks, without them. */
 export interface Quotation extends Range {
@@ -24,7 +26,7 @@ export function quotationsOf(text: string): Quotation[] {
     found.push({ mark: open[index]!.mark, from: open[index]!.from, to: at });
     open = open.slice(0, index);
   };
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of matchesOf(text, MARKS)) {
     const mark = match[0];
     const at = match.index;
     if (mark === '\n') open = [];
@@ -35,4 +37,25 @@ export function quotationsOf(text: string): Quotation[] {
     else close(mark, at);
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** The quotations of an article, and those of them that are titles (《》). */
+export interface Quotations {
+  all: readonly Quotation[];
+  titles: readonly Quotation[];
+  /** Tells what lies within a title. */
+  titled: Cover;
+}
+
+const cache = new WeakMap<Article, Quotations>();
+
+/** What an article quotes; read once. */
+export function quotationsIn(article: Article): Quotations {
+  let quotations = cache.get(article);
+  if (!quotations) {
+    const all = quotationsOf(article.text);
+    const titles = all.filter((quote) => quote.mark === '《');
+    cache.set(article, (quotations = { all, titles, titled: new Cover(titles) }));
+  }
+  return quotations;
 }

@@ -15,3 +15,9 @@ export function isWhite(code: number): boolean {
         code === 0x202f ||
         code === 0x205f;
 }
+
+/** A text without its white space; mostly it has none. */
+export function withoutWhite(text: string): string {
+  for (let i = 0; i < text.length; i++) if (isWhite(text.charCodeAt(i))) return text.replace(/\s+/gu, '');
+  return text;
+}
