@@ -70,13 +70,36 @@ const CUT = /^[的了着过们等及并将被之所个名位性]/u;
 /** Up to this many units a part may share one unit only. */
 const SHORT = 8;
 
-/** The frame that all parts share, or null. In: at least two parts of equal length. */
+/**
+ * Whether two neighbours may begin a row with a frame: the last `length` units of one and the first of the other. Most
+ * share nothing, and this is seen soonest.
+ */
+export function mayFrame(head: string, next: string, length: number, headline: boolean): boolean {
+  if (headline || length === 7) return true;
+  const offset = head.length - length;
+  for (let i = 0; i < length; i++) if (head.charCodeAt(offset + i) === next.charCodeAt(i)) return true;
+  const starts = (at: number): boolean => VERBS.has(head[offset + at]!) && VERBS.has(next[at]!);
+  if (length === 3) return starts(0) || (head[offset + 1] === '一' && next[1] === '一');
+  return length === 6 && starts(4);
+}
+
+/** How many of the first parts may stand in one row: they differ, and none says what no call says. */
+export function longestPlain(parts: readonly FramePart[]): number {
+  if (CUT.test(parts[0]!.text)) return 0;
+  const seen = new Set<string>();
+  for (const { text } of parts) {
+    if (seen.has(text) || EXCLUDED.test(text)) break;
+    seen.add(text);
+  }
+  return seen.size;
+}
+
+/** The frame that all parts share, or null. In: at least two parts of equal length, as `longestPlain` allows them. */
 export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowPlace): Frame | null {
   const texts = parts.map((part) => part.text);
   const first = texts[0]!;
   const length = first.length;
   if (length !== 3 && length !== 6 && length !== 7 && !headline && !sharesUnit(texts)) return null;
-  if (new Set(texts).size < texts.length || CUT.test(first) || texts.some((text) => EXCLUDED.test(text))) return null;
   const shared = Array.from(first, (unit, i) => texts.every((text) => text[i] === unit));
   const rest = texts.map((text) =>
     Array.from(text)
@@ -112,7 +135,6 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   return null;
 }
 
-/** Most neighbours share nothing, and this is seen soonest. */
 function sharesUnit(texts: readonly string[]): boolean {
   for (let i = 0; i < texts[0]!.length; i++) if (texts.every((text) => text[i] === texts[0]![i])) return true;
   return false;

@@ -1,7 +1,7 @@
 /** Coined calls in parallel parts: 项目兴则产业兴,产业强则经济强; 拼经济、抓项目、促发展、保安全. */
 
 import type { Article, Range } from '../model/page.ts';
-import { isPlain, isRowStart, sameFrame, type Frame } from './parallel-frames.ts';
+import { isPlain, isRowStart, longestPlain, mayFrame, sameFrame, type Frame } from './parallel-frames.ts';
 import { cutPart, extentOf, partsIn, type Part } from './parallel-parts.ts';
 import type { Rule, SloganFound } from './rule.ts';
 import { READ, sloganFound } from './slogan-finding.ts';
@@ -10,6 +10,8 @@ const SHORTEST = 3;
 const LONGEST = 10;
 /** The longest part of a row whose parts differ in length. */
 const LONGEST_UNEVEN = 6;
+/** Longer rows are lists. */
+const MOST_PARTS = 60;
 /** What may follow the last part within its clause: it is spoken of (`…的干劲`, `…等措施`). */
 const TAIL = /^(?:[的等之]|精神|要求|原则|理念|思路|目标|上来?下功夫)/u;
 
@@ -55,13 +57,14 @@ function inSentence(article: Article, sentence: Range, headline: boolean): Sloga
 function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts: Part[]; frame: Frame } | null {
   const head = parts[i]!;
   const next = parts[i + 1]!;
-  const spoken = /[的等之]/u.exec(next.text.slice(SHORTEST));
-  const ends = [next.text.length, head.text.length, spoken ? SHORTEST + spoken.index : 0, next.text.startsWith('大') ? SHORTEST : 0];
-  for (const length of new Set(ends)) {
-    if (length < SHORTEST || length > LONGEST || head.text.length < length) continue;
+  const ends = [next.text.length, head.text.length, spokenAt(next.text), next.text.startsWith('大') ? SHORTEST : 0];
+  for (let k = 0; k < ends.length; k++) {
+    const length = ends[k]!;
+    if (length < SHORTEST || length > LONGEST || head.text.length < length || ends.indexOf(length) < k) continue;
+    if (!mayFrame(head.text, next.text, length, headline)) continue;
     const row = [cutPart(head, head.text.length - length, head.text.length)];
     let last = i + 1;
-    for (; last < parts.length && parts[last]!.text.length === length; last++) row.push(parts[last]!);
+    for (; last < parts.length && parts[last]!.text.length === length && row.length < MOST_PARTS; last++) row.push(parts[last]!);
     const rest = parts[last];
     if (
       rest &&
@@ -72,7 +75,7 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
     )
       row.push(cutPart(rest, 0, length));
     const whole = head.text.length === length || LED.test(head.text.slice(0, -length));
-    for (let count = row.length; count > 1; count--) {
+    for (let count = longestPlain(row); count > 1; count--) {
       const frame = sameFrame(row.slice(0, count), { whole, headline });
       if (frame) return { parts: withLonger(row.slice(0, count), parts[i + count]), frame };
     }
@@ -80,12 +83,19 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
   return unevenRow(parts, i);
 }
 
+/** Where a part says that the words before are spoken of (…的干劲, …等措施), 0 where it does not. */
+function spokenAt(text: string): number {
+  for (let i = SHORTEST; i < text.length; i++) if ('的等之'.includes(text[i]!)) return i;
+  return 0;
+}
+
 /** Three parts and more of any short length that begin alike (保质、保量、保进度). */
 function unevenRow(parts: readonly Part[], i: number): { parts: Part[]; frame: Frame } | null {
   const head = parts[i]!;
   const start = parts[i + 1]!.text[0]!;
+  if (!isRowStart(start)) return null;
   const from = head.text.lastIndexOf(start);
-  if (!isRowStart(start) || from < 0 || head.text.length - from < 2 || head.text.length - from > LONGEST_UNEVEN) return null;
+  if (from < 0 || head.text.length - from < 2 || head.text.length - from > LONGEST_UNEVEN) return null;
   const row = [cutPart(head, from, head.text.length)];
   for (let k = i + 1; k < parts.length && parts[k]!.text[0] === start && parts[k]!.text.length <= LONGEST_UNEVEN; k++) {
     if (parts[k]!.text.length < 2) return null;

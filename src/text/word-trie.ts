@@ -1,11 +1,13 @@
 /** Words as a trie, read forwards or backwards; what MultiPattern and BackwardTrie walk. */
 
-/** A word waits under its first two units until a text holds them: most words of a list never come up. */
-const SLOTS_PER_WORD = 4;
+/** Bits that tell which pairs of units begin words, and slots in which words wait, for each word. */
+const BITS_PER_WORD = 8;
+const SLOTS_PER_WORD = 2;
 
 /** Odd numbers without a pattern in their bits, to scatter pairs of integers over a table. */
 const FIRST_FACTOR = 0x9e3779b1;
 const SECOND_FACTOR = 0x85ebca6b;
+const pairHash = (first: number, second: number): number => (Math.imul(first, FIRST_FACTOR) ^ Math.imul(second, SECOND_FACTOR)) >>> 7;
 
 /** State of a slot of waiting words, besides the number of its first word plus one. */
 const EMPTY = 0;
@@ -13,25 +15,28 @@ const ADMITTED = -1;
 
 /** An edge takes four integers: its parent node (0 = free), its unit, its child node, the word that ends there or -1. */
 const EDGE = 4;
+/** The node behind the first unit of a word is that unit plus one; others have higher numbers. */
+const FIRST_NODE = 0x10001;
 
 /**
  * The edges of all nodes lie in one hash table of integers, because a table of objects takes several times as long to
  * build and to walk. Words enter the trie when a text first holds their first two units (read backwards: their last
- * two), so that a long list costs a short text next to nothing.
+ * two), so that a long list costs a short text next to nothing. What is looked at for every unit of a text is a few
+ * kilobytes, so that the tries of many rules keep to the processor's nearest cache.
  */
 export class WordTrie {
-  /** Where the word ends that `longest` found: the offset behind its last unit (backwards: of its first). */
+  /** Where the word ends that `longest` found: the offset behind its last unit (backwards: before its first). */
   end = 0;
 
   private readonly words: readonly string[];
   private readonly step: 1 | -1;
-  /** Node after the first unit of a word, 0 where none begins with it. */
-  private readonly first = new Uint16Array(0x10000);
-  /** Words of one unit, by the node after it; -1 for none. */
-  private readonly singles: number[] = [-1];
+  /** The words of one unit, by the unit, plus one; null where there are none. */
+  private singles: Uint16Array | null = null;
+  /** One bit for each place that `pairHash` gives to the first two units of a word. */
+  private readonly pairs: Uint32Array;
   private edges = new Int32Array(EDGE * 256);
   private edgeCount = 0;
-  private nodeCount: number;
+  private nodeCount = FIRST_NODE;
   /** Waiting words: the first of a slot plus one, and the next of the same slot plus one. */
   private readonly waiting: Int32Array;
   private readonly next: Int32Array;
@@ -41,11 +46,12 @@ export class WordTrie {
    * earlier backwards. An empty word is an error (RangeError).
    */
   constructor(words: readonly string[], backwards = false) {
-    const { first, singles } = this;
     const count = words.length;
-    let slots = 1;
+    let slots = 32;
     while (slots < count * SLOTS_PER_WORD) slots *= 2;
+    const bits = (slots / SLOTS_PER_WORD) * BITS_PER_WORD;
     const waiting = new Int32Array(slots);
+    const pairs = new Uint32Array(bits / 32);
     const next = new Int32Array(count);
     // In one piece and without calls, since it runs once, before anything is compiled. A slot gives back its words in
     // reverse, so that the word that counts comes last.
@@ -55,41 +61,37 @@ export class WordTrie {
       const last = word.length - 1;
       if (last < 0) throw new RangeError('an empty word cannot be searched for');
       const unit = word.charCodeAt(backwards ? last : 0);
-      if (first[unit] === 0) first[unit] = singles.push(-1) - 1;
       if (last === 0) {
-        if (singles[first[unit]!]! < 0) singles[first[unit]!] = index;
+        this.singles ??= new Uint16Array(0x10000);
+        if (this.singles[unit] === 0) this.singles[unit] = index + 1;
         continue;
       }
-      const slot =
-        ((Math.imul(unit, FIRST_FACTOR) ^ Math.imul(word.charCodeAt(backwards ? last - 1 : 1), SECOND_FACTOR)) >>> 7) & (slots - 1);
+      const hash = (Math.imul(unit, FIRST_FACTOR) ^ Math.imul(word.charCodeAt(backwards ? last - 1 : 1), SECOND_FACTOR)) >>> 7;
+      const bit = hash & (bits - 1);
+      pairs[bit >>> 5]! |= 1 << (bit & 31);
+      const slot = hash & (slots - 1);
       next[index] = waiting[slot]!;
       waiting[slot] = index + 1;
     }
     this.words = words;
     this.step = backwards ? -1 : 1;
+    this.pairs = pairs;
     this.waiting = waiting;
     this.next = next;
-    this.nodeCount = singles.length;
   }
 
-  /**
-   * The first offset from `at` on, before `to`, where a word may begin; `to` where none may. Forwards only.
-   * Nearly all offsets are passed over by looking at two units.
-   */
+  /** The first offset from `at` on, before `to`, where a word may begin; `to` where none may. Forwards only. */
   mayBegin(text: string, at: number, to: number): number {
-    const { first, singles, waiting } = this;
-    const mask = waiting.length - 1;
-    let code = at < to ? text.charCodeAt(at) : 0;
-    for (let i = at; i < to;) {
-      const unit = code;
-      const node = first[unit]!;
-      const second = ++i < to ? text.charCodeAt(i) : -1;
-      code = second;
-      if (node === 0) continue;
-      if (singles[node]! >= 0) return i - 1;
-      if (second >= 0 && waiting[((Math.imul(unit, FIRST_FACTOR) ^ Math.imul(second, SECOND_FACTOR)) >>> 7) & mask] !== EMPTY) return i - 1;
+    const { singles, pairs } = this;
+    const mask = pairs.length * 32 - 1;
+    let second = at < to ? text.charCodeAt(at) : 0;
+    for (let i = at + 1; i < to; i++) {
+      const first = second;
+      second = text.charCodeAt(i);
+      const bit = pairHash(first, second) & mask;
+      if ((pairs[bit >>> 5]! & (1 << (bit & 31))) !== 0 || (singles !== null && singles[first] !== 0)) return i - 1;
     }
-    return to;
+    return at < to && singles !== null && singles[second] !== 0 ? to - 1 : to;
   }
 
   /**
@@ -97,22 +99,29 @@ export class WordTrie {
    * backwards, `at` is the offset of the last unit, and `bound` that before the first one allowed.
    */
   longest(text: string, at: number, bound: number): number {
-    const { step, waiting } = this;
+    const { step, singles, pairs, waiting } = this;
     if (step > 0 ? at >= bound : at <= bound) return -1;
-    const unit = text.charCodeAt(at);
-    let node = this.first[unit]!;
-    if (node === 0) return -1;
-    let found = this.singles[node]!;
+    const first = text.charCodeAt(at);
     let i = at + step;
-    this.end = i;
+    let found = -1;
+    if (singles !== null) {
+      found = singles[first]! - 1;
+      this.end = i;
+    }
     if (i === bound) return found;
-    let code = text.charCodeAt(i);
-    const slot = ((Math.imul(unit, FIRST_FACTOR) ^ Math.imul(code, SECOND_FACTOR)) >>> 7) & (waiting.length - 1);
-    if (waiting[slot] === EMPTY) return found;
-    if (waiting[slot] !== ADMITTED) this.admit(slot);
+    let unit = text.charCodeAt(i);
+    const hash = pairHash(first, unit);
+    const bit = hash & (pairs.length * 32 - 1);
+    if ((pairs[bit >>> 5]! & (1 << (bit & 31))) === 0) return found;
+    const slot = hash & (waiting.length - 1);
+    if (waiting[slot] !== ADMITTED) {
+      if (waiting[slot] === EMPTY) return found;
+      this.admit(slot);
+    }
     const { edges } = this;
+    let node = first + 1;
     for (;;) {
-      const edge = this.edgeOf(node, code);
+      const edge = this.edgeOf(node, unit);
       if (edges[edge] === 0) return found;
       i += step;
       if (edges[edge + 3]! >= 0) {
@@ -121,7 +130,7 @@ export class WordTrie {
       }
       if (i === bound) return found;
       node = edges[edge + 2]!;
-      code = text.charCodeAt(i);
+      unit = text.charCodeAt(i);
     }
   }
 
@@ -131,7 +140,7 @@ export class WordTrie {
     for (let index = this.waiting[slot]! - 1; index >= 0; index = this.next[index]! - 1) {
       const word = words[index]!;
       let at = step > 0 ? 0 : word.length - 1;
-      let node = this.first[word.charCodeAt(at)]!;
+      let node = word.charCodeAt(at) + 1;
       for (let left = word.length - 1; left > 0; left--) {
         at += step;
         const edge = this.edgeFor(node, word.charCodeAt(at));
@@ -146,7 +155,7 @@ export class WordTrie {
   private edgeOf(node: number, unit: number): number {
     const { edges } = this;
     const mask = edges.length - 1;
-    let at = ((Math.imul(node, FIRST_FACTOR) ^ Math.imul(unit, SECOND_FACTOR)) >>> 5) & mask & -EDGE;
+    let at = (pairHash(node, unit) * EDGE) & mask;
     while (edges[at] !== 0 && (edges[at] !== node || edges[at + 1] !== unit)) at = (at + EDGE) & mask;
     return at;
   }
