@@ -1,6 +1,6 @@
 /** Words as a trie, read forwards or backwards; what MultiPattern and BackwardTrie walk. */
 
-/** Bits that tell which pairs of units begin words, and slots in which words wait, for each word. */
+/** Bits that tell which pairs and triples of units begin words, and slots in which words wait, for each word. */
 const BITS_PER_WORD = 8;
 const SLOTS_PER_WORD = 2;
 
@@ -8,6 +8,15 @@ const SLOTS_PER_WORD = 2;
 const FIRST_FACTOR = 0x9e3779b1;
 const SECOND_FACTOR = 0x85ebca6b;
 const pairHash = (first: number, second: number): number => (Math.imul(first, FIRST_FACTOR) ^ Math.imul(second, SECOND_FACTOR)) >>> 7;
+
+/** In place of a third unit where a word ends behind the second. */
+const NO_THIRD = 0x10000;
+
+/** Whether a bit is set, of a number of bits that is a power of two. */
+const holds = (bits: Uint32Array, hash: number): boolean => {
+  const bit = hash & (bits.length * 32 - 1);
+  return (bits[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+};
 
 /** State of a slot of waiting words, besides the number of its first word plus one. */
 const EMPTY = 0;
@@ -34,6 +43,8 @@ export class WordTrie {
   private singles: Uint16Array | null = null;
   /** One bit for each place that `pairHash` gives to the first two units of a word. */
   private readonly pairs: Uint32Array;
+  /** The same for the first three units, or for two that are a word. */
+  private readonly triples: Uint32Array;
   private edges = new Int32Array(EDGE * 256);
   private edgeCount = 0;
   private nodeCount = FIRST_NODE;
@@ -43,15 +54,17 @@ export class WordTrie {
 
   /**
    * In: the words, and whether they are read from their ends. Of two equal words the later counts forwards and the
-   * earlier backwards. An empty word is an error (RangeError).
+   * earlier backwards. An empty word is an error, and so are more words than 65,534 (RangeError).
    */
   constructor(words: readonly string[], backwards = false) {
     const count = words.length;
+    if (count >= 0xffff) throw new RangeError('more words than a trie can number');
     let slots = 32;
     while (slots < count * SLOTS_PER_WORD) slots *= 2;
     const bits = (slots / SLOTS_PER_WORD) * BITS_PER_WORD;
     const waiting = new Int32Array(slots);
     const pairs = new Uint32Array(bits / 32);
+    const triples = new Uint32Array(bits / 32);
     const next = new Int32Array(count);
     // In one piece and without calls, since it runs once, before anything is compiled. A slot gives back its words in
     // reverse, so that the word that counts comes last.
@@ -69,6 +82,9 @@ export class WordTrie {
       const hash = (Math.imul(unit, FIRST_FACTOR) ^ Math.imul(word.charCodeAt(backwards ? last - 1 : 1), SECOND_FACTOR)) >>> 7;
       const bit = hash & (bits - 1);
       pairs[bit >>> 5]! |= 1 << (bit & 31);
+      const third = last === 1 ? NO_THIRD : word.charCodeAt(backwards ? last - 2 : 2);
+      const triple = ((Math.imul(hash, FIRST_FACTOR) ^ Math.imul(third, SECOND_FACTOR)) >>> 7) & (bits - 1);
+      triples[triple >>> 5]! |= 1 << (triple & 31);
       const slot = hash & (slots - 1);
       next[index] = waiting[slot]!;
       waiting[slot] = index + 1;
@@ -76,6 +92,7 @@ export class WordTrie {
     this.words = words;
     this.step = backwards ? -1 : 1;
     this.pairs = pairs;
+    this.triples = triples;
     this.waiting = waiting;
     this.next = next;
   }
@@ -83,13 +100,11 @@ export class WordTrie {
   /** The first offset from `at` on, before `to`, where a word may begin; `to` where none may. Forwards only. */
   mayBegin(text: string, at: number, to: number): number {
     const { singles, pairs } = this;
-    const mask = pairs.length * 32 - 1;
     let second = at < to ? text.charCodeAt(at) : 0;
     for (let i = at + 1; i < to; i++) {
       const first = second;
       second = text.charCodeAt(i);
-      const bit = pairHash(first, second) & mask;
-      if ((pairs[bit >>> 5]! & (1 << (bit & 31))) !== 0 || (singles !== null && singles[first] !== 0)) return i - 1;
+      if (holds(pairs, pairHash(first, second)) || (singles !== null && singles[first] !== 0)) return i - 1;
     }
     return at < to && singles !== null && singles[second] !== 0 ? to - 1 : to;
   }
@@ -99,7 +114,7 @@ export class WordTrie {
    * backwards, `at` is the offset of the last unit, and `bound` that before the first one allowed.
    */
   longest(text: string, at: number, bound: number): number {
-    const { step, singles, pairs, waiting } = this;
+    const { step, singles, pairs, triples, waiting } = this;
     if (step > 0 ? at >= bound : at <= bound) return -1;
     const first = text.charCodeAt(at);
     let i = at + step;
@@ -111,8 +126,9 @@ export class WordTrie {
     if (i === bound) return found;
     let unit = text.charCodeAt(i);
     const hash = pairHash(first, unit);
-    const bit = hash & (pairs.length * 32 - 1);
-    if ((pairs[bit >>> 5]! & (1 << (bit & 31))) === 0) return found;
+    if (!holds(pairs, hash)) return found;
+    if (!holds(triples, pairHash(hash, NO_THIRD)) && (i + step === bound || !holds(triples, pairHash(hash, text.charCodeAt(i + step)))))
+      return found;
     const slot = hash & (waiting.length - 1);
     if (waiting[slot] !== ADMITTED) {
       if (waiting[slot] === EMPTY) return found;
