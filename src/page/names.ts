@@ -1,7 +1,7 @@
 /** Names of writers: in lists, glued together, with a blank inside. */
 
 import { namedForm } from '../lexicon/divisions.ts';
-import { givenWeight, isDoubleSurname, surnameWeight } from '../lexicon/names.ts';
+import { givenFrom, isDoubleSurname, personWeight, surnameWeight } from '../lexicon/names.ts';
 import type { Range } from '../model/page.ts';
 import { isTibetan, isTransliterated } from './vouched.ts';
 
@@ -30,11 +30,7 @@ const DOTTED = /^(?=.{5,16}$)[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){1,4}$/u;
 
 /** Weight of a string of 2 to 4 characters as a name. */
 export function nameWeight(name: string): number {
-  const double = name.length >= 3 && isDoubleSurname(name.slice(0, 2));
-  const surname = name.slice(0, double ? 2 : 1);
-  const given = name.slice(surname.length);
-  const length = given.length === 2 ? 0.5 : given.length === 1 ? 0 : -2.5;
-  return surnameWeight(surname) + givenWeight(given) + length;
+  return personWeight(name, 0, name.length, givenFrom(name, 0, name.length));
 }
 
 /**

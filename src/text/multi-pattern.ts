@@ -46,6 +46,17 @@ export class MultiPattern<V> {
     return hits.length > 1 ? hits.reverse() : hits;
   }
 
+  /** The value of the longest word at `at` whose value `accept` takes, else that of the shortest there; undefined for none. */
+  valueAt(text: string, at: number, accept: (value: V) => boolean): V | undefined {
+    let value: V | undefined;
+    for (let bound = text.length; ; bound = this.trie.end - 1) {
+      const word = this.trie.longest(text, at, bound);
+      if (word < 0) return value;
+      value = this.values[word]!;
+      if (accept(value)) return value;
+    }
+  }
+
   /** The longest word at each position of `[from, to)` where one begins, in text order; hits may overlap. */
   findOverlapping(text: string, from = 0, to = text.length): Hit<V>[] {
     const hits: Hit<V>[] = [];
