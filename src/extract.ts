@@ -9,18 +9,20 @@ import { jurisdictionsOf } from './refine/jurisdiction.ts';
 import { meetingsOf } from './refine/meetings.ts';
 import { toursOf } from './refine/tours.ts';
 import { visitsOf } from './refine/visits.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, RULES_WITHOUT_SLOGANS } from './rules/index.ts';
 import { LineIndex } from './text/spans.ts';
 
 /**
  * Extracts the facts of one text.
- * In: the file's name as facts shall print it, and its decoded text without byte order mark.
+ * In: the file's name as facts shall print it, its decoded text without byte order mark, and whether slogans are asked for:
+ * no other fact depends on them, and to find them takes a good part of the time.
  * Out: one object an article, in text order. The same text gives the same facts.
  */
-export function extract(file: string, source: string): ArticleFacts[] {
+export function extract(file: string, source: string, { slogans = true }: { slogans?: boolean } = {}): ArticleFacts[] {
+  const rules = slogans ? RULES : RULES_WITHOUT_SLOGANS;
   const page = readPage(source);
   const lines = new LineIndex(source);
-  const found = page.articles.map((article) => RULES.flatMap((rule) => rule.find(article, page)));
+  const found = page.articles.map((article) => rules.flatMap((rule) => rule.find(article, page)));
   const refined = PASSES.reduce((findings, pass) => pass.run(page, findings), found);
   const codes = codesOf(page);
   const homes = jurisdictionsOf(page, refined);

@@ -17,6 +17,7 @@ import { count, type Messages } from './messages.ts';
 export class Search {
   private readonly call: Call;
   private readonly messages: Messages;
+  private readonly slogans: boolean;
   /** Files read that surely say nothing of what is asked for. */
   private readonly passedOver: Source[] = [];
   /** What could not be read, and was not yet told. */
@@ -29,9 +30,11 @@ export class Search {
   readonly people = new Set<string>();
   readonly places = new Set<string>();
 
-  constructor(call: Call, messages: Messages) {
+  /** In: the call, where messages go, and whether slogans are asked for; no other fact depends on them. */
+  constructor(call: Call, messages: Messages, { slogans = true }: { slogans?: boolean } = {}) {
     this.call = call;
     this.messages = messages;
+    this.slogans = slogans;
   }
 
   /**
@@ -98,7 +101,7 @@ export class Search {
         this.files++;
         continue;
       }
-      const all = extractOrComplain(source.name, text, skip);
+      const all = extractOrComplain(source.name, text, this.slogans, skip);
       if (all === null) continue;
       const { minConfidence } = this.call.options;
       const articles = minConfidence === undefined ? all : all.map((article) => keepConfident(article, minConfidence));
@@ -127,9 +130,9 @@ export class Search {
 }
 
 /** One page that the extractor fails on must not cost the other thousand; a broken lexicon spoils them all. */
-function extractOrComplain(file: string, text: string, skip: (skipped: Skipped) => void): ArticleFacts[] | null {
+function extractOrComplain(file: string, text: string, slogans: boolean, skip: (skipped: Skipped) => void): ArticleFacts[] | null {
   try {
-    return extract(file, text);
+    return extract(file, text, { slogans });
   } catch (error) {
     if (error instanceof LexiconError) throw error;
     skip({ name: file, why: `the extractor failed on it: ${String(error)}` });

@@ -32,6 +32,8 @@ export interface RowCommand {
   sought: string;
   /** Whether a text may have a row; it may say yes too often, never too seldom. */
   mayTell?(text: string): boolean;
+  /** Whether slogans are asked for, if not told otherwise. */
+  slogans?: boolean;
   /** What else to say, given what was searched and whether anything was found; empty for nothing. */
   advice?(search: Search, found: boolean): string;
 }
@@ -116,7 +118,7 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   const explained = sentences?.EXPLAIN_COLUMNS.filter(({ name }) => !shown.some((column) => column.name === name)) ?? [];
   const arranged = arrange(call, [...shown, ...explained], [...(command.others ?? []), ...hidden]);
   const messages = new Messages(call);
-  const search = new Search(call, messages);
+  const search = new Search(call, messages, { slogans: command.slogans ?? true });
   const selection = selectionOf(call);
   const { gather } = command;
   const first = gather ? { ...selection, grep: null } : selection;

@@ -48,10 +48,11 @@ export async function wentRows(call: Call): Promise<number> {
 }
 
 function answer(call: Call, { ofTours, ofStops, sought, mayTell, advice }: Question): Promise<number> {
+  const common = { others: OTHERS, order: ORDER, sought, mayTell, advice, slogans: false };
   return printRows(
     call,
     call.options.long
-      ? { columns: STOP_COLUMNS, entries: (file) => stopEntries(file, ofStops), others: OTHERS, order: ORDER, sought, mayTell, advice }
-      : { columns: TOUR_COLUMNS, entries: (file) => tourEntries(file, ofTours), others: OTHERS, order: ORDER, sought, mayTell, advice },
+      ? { ...common, columns: STOP_COLUMNS, entries: (file) => stopEntries(file, ofStops) }
+      : { ...common, columns: TOUR_COLUMNS, entries: (file) => tourEntries(file, ofTours) },
   );
 }

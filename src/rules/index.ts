@@ -14,13 +14,11 @@ import { quotedSlogans } from './quoted-slogans.ts';
 import type { Rule } from './rule.ts';
 import { slogans } from './slogans.ts';
 
+/** The rules of all facts but slogans. */
+export const RULES_WITHOUT_SLOGANS: readonly Rule[] = [dates, officials, appointments, curricula, enterprises, places];
+
 export const RULES: readonly Rule[] = [
-  dates,
-  officials,
-  appointments,
-  curricula,
-  enterprises,
-  places,
+  ...RULES_WITHOUT_SLOGANS,
   slogans,
   quotedSlogans,
   parallelSlogans,

@@ -24,11 +24,18 @@ function breaksOf(text: string): ReadonlySet<number> {
   return breaks;
 }
 
-const [texts, kinds] = loadColumns('slogans.tsv', ['text', 'kind']) as [string[], SloganKind[]];
-const FORMULATIONS = new MultiPattern<Formulation>(
-  texts.map((text) => text.replaceAll('、', '').replaceAll(',', '')),
-  texts.map((text, row) => ({ kind: kinds[row]!, breaks: breaksOf(text) })),
-);
+let known: MultiPattern<Formulation> | null = null;
+
+/** All that the list knows. It is the longest of the lists, which who asks for visits does not wait for. */
+function formulations(): MultiPattern<Formulation> {
+  if (known) return known;
+  const [texts, kinds] = loadColumns('slogans.tsv', ['text', 'kind']) as [string[], SloganKind[]];
+  known = new MultiPattern<Formulation>(
+    texts.map((text) => text.replaceAll('、', '').replaceAll(',', '')),
+    texts.map((text, row) => ({ kind: kinds[row]!, breaks: breaksOf(text) })),
+  );
+  return known;
+}
 
 /** What makes a body, an honour or a post of the words before it. */
 const NAMED =
@@ -58,7 +65,8 @@ export const slogans: Rule = {
         isRead(article, from)
       );
     };
-    return FORMULATIONS.find(bare.text, 0, bare.text.length, accept)
+    return formulations()
+      .find(bare.text, 0, bare.text.length, accept)
       .flatMap((hit) => [hit, ...innerOf(bare, hit)])
       .map((hit) =>
         sloganFound(article, { from: bare.at[hit.from]!, to: bare.at[hit.to - 1]! + 1 }, hit.value.kind, 'slogans/formulation'),
@@ -76,7 +84,7 @@ function innerOf(bare: BareText, { from, to, value }: Hit<Formulation>): Hit<For
     const length = hit.to - hit.from;
     return length >= SHORTEST_INNER && length < INNER_SHARE * (to - from) && hit.value.breaks.size < 2;
   };
-  return FORMULATIONS.find(bare.text, from, to, fits);
+  return formulations().find(bare.text, from, to, fits);
 }
 
 /** A mark stands where the formulation has none (乡村,振兴). */
