@@ -1,10 +1,11 @@
 /** Posts that a sentence gives or takes: `任命罗小云为副省长`, `乔明佳同志任合川区委书记`, `不再担任区长职务`. */
 
 import type { Article, Page, Range } from '../model/page.ts';
+import { matchesOf } from '../text/matches.ts';
 import { evidenceOf, type NameEvidence } from './name-evidence.ts';
 import { namesFrom, namesUntil } from './name-lists.ts';
 import { nameAt, nameBefore, nameWeight, type NameReading } from './names.ts';
-import { postsIn, type PostPhrase } from './posts.ts';
+import { postedSentences, type PostPhrase } from './posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
@@ -39,26 +40,23 @@ export const appointments: Rule = {
   name: 'appointments',
   find(article: Article, page: Page): PersonFound[] {
     const evidence = evidenceOf(page);
-    return article.sentences.flatMap((sentence) => {
+    return postedSentences(article).flatMap(({ sentence, posts }) => {
       const text = article.text.slice(sentence.from, sentence.to);
       if (!/任|选|为|免去|撤销|提名|辞去|决定|履新|晋升|跻身|代理|是|身份|职务/u.test(text)) return [];
-      const posts = postsIn(article.text, sentence.from, sentence.to);
-      return posts.length === 0
-        ? []
-        : [
-            ...behindName(article.text, sentence, posts, evidence),
-            ...beforeName(article.text, sentence, posts, evidence),
-            ...behindPosts(article.text, sentence, posts, evidence),
-            ...inTheCapacity(article.text, sentence, posts, evidence),
-            ...linesOfOffice(article.text, sentence, posts, evidence),
-          ];
+      return [
+        ...behindName(article.text, sentence, posts, evidence),
+        ...beforeName(article.text, sentence, posts, evidence),
+        ...behindPosts(article.text, sentence, posts, evidence),
+        ...(/身份|岗位|任上/u.test(text) ? inTheCapacity(article.text, sentence, posts, evidence) : []),
+        ...(text.includes('职务') ? linesOfOffice(article.text, sentence, posts, evidence) : []),
+      ];
     });
   },
 };
 
 /** `王作安任市政府党组成员`; where the verb has no name before it, the sentence's own subject. */
 function behindName(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
-  return [...text.slice(sentence.from, sentence.to).matchAll(VERB)].flatMap((match) => {
+  return matchesOf(text.slice(sentence.from, sentence.to), VERB).flatMap((match) => {
     const at = sentence.from + match.index;
     const given = postsFrom(text, at + match[0].length, posts);
     if (given.length === 0) return takenOver(text, sentence, match[0], at, posts, evidence);
@@ -87,7 +85,7 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
 
 /** `任命罗小云为江西省人民政府副省长`, `免去李平的市长职务`. */
 function beforeName(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
-  return [...text.slice(sentence.from, sentence.to).matchAll(VERB_FIRST)].flatMap((match) => {
+  return matchesOf(text.slice(sentence.from, sentence.to), VERB_FIRST).flatMap((match) => {
     const behind = sentence.from + match.index + match[0].length;
     const names = namesFrom(text, behind + formerPosts(text, behind, posts), [], sentence.to, evidence).names.map((listed) => listed.name);
     const slot = slotBefore(text, behind);
@@ -156,7 +154,7 @@ function behindPosts(text: string, sentence: Range, posts: readonly PostPhrase[]
 
 /** `甲首次以市委书记的身份出席`. */
 function inTheCapacity(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
-  return [...text.slice(sentence.from, sentence.to).matchAll(AS)].flatMap((match) => {
+  return matchesOf(text.slice(sentence.from, sentence.to), AS).flatMap((match) => {
     const at = sentence.from + match.index;
     const given = postsFrom(text, at + match[0].length, posts);
     const last = given[given.length - 1];
@@ -169,7 +167,7 @@ function inTheCapacity(text: string, sentence: Range, posts: readonly PostPhrase
 
 /** `杨某的某局局长职务`, `茶某(女)兼任的某局局长职务` where a clause begins with it. */
 function linesOfOffice(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
-  return [...text.slice(sentence.from, sentence.to).matchAll(LINE_OF_OFFICE)].flatMap((match) => {
+  return matchesOf(text.slice(sentence.from, sentence.to), LINE_OF_OFFICE).flatMap((match) => {
     const at = sentence.from + match.index;
     const given = postsFrom(text, at + match[0].length, posts);
     if (given.length === 0 || !/^等?职务/u.test(text.slice(given[given.length - 1]!.to))) return [];
@@ -246,9 +244,12 @@ function closeName(text: string, to: number, floor: number, evidence: NameEviden
   return name && (name.weight >= 2.4 || (name.weight >= 1 && evidence.count(name.name) >= 2)) ? name : null;
 }
 
+/** What parts the clauses in which a subject may stand. */
+const CLAUSE = /[,、;:的]/gu;
+
 /** The name with which one of the clauses before `at` begins, the nearest first, if the page knows it from elsewhere. */
 function subjectOf(text: string, sentence: Range, at: number, evidence: NameEvidence): NameReading | null {
-  const starts = [sentence.from, ...[...text.slice(sentence.from, at).matchAll(/[,、;:的]/gu)].map((m) => sentence.from + m.index + 1)];
+  const starts = [sentence.from, ...matchesOf(text.slice(sentence.from, at), CLAUSE).map((m) => sentence.from + m.index + 1)];
   for (const start of starts.reverse()) {
     const name = nameAt(text, start, evidence, at);
     // 接替退役的丙上将,升任…: the one followed is not the subject.

@@ -1,6 +1,7 @@
 /** Curricula vitae: `李海洲,男,汉族,1969年5月生,现任黄埔区副区长`: every post of the paragraph is the person's. */
 
 import type { Article, Page, Range } from '../model/page.ts';
+import { matchesOf } from '../text/matches.ts';
 import { evidenceOf, type NameEvidence } from './name-evidence.ts';
 import { nameAt, nameWeight, type NameReading } from './names.ts';
 import { postsIn, type PostPhrase } from './posts.ts';
@@ -19,6 +20,7 @@ const OTHERS = /^(?:秘书|的秘书|助理|候选人|会议|办公)/u;
 export const curricula: Rule = {
   name: 'curricula',
   find(article: Article, page: Page): PersonFound[] {
+    if (!/[男女]/u.test(article.text)) return [];
     const evidence = evidenceOf(page);
     const out: PersonFound[] = [];
     let subject: NameReading | null = null;
@@ -39,7 +41,9 @@ export const curricula: Rule = {
 
 /** The names that open curricula in a block. */
 function openingNames(text: string, block: Range, evidence: NameEvidence): NameReading[] {
-  return [...text.slice(block.from, block.to).matchAll(OPENING)].flatMap((match) => {
+  const words = text.slice(block.from, block.to);
+  if (!/[男女]/u.test(words)) return [];
+  return matchesOf(words, OPENING).flatMap((match) => {
     const from = block.from + match.index;
     const to = from + match[1]!.length;
     const read = nameAt(text, from, evidence, to);

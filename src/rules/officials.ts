@@ -7,7 +7,7 @@ import type { Article, Page, Range } from '../model/page.ts';
 import { evidenceOf, type NameEvidence } from './name-evidence.ts';
 import { namesFrom, namesUntil } from './name-lists.ts';
 import { nameAt, nameBefore, type NameReading } from './names.ts';
-import { postsIn, type PostPhrase } from './posts.ts';
+import { postedSentences, type PostPhrase } from './posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** What may stand between two posts of one person. */
@@ -44,10 +44,7 @@ export const officials: Rule = {
   name: 'officials',
   find(article: Article, page: Page): PersonFound[] {
     const evidence = evidenceOf(page);
-    return article.sentences.flatMap((sentence) => {
-      const posts = postsIn(article.text, sentence.from, sentence.to);
-      return posts.length === 0 ? [] : personsIn(article.text, sentence, posts, evidence).flatMap(toFinding);
-    });
+    return postedSentences(article).flatMap(({ sentence, posts }) => personsIn(article.text, sentence, posts, evidence).flatMap(toFinding));
   },
 };
 

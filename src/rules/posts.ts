@@ -2,9 +2,11 @@
 
 import { namesAt } from '../lexicon/divisions.ts';
 import { loadTable } from '../lexicon/load.ts';
-import type { Range } from '../model/page.ts';
+import type { Article, Range } from '../model/page.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
-import { MultiPattern } from '../text/multi-pattern.ts';
+import { matchesOf } from '../text/matches.ts';
+import { MultiPattern, type Hit } from '../text/multi-pattern.ts';
+import { withoutWhite } from '../text/white-space.ts';
 import { nameAt } from './names.ts';
 import { leftEdge, type LeftEdgeOptions } from './left-edge.ts';
 
@@ -26,9 +28,14 @@ export interface PostPhrase extends Range {
   shared: boolean;
 }
 
-const HEADS = new MultiPattern(
+interface Head {
+  kind: PostKind | 'none';
+  shared: boolean;
+}
+
+const HEADS = new MultiPattern<Head>(
   loadTable('post-heads.tsv', ['head', 'kind', 'holders']).map(
-    (row) => [row[0]!, { kind: row[1] as PostKind | 'none', shared: row[2] === 'shared' }] as const,
+    (row) => [row[0]!, { kind: row[1] as Head['kind'], shared: row[2] === 'shared' }] as const,
   ),
 );
 
@@ -62,6 +69,7 @@ const BODY_VERBS =
   '评估 督导 督查 督察 考核 指导 管理 服务 监督 检查 巡察 巡视 调研 研究 协调 应急 招商 宣传 组织 信访 调度 审批 执法 稽查 接待 联络 考试 培训 教育 派出 交流 合作 学习 采购 代表 帮扶 派驻 推进 筹备 建设 改革 发展 保障 统战 武装 规划 设计 审计 监察 调查 统计 编纂 创建 安置 救助 整治 攻坚 维稳';
 const BODY_NOUNS = '处 室 科 办 组 局 司 委 站 队 部 股 厅 所 院 中心 大队 支队 总队 小组 工作 领导小组 指挥部 专班 委员会 总站 署';
 const VERBS = BODY_VERBS.split(' ');
+const verbs = new BackwardTrie(VERBS);
 /** A body that verbs name stands first: 检查组. */
 const BODY = new RegExp(`^(?:${VERBS.join('|')})(?:${BODY_NOUNS.split(' ').join('|')})`, 'u');
 const protect = new BackwardTrie([
@@ -77,11 +85,45 @@ const breakers = new BackwardTrie(
 );
 const OPTIONS: LeftEdgeOptions = { quotes: true, brackets: true, protect, breakers };
 
+/** A sentence of an article with the posts that it names. */
+export interface PostedSentence {
+  sentence: Article['sentences'][number];
+  posts: readonly PostPhrase[];
+}
+
+const cache = new WeakMap<Article, readonly PostedSentence[]>();
+
+/** The sentences of an article that name posts, in order; read once. */
+export function postedSentences(article: Article): readonly PostedSentence[] {
+  let posted = cache.get(article);
+  if (!posted) cache.set(article, (posted = readPosts(article)));
+  return posted;
+}
+
+function readPosts({ text, sentences }: Article): PostedSentence[] {
+  const out: PostedSentence[] = [];
+  const heads = HEADS.find(text);
+  let first = 0;
+  for (const sentence of sentences) {
+    while (first < heads.length && heads[first]!.from < sentence.from) first++;
+    let last = first;
+    while (last < heads.length && heads[last]!.to <= sentence.to) last++;
+    const posts = last > first ? postsOf(text, heads.slice(first, last), sentence) : [];
+    if (posts.length > 0) out.push({ sentence, posts });
+    first = last;
+  }
+  return out;
+}
+
 /** The post phrases of `[from, to)` in text order; none within another. */
 export function postsIn(text: string, from: number, to: number): PostPhrase[] {
+  return postsOf(text, HEADS.find(text, from, to), { from, to });
+}
+
+function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range): PostPhrase[] {
   const out: PostPhrase[] = [];
   let floor = from;
-  for (const { from: head, to: hit, value } of HEADS.find(text, from, to)) {
+  for (const { from: head, to: hit, value } of heads) {
     // 总指挥助理, 局长助理: the assistant of an office.
     const end = text.startsWith('助理', hit) ? hit + 2 : hit;
     if (head < floor || isPlaceBehind(text, end)) continue;
@@ -89,13 +131,13 @@ export function postsIn(text: string, from: number, to: number): PostPhrase[] {
     // 教授, 学生: of interest only where a name follows.
     if (value.kind === 'private' && !nameAt(text, end, null, to)) continue;
     const { start, outer } = startOfPost(text, head, floor);
-    const words = text.slice(start, head).replace(/\s/gu, '');
+    const words = withoutWhite(text.slice(start, head));
     out.push({
       from: start,
       to: end,
       head,
       outer,
-      text: text.slice(start, end).replace(/\s/gu, ''),
+      text: withoutWhite(text.slice(start, end)),
       kind: kindOf(value.kind, words, text.slice(head, end)),
       shared: value.shared || /(?:^|[^常务])副$/u.test(words),
     });
@@ -123,7 +165,7 @@ function startOfPost(text: string, head: number, floor: number): { start: number
   // 大数据|和风险管理局: a word that begins with 和 is none before a noun of office; 和县 is a place.
   if (text[start] === '和' && namesAt(text, start).length === 0) start++;
   start = acrossConjunction(text, start, head, floor);
-  start = acrossBlank(text, Math.max(start, text.lastIndexOf('—', head - 1) + 1), head, floor);
+  start = acrossBlank(text, start + Math.max(0, text.slice(start, head).lastIndexOf('—') + 1), head, floor);
   const odd = NOT_FIRST.exec(text.slice(start, head));
   if (odd) start += odd[0].length;
   if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
@@ -138,7 +180,9 @@ function startOfPost(text: string, head: number, floor: number): { start: number
 
 /** Where 原 stands that tells a former post; the one in 太原, 固原 is part of a place. */
 function formerAt(text: string, start: number, head: number): number | null {
-  for (const match of text.slice(start, head).matchAll(FORMER)) {
+  const words = text.slice(start, head);
+  if (!words.includes('原')) return null;
+  for (const match of matchesOf(words, FORMER)) {
     const at = start + match.index;
     const inPlace = [1, 2, 3].some((back) => namesAt(text, at - back).some((named) => named.use !== 'never' && named.text.length > back));
     if (!inPlace) return at;
@@ -148,6 +192,7 @@ function formerAt(text: string, start: number, head: number): number | null {
 
 /** 研究中心(管理事务中心)|主任: a body's second name stands in brackets before the noun of office. */
 function acrossBracket(text: string, start: number, floor: number): number {
+  if (text[start - 1] !== ')') return start;
   const bracket = /\([^()\n,。;]{4,24}(?:中心|[局办处室院所站队部]|委员会)\)$/u.exec(text.slice(Math.max(floor, start - 30), start));
   return bracket ? leftEdge(text, start - bracket[0].length, { ...OPTIONS, floor }) : start;
 }
@@ -175,9 +220,9 @@ function acrossPlace(text: string, start: number, floor: number): number {
 function acrossVerbs(text: string, edge: number, head: number, floor: number): number {
   let start = edge;
   for (let i = 0; i < 3 && start > floor; i++) {
-    const verb = VERBS.find((word) => text.startsWith(word, start - word.length));
-    if (!verb || !BODY.test(text.slice(start, head))) break;
-    start = leftEdge(text, start - verb.length, { ...OPTIONS, floor });
+    const verb = verbs.longestLength(text, start);
+    if (verb === 0 || !BODY.test(text.slice(start, head))) break;
+    start = leftEdge(text, start - verb, { ...OPTIONS, floor });
   }
   return start;
 }
