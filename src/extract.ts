@@ -15,7 +15,7 @@ import { LineIndex } from './text/spans.ts';
 /**
  * Extracts the facts of one text.
  * In: the file's name as facts shall print it, its decoded text without byte order mark, and whether slogans are asked for:
- * no other fact depends on them, and to find them takes a good part of the time.
+ * to find them takes a good part of the time. Without them the places are not those of the page: some stand in a slogan only.
  * Out: one object an article, in text order. The same text gives the same facts.
  */
 export function extract(file: string, source: string, { slogans = true }: { slogans?: boolean } = {}): ArticleFacts[] {

@@ -30,7 +30,7 @@ export class Search {
   readonly people = new Set<string>();
   readonly places = new Set<string>();
 
-  /** In: the call, where messages go, and whether slogans are asked for; no other fact depends on them. */
+  /** In: the call, where messages go, and whether slogans, and with them the places, are asked for. */
   constructor(call: Call, messages: Messages, { slogans = true }: { slogans?: boolean } = {}) {
     this.call = call;
     this.messages = messages;

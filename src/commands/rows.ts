@@ -32,7 +32,7 @@ export interface RowCommand {
   sought: string;
   /** Whether a text may have a row; it may say yes too often, never too seldom. */
   mayTell?(text: string): boolean;
-  /** Whether slogans are asked for, if not told otherwise. */
+  /** Whether slogans or places are asked for, if not told otherwise. */
   slogans?: boolean;
   /** What else to say, given what was searched and whether anything was found; empty for nothing. */
   advice?(search: Search, found: boolean): string;
