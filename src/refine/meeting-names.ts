@@ -2,6 +2,7 @@
 
 import { loadWords } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
+import { matchesOf } from '../text/matches.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 
 export interface MeetingMention extends Range {
@@ -50,7 +51,7 @@ export function meetingsIn(text: string, from: number, to: number): MeetingMenti
     const mention = heldBefore(text, clause, end) ?? heldBehind(text, clause, end, to) ?? attended(text, clause, end);
     if (mention) out.push(mention);
   }
-  for (const match of text.slice(from, to).matchAll(TALK)) {
+  for (const match of matchesOf(text.slice(from, to), TALK)) {
     const at = from + match.index;
     const end = at + match[0].length;
     const talk = match[0] === '会见' ? /^[^,。;]{2,}/u.test(text.slice(end, to)) || /参加$/u.test(text.slice(from, at)) : true;

@@ -6,6 +6,7 @@ import type { DateFound, Finding, PersonFound } from '../rules/rule.ts';
 import { eventDate, type EventDate } from './event-date.ts';
 import { meetingNamed, meetingsIn, type MeetingMention } from './meeting-names.ts';
 import { isReport } from './tours.ts';
+import { findingsIn } from './within.ts';
 
 /** A meeting with its mentions as ranges of the article's text. */
 export interface MeetingDraft extends Omit<MeetingFact, 'mentions' | 'confidence'> {
@@ -58,8 +59,9 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
   for (const sentence of article.sentences) {
     const kind = article.blocks[sentence.block]!.kind;
     if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
-    const within = findings.filter((f) => f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= sentence.to);
-    const persons = within.filter((f): f is PersonFound => (f.kind === 'official' || f.kind === 'executive') && !f.reference);
+    const persons = findingsIn(findings, sentence).filter(
+      (f): f is PersonFound => (f.kind === 'official' || f.kind === 'executive') && !f.reference,
+    );
     const mentions = meetingsIn(text, sentence.from, sentence.to);
     // Another item of a digest: who takes part there is at no meeting told of before.
     if (mentions.length === 0 && ITEM.test(text.slice(sentence.from, sentence.from + 8)) && isFirst(article, sentence)) current = null;

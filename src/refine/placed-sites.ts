@@ -2,6 +2,7 @@
 
 import type { Range } from '../model/page.ts';
 import type { PersonFound } from '../rules/rule.ts';
+import { matchesOf } from '../text/matches.ts';
 import { siteBetween, sitesIn, type Site } from './sites.ts';
 import type { Verb } from './visit-verbs.ts';
 import { DONE_THERE } from './visit-words.ts';
@@ -66,15 +67,12 @@ export function standingAt(text: string, at: number, persons: readonly PersonFou
   return out;
 }
 
+const PLACED = /(?:^|[,;])[^,;。]{0,24}(?<![正现存驻旨])在(?!座|场|于|建设?[项中]|职|谈|了|此)/gu;
+
 /** Where places are told before the subject: `在市民广场,解芳…`, at the head of the sentence or of a clause. */
 export function placedAt(text: string, sentence: Range): number[] {
-  const out: number[] = [];
-  for (const match of text
-    .slice(sentence.from, sentence.to)
-    .matchAll(/(?:^|[,;])[^,;。]{0,24}(?<![正现存驻旨])在(?!座|场|于|建设?[项中]|职|谈|了|此)/gu)) {
-    out.push(sentence.from + match.index + match[0].length);
-  }
-  return out;
+  const words = text.slice(sentence.from, sentence.to);
+  return words.includes('在') ? matchesOf(words, PLACED).map((match) => sentence.from + match.index + match[0].length) : [];
 }
 
 /** Words that begin something else than a site: 到麻江县|对蓝莓产业发展项目. */

@@ -10,6 +10,7 @@ import { leadingDivisions } from './visit-places.ts';
 import { activitiesIn, partsOf } from './visit-verbs.ts';
 import { readVisitSentence, type VisitSentence } from './visit-sentences.ts';
 import { GROUP, SPEECH } from './visit-words.ts';
+import { findingsIn } from './within.ts';
 
 /**
  * In: an article, its findings, and codes of divisions that the page names, the nearest first.
@@ -44,25 +45,21 @@ function headlineTour(article: Article, findings: readonly Finding[]): HeadlineT
 
 /** The tours that the sentences tell of; with a headline's tour, from the first sentence on that names who goes. */
 function toldTours(article: Article, findings: readonly Finding[], context: readonly string[], headed: HeadlineTour | null): Tour[] {
-  const inside = (range: Range): Finding[] => findings.filter((f) => f.ranges[0]!.from >= range.from && f.ranges[0]!.to <= range.to);
   const dates = findings.filter((f): f is DateFound => f.kind === 'date');
   const tours: Tour[] = [];
   let waiting: Companion[] = [];
   // Whom 他 and 她 stand for.
   let spoken: PersonFound | null = null;
-  const parts = article.sentences.flatMap((sentence) =>
-    partsOf(
-      article.text,
-      sentence,
-      inside(sentence).filter((f): f is PersonFound => f.kind === 'official'),
-    ),
-  );
+  const parts = article.sentences.flatMap((sentence) => partsOf(article.text, sentence, findingsIn(findings, sentence).filter(isOfficial)));
   for (const sentence of parts) {
     const kind = article.blocks[sentence.block]!.kind;
     if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
-    const within = inside(sentence);
-    const persons = within.filter((f): f is PersonFound => f.kind === 'official');
+    const within = findingsIn(findings, sentence);
+    const persons = within.filter(isOfficial);
     const current = tours[tours.length - 1] ?? null;
+    const group = current === null && GROUP.test(article.text.slice(sentence.from, sentence.to));
+    // Nobody is on tour, and nobody who could be stands here.
+    if (current === null && persons.length === 0 && !group) continue;
     const enterprise = (range: Range): Range | null =>
       within.find(
         (f) => f.kind === 'enterprise' && f.ranges.length === 1 && f.ranges[0]!.from >= range.from && f.ranges[0]!.to === range.to,
@@ -74,7 +71,6 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
       enterprise(range) !== null ||
       whole(range) ||
       within.some((f) => f.kind === 'place' && f.ranges[0]!.to === range.to && f.ranges[0]!.from <= headOf(range));
-    const group = GROUP.test(article.text.slice(sentence.from, sentence.to));
     const read = readVisitSentence(article.text, sentence, persons, current !== null || group, known, whole);
     const at = read.verb?.from ?? read.sites[0]?.from ?? sentence.to;
     const date = dateBefore(within, at, sentence);
@@ -88,7 +84,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
       read.activity = headed.activity;
       read.inspects = true;
     }
-    if (read.leads.length > 0 || (!current && group && read.verb !== null))
+    if (read.leads.length > 0 || (group && read.verb !== null))
       tour = joinOrBegin(tours, read, sentence, () => eventDate(article, dates, at));
     if (!tour) {
       waiting.push(...companionsOf(article.text, read, persons));
@@ -117,7 +113,11 @@ function isTold(tour: Tour): boolean {
 
 /** A caption that tells its own day reports like a paragraph; others only repeat what a paragraph says. */
 export function isReport(findings: readonly Finding[], sentence: Range): boolean {
-  return findings.some((f) => f.kind === 'date' && f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= sentence.from + 20);
+  return findingsIn(findings, { from: sentence.from, to: sentence.from + 20 }).some(({ kind }) => kind === 'date');
+}
+
+function isOfficial(finding: Finding): finding is PersonFound {
+  return finding.kind === 'official';
 }
 
 /** The activity that the headline names, where the sentences of the tour name none: 朱晓东赴繁峙县|调研. */

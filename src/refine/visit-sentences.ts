@@ -2,6 +2,7 @@
 
 import type { Range } from '../model/page.ts';
 import type { PersonFound } from '../rules/rule.ts';
+import { matchesOf } from '../text/matches.ts';
 import { clauseEnd, headSites, placedAt, placedSites, standingAt } from './placed-sites.ts';
 import { isRoom, isUmbrella, siteAhead, siteBetween, sitesIn, type Site } from './sites.ts';
 import { verbsIn, type Verb } from './visit-verbs.ts';
@@ -116,11 +117,13 @@ function sitesBehind(
   return out;
 }
 
+const ESCORT = /在[^。;]{2,160}?陪同下/gu;
+
 /** Persons named in `在…陪同下`, and behind 率, 带领. */
 function escortsOf(text: string, sentence: Range, persons: readonly PersonFound[], found: readonly Verb[]): PersonFound[] {
   const out: PersonFound[] = [];
-  const escort = /在[^。;]{2,160}?陪同下/gu;
-  for (const match of text.slice(sentence.from, sentence.to).matchAll(escort)) {
+  const words = text.slice(sentence.from, sentence.to);
+  for (const match of words.includes('陪同下') ? matchesOf(words, ESCORT) : []) {
     const from = sentence.from + match.index;
     out.push(...persons.filter((person) => person.ranges[0]!.from >= from && person.ranges[0]!.to <= from + match[0].length));
   }
@@ -143,7 +146,7 @@ const SPEECHES = new RegExp(SPEECH, 'gu');
 /** Persons who 陪同, 一同调研, 参加调研: those named since the last visiting or speaking verb. */
 function alongOf(text: string, sentence: Range, persons: readonly PersonFound[], found: readonly Verb[]): PersonFound[] {
   const out: PersonFound[] = [];
-  for (const match of text.slice(sentence.from, sentence.to).matchAll(ALONG)) {
+  for (const match of matchesOf(text.slice(sentence.from, sentence.to), ALONG)) {
     const at = sentence.from + match.index;
     const behind = text.slice(at + match[0].length, sentence.to);
     if (/^(?:参加|参与)/u.test(match[0]) && (OCCASION.test(behind) || /^(?:了)?(?:中国共产党|工作|革命|高考)/u.test(behind))) continue;
@@ -152,7 +155,7 @@ function alongOf(text: string, sentence: Range, persons: readonly PersonFound[],
     if (/^一[同道]/u.test(match[0]) && TOGETHER.test(behind)) continue;
     let from = sentence.from;
     for (const verb of found) if (verb.to <= at && verb.to > from) from = verb.to;
-    for (const speech of text.slice(sentence.from, at).matchAll(SPEECHES)) {
+    for (const speech of matchesOf(text.slice(sentence.from, at), SPEECHES)) {
       from = Math.max(from, sentence.from + speech.index + speech[0].length);
     }
     // 乙陪同|甲,丁陪同|丙: those who are escorted are no escorts.
@@ -175,17 +178,15 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   const gap = text.slice(sentence.from, verb.from);
   if (SPEECH.test(gap) || /^(?:要|应|必须|各|全|把|以)/u.test(gap)) return null;
   if (gap.length <= 50 && GOES_ON.test(gap)) return [];
-  const subject = [...gap.matchAll(SUBJECT)].pop();
+  const subject = matchesOf(gap, SUBJECT).at(-1);
   return subject && gap.length - subject.index <= 60 ? [] : null;
 }
 
+const OBJECT = /对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|巡查|参观)/gu;
+
 /** Sites that stand before their verb: 对蓝莓创意工坊建设项目进行了考察. */
 function objectsBefore(text: string, sentence: Range): Range[] {
-  return [
-    ...text
-      .slice(sentence.from, sentence.to)
-      .matchAll(/对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|巡查|参观)/gu),
-  ].map((match) => {
+  return matchesOf(text.slice(sentence.from, sentence.to), OBJECT).map((match) => {
     const from = sentence.from + match.index + 1;
     return { from, to: from + match[1]!.length };
   });

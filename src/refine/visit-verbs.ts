@@ -3,6 +3,7 @@
 import { loadTable } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
 import type { PersonFound } from '../rules/rule.ts';
+import { matchesOf } from '../text/matches.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import { DEEPLY, GO, GROUP_GOES, NOUN_BEFORE, NOUN_BEHIND } from './visit-words.ts';
 
@@ -28,18 +29,19 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
     if (last && last.to === hit.from && last.role === hit.value) last.to = hit.to;
     else out.push({ from: hit.from, to: hit.to, role: hit.value });
   }
-  for (const match of text.slice(sentence.from, sentence.to).matchAll(GO)) {
-    const to = sentence.from + match.index + match[0].length;
+  const words = text.slice(sentence.from, sentence.to);
+  const goes = (to: number): void => {
     out.push({ from: to - 1, to, role: 'motion' });
+  };
+  if (words.includes('到')) {
+    for (const match of matchesOf(words, GO)) goes(sentence.from + match.index + match[0].length);
+    for (let at = words.indexOf('到'); at >= 0; at = words.indexOf('到', at + 1)) {
+      const from = sentence.from + at;
+      if (ends.has(from) && !/^到[会场位任]/u.test(text.slice(from, from + 2))) goes(from + 1);
+    }
   }
-  for (let at = text.indexOf('到', sentence.from); at >= 0 && at < sentence.to; at = text.indexOf('到', at + 1)) {
-    if (ends.has(at) && !/^到[会场位任]/u.test(text.slice(at, at + 2))) out.push({ from: at, to: at + 1, role: 'motion' });
-  }
-  for (const at of ends) if (/^来(?!到|自|电|函)/u.test(text.slice(at, at + 2))) out.push({ from: at, to: at + 1, role: 'motion' });
-  for (const match of text.slice(sentence.from, sentence.to).matchAll(GROUP_GOES)) {
-    const to = sentence.from + match.index + match[0].length;
-    out.push({ from: to - 1, to, role: 'motion' });
-  }
+  for (const at of ends) if (text[at] === '来' && /^来(?!到|自|电|函)/u.test(text.slice(at, at + 2))) goes(at + 1);
+  for (const match of matchesOf(words, GROUP_GOES)) goes(sentence.from + match.index + match[0].length);
   return out.sort((a, b) => a.from - b.from);
 }
 
@@ -53,20 +55,19 @@ export function activitiesIn(text: string, range: Range): Range[] {
  * In: a sentence and its persons. Out: its parts in order, the sentence itself where one subject is all it has.
  */
 export function partsOf<T extends Range>(text: string, sentence: T, persons: readonly PersonFound[]): T[] {
+  if (persons.length < 2) return [sentence];
   const parts: T[] = [];
   let from = sentence.from;
-  if (persons.length > 1) {
-    const found = verbsIn(text, sentence, persons);
-    persons.forEach((person, index) => {
-      const start = person.posts[0]?.from ?? person.ranges[0]!.from;
-      const { to } = person.ranges[0]!;
-      const verb = found.find((v) => v.from >= to);
-      const parted = /[;,](?:同日|当天|随后|此前|[0-9]{1,2}[日号](?:上午|下午)?,?)?$/u.test(text.slice(from, start));
-      if (!verb || !parted || verb.from - to > 8 || (persons[index + 1]?.ranges[0]!.from ?? verb.to) < verb.from) return;
-      if (/[,。;陪随同]|参加/u.test(text.slice(to, verb.from)) || !found.some((v) => v.from >= from && v.to <= start)) return;
-      parts.push({ ...sentence, from, to: start });
-      from = start;
-    });
-  }
+  const found = verbsIn(text, sentence, persons);
+  persons.forEach((person, index) => {
+    const start = person.posts[0]?.from ?? person.ranges[0]!.from;
+    const { to } = person.ranges[0]!;
+    const verb = found.find((v) => v.from >= to);
+    const parted = /[;,](?:同日|当天|随后|此前|[0-9]{1,2}[日号](?:上午|下午)?,?)?$/u.test(text.slice(from, start));
+    if (!verb || !parted || verb.from - to > 8 || (persons[index + 1]?.ranges[0]!.from ?? verb.to) < verb.from) return;
+    if (/[,。;陪随同]|参加/u.test(text.slice(to, verb.from)) || !found.some((v) => v.from >= from && v.to <= start)) return;
+    parts.push({ ...sentence, from, to: start });
+    from = start;
+  });
   return [...parts, { ...sentence, from }];
 }
