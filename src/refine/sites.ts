@@ -7,6 +7,8 @@ import { loadWords } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
 import { leftEdge, type BreakerKind } from '../rules/left-edge.ts';
 import { BackwardTrie } from '../text/backward-trie.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isWhite, withoutWhite } from '../text/white-space.ts';
 import { DONE_THERE } from './visit-words.ts';
 
 export interface Site extends Range {
@@ -66,12 +68,15 @@ const NAMELESS =
 
 /** Whether a piece of text can be the name of a place that one visits. */
 export function looksLikeSite(text: string): boolean {
-  if (NAMELESS.test(text)) return false;
-  if (text.length < 2 || text.length > 36 || NO_SITE.test(text) || INSIDE_SITE.test(text)) return false;
-  // “几字弯”, 体验馆(二期): what stands in the marks, or before them, is the site's noun.
-  const bare = text.replace(/[”)]$/u, '');
+  if (text.length < 2 || text.length > 36 || !endsInNoun(text)) return false;
+  return !NAMELESS.test(text) && !NO_SITE.test(text) && !INSIDE_SITE.test(text);
+}
+
+/** Whether a site's noun ends the words; of “几字弯”, 体验馆(二期) it stands in the marks, or before them. */
+function endsInNoun(text: string): boolean {
+  if (!/[”)]$/u.test(text)) return nouns.longestLength(text, text.length) > 0;
   const before = text.replace(/[“(][^“”()]*[”)]$/u, '');
-  return nouns.longest(bare, bare.length) !== null || (before !== text && nouns.longest(before, before.length) !== null);
+  return nouns.longestLength(text, text.length - 1) > 0 || (before !== text && nouns.longestLength(before, before.length) > 0);
 }
 
 /** Whether a site is an area rather than a place that one stands in. */
@@ -116,31 +121,32 @@ function clauseSites(
   group: number,
 ): { sites: Site[]; to: number; whole: boolean } {
   const words = text.slice(clause.from, clause.to);
-  const closing = LIST_END.exec(words) ?? (words.includes('、') ? DIVISIONS_END.exec(words) : null);
-  const open = closing ? null : ET_CETERA.exec(words);
+  const etc = words.includes('等');
+  const closing = (etc ? LIST_END.exec(words) : null) ?? (words.includes('、') ? DIVISIONS_END.exec(words) : null);
+  const open = closing || !etc ? null : ET_CETERA.exec(words);
   const until = clause.from + (closing?.index ?? open?.index ?? words.length);
   // 等 with another noun behind it: a list of matters, in which only what is surely a site is one.
   const matters = open !== null && MATTERS.test(text.slice(until, clause.to));
-  const items = [...pieces(text, clause.from, until)].map((whole) => {
+  const items = pieces(text, clause.from, until).map((whole) => {
     const piece = beforeDeed(text, whole, until, known);
     const site = trim(text, piece);
-    const named = text.slice(site.from, site.to).replace(/\s/gu, '');
+    const named = withoutWhite(text.slice(site.from, site.to));
     const sure = site.to > site.from && (known(site) || (!matters && looksLikeSite(named)));
-    const possible = !matters && named.length >= 2 && named.length <= 24 && !NO_SITE.test(named) && !INSIDE_SITE.test(named);
     return {
       site: { ...site, text: named, list: clause.from, group, ground: sure ? 'named' : 'listed' } satisfies Site,
       piece,
       sure,
-      possible,
     };
   });
   const sure = items.filter((item) => item.sure).length;
   // The list's noun, or its other items, tell what a name alone does not.
   const trusting = closing !== null || (items.length >= 3 && sure * 3 >= items.length * 2);
+  const possible = (named: string): boolean =>
+    !matters && named.length >= 2 && named.length <= 24 && !NO_SITE.test(named) && !INSIDE_SITE.test(named);
   const sites: Site[] = [];
   let end = clause.from;
-  for (const { site, piece, sure: isSite, possible } of items) {
-    if (!isSite && !(trusting && possible)) {
+  for (const { site, piece, sure: isSite } of items) {
+    if (!isSite && !(trusting && possible(site.text))) {
       if (sites.length > 0) break;
       continue;
     }
@@ -156,24 +162,40 @@ function clauseSites(
 function beforeDeed(text: string, piece: Range, until: number, known: (range: Range) => boolean): Range {
   if (piece.to < until) return piece;
   const all = trim(text, piece);
-  const named = text.slice(all.from, all.to).replace(/\s/gu, '');
+  const named = withoutWhite(text.slice(all.from, all.to));
   if (known(all) || looksLikeSite(named)) return piece;
-  for (const match of text.slice(piece.from, piece.to).matchAll(DONE_THERE)) {
+  for (const match of matchesOf(text.slice(piece.from, piece.to), DONE_THERE)) {
     const cut = { from: piece.from, to: piece.from + match.index };
     const site = trim(text, cut);
-    if (site.to - site.from >= 3 && (known(site) || looksLikeSite(text.slice(site.from, site.to).replace(/\s/gu, '')))) return cut;
+    if (site.to - site.from >= 3 && (known(site) || looksLikeSite(withoutWhite(text.slice(site.from, site.to))))) return cut;
   }
   return piece;
 }
+
+const OPENING = 1;
+const CLOSING = 2;
+const COMMA = 3;
+const JOINT = 4;
+
+/** Marks and conjunctions that part clauses and lists, or hold them together. */
+const MARKS = new Uint8Array(0x10000);
+for (const [characters, kind] of [
+  ['(“《', OPENING],
+  [')”》', CLOSING],
+  [',;', COMMA],
+  ['、和及与以', JOINT],
+] as const)
+  for (const character of characters) MARKS[character.charCodeAt(0)] = kind;
 
 /** The clauses of `[from, to)`, parted by commas and semicolons outside brackets and quotation marks. */
 function* clausesIn(text: string, from: number, to: number): Generator<Range> {
   let depth = 0;
   let start = from;
   for (let i = from; i < to; i++) {
-    if (/[(“《]/u.test(text[i]!)) depth++;
-    else if (/[)”》]/u.test(text[i]!)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[,;]/u.test(text[i]!)) {
+    const mark = MARKS[text.charCodeAt(i)]!;
+    if (mark === OPENING) depth++;
+    else if (mark === CLOSING) depth = Math.max(0, depth - 1);
+    else if (mark === COMMA && depth === 0) {
       yield { from: start, to: i };
       start = i + 1;
     }
@@ -187,7 +209,7 @@ function* clausesIn(text: string, from: number, to: number): Generator<Range> {
  */
 export function siteBetween(text: string, from: number, to: number): Site | null {
   const site = trim(text, { from, to });
-  const words = text.slice(site.from, site.to).replace(/\s/gu, '');
+  const words = withoutWhite(text.slice(site.from, site.to));
   if (
     words.length < 2 ||
     words.length > 20 ||
@@ -213,7 +235,7 @@ export function siteAhead(text: string, from: number, to: number): Site | null {
   const clause = /^[^,。;:、]*/u.exec(text.slice(from, to))![0];
   const start = from + (BEFORE_SITE.exec(clause)?.[0].length ?? 0);
   for (let end = from + Math.min(clause.length, 30); end - start >= 4; end--) {
-    const words = text.slice(start, end).replace(/\s/gu, '');
+    const words = withoutWhite(text.slice(start, end));
     const noun = nouns.longest(words, words.length);
     if (noun === null || noun.length < 2 || !looksLikeSite(words)) continue;
     if (leftEdge(text, end, { floor: start, brackets: true, quotes: true, except: NOUNS }) !== start) continue;
@@ -223,25 +245,27 @@ export function siteAhead(text: string, from: number, to: number): Site | null {
 }
 
 /** Splits at `、` and conjunctions that stand outside brackets and quotation marks. */
-function* pieces(text: string, from: number, to: number): Generator<Range> {
+function pieces(text: string, from: number, to: number): Range[] {
+  const out: Range[] = [];
   let depth = 0;
   let start = from;
   for (let i = from; i < to; i++) {
-    const c = text[i]!;
-    if (/[(“《]/u.test(c)) depth++;
-    else if (/[)”》]/u.test(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (c === '、' || isConjunction(text, i, start, to))) {
-      yield { from: start, to: i };
+    const mark = MARKS[text.charCodeAt(i)]!;
+    if (mark === OPENING) depth++;
+    else if (mark === CLOSING) depth = Math.max(0, depth - 1);
+    else if (mark === JOINT && depth === 0 && (text[i] === '、' || isConjunction(text, i, start, to))) {
+      out.push({ from: start, to: i });
       start = i + (text.startsWith('以及', i) ? 2 : 1);
       i = start - 1;
     }
   }
-  yield { from: start, to };
+  out.push({ from: start, to });
+  return out;
 }
 
 /** 和, 及, 与, 以及 between two sites: what stands before ends like one. */
 function isConjunction(text: string, at: number, start: number, to: number): boolean {
-  if (!/[和及与]/u.test(text[at]!) && !text.startsWith('以及', at)) return false;
+  if (text[at] === '以' && text[at + 1] !== '及') return false;
   const before = text.slice(start, at);
   return before.length >= 2 && at + 2 < to && looksLikeSite(before.replace(BEFORE_SITE, '').replace(STATE_OF_SITE, ''));
 }
@@ -253,13 +277,13 @@ function trim(text: string, piece: Range): Range & { head: number } {
   if (behind) to -= behind[0].length;
   const state = STATE_OF_SITE.exec(text.slice(from, to));
   if (state && looksLikeSite(text.slice(from, from + state.index)) && state.index >= 4) to = from + state.index;
-  while (from < to && /\s/u.test(text[from]!)) from++;
+  while (from < to && isWhite(text.charCodeAt(from))) from++;
   const head = from;
   // 由…创办的绍兴精越机电有限公司: what describes a site is no part of its name.
   const described = text.slice(from, to).lastIndexOf('的');
   if (described >= 3 && OF_SITE.test(text.slice(from + described + 1, to))) to = from + described;
   else if (described >= 0 && to - from - described > 4) from += described + 1;
-  while (from < to && /\s/u.test(text[from]!)) from++;
-  while (to > from && /\s/u.test(text[to - 1]!)) to--;
+  while (from < to && isWhite(text.charCodeAt(from))) from++;
+  while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
   return { from, to, head };
 }
