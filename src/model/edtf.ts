@@ -7,22 +7,28 @@
 
 /** A point of the calendar; `null` is what is not known. A day without a month is `XXXX-XX-21`, all null is nothing. */
 export interface EdtfPoint {
-  year: number | null;
-  month: number | null;
-  day: number | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
 }
 
 /** From the first to the last point, both included; the same point twice where the value is no interval. */
 export interface EdtfRange {
-  start: EdtfPoint;
-  end: EdtfPoint;
+  readonly start: EdtfPoint;
+  readonly end: EdtfPoint;
 }
 
 const POINT = /^(\d{4}|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}))?)?$/u;
 
 /** Days of a month, 1 to 12; of February 29 where the year is not known. */
 export function daysInMonth(year: number | null, month: number): number {
-  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+  return month === 2 && isLeapYear(year ?? 2000) ? 29 : DAYS_IN_MONTH[month - 1]!;
+}
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Whether the calendar has the point: months 1 to 12, days of that month, years of four digits. */
@@ -43,8 +49,21 @@ function parsePoint(text: string): EdtfPoint | null {
   return isPoint(point) ? point : null;
 }
 
+/** Values that were read, for they come again and again; forgotten when they are many. */
+const read = new Map<string, EdtfRange | null>();
+const MOST_READ = 10_000;
+
 /** The points of a value, or null where the text is none that this module writes. */
 export function parseEdtf(value: string): EdtfRange | null {
+  let range = read.get(value);
+  if (range === undefined) {
+    if (read.size >= MOST_READ) read.clear();
+    read.set(value, (range = readEdtf(value)));
+  }
+  return range;
+}
+
+function readEdtf(value: string): EdtfRange | null {
   const ends = value.split('/');
   if (ends.length > 2) return null;
   const start = parsePoint(ends[0]!);

@@ -24,9 +24,7 @@ export function assemble(file: string, number: number, said: ArticleFindings, so
     const found = spans(ranges);
     return { spans: found, ...lines.locate(found[0]![0]), rule };
   };
-  const findings = said.findings.toSorted((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
-  const of = <K extends Finding['kind']>(kind: K): Extract<Finding, { kind: K }>[] =>
-    findings.filter((f): f is Extract<Finding, { kind: K }> => f.kind === kind);
+  const by = byKind(said.findings.toSorted((a, b) => a.ranges[0]!.from - b.ranges[0]!.from));
 
   return {
     schema: 1,
@@ -43,20 +41,31 @@ export function assemble(file: string, number: number, said: ArticleFindings, so
       confidence: confidenceOf(rule),
       mentions: [mention(ranges, rule)],
     })),
-    dates: gather(of('date'), mention, dateKey, (f: DateFound) => ({ text: f.text, value: f.form.value, inferred: f.inferred ?? false })),
-    officials: persons(findings, 'official', mention),
-    executives: persons(findings, 'executive', mention),
-    enterprises: gather(of('enterprise'), mention, nameKey, (f: EnterpriseFound) => ({ name: f.name })),
-    places: gather(of('place'), mention, nameKey, (f: PlaceFound) => ({ name: f.name, code: f.code })),
-    slogans: gather(
-      of('slogan'),
-      mention,
-      (f) => f.text,
-      (f: SloganFound) => ({ text: f.text, kind: f.slogan }),
-    ),
+    dates: gather(by.date, mention, dateKey, ({ text, form, inferred = false }, told) => ({ text, value: form.value, inferred, ...told })),
+    officials: persons(by.official, mention),
+    executives: persons(by.executive, mention),
+    enterprises: gather(by.enterprise, mention, nameKey, ({ name }, told) => ({ name, ...told })),
+    places: gather(by.place, mention, nameKey, ({ name, code }, told) => ({ name, code, ...told })),
+    slogans: gather(by.slogan, mention, textKey, ({ text, slogan }, told) => ({ text, kind: slogan, ...told })),
     visits: said.visits.map((visit) => visitFact(visit, spans)),
     meetings: said.meetings.map((meeting) => meetingFact(meeting, mention)),
   };
+}
+
+/** Findings of each kind. */
+interface ByKind {
+  date: DateFound[];
+  official: PersonFound[];
+  executive: PersonFound[];
+  enterprise: EnterpriseFound[];
+  place: PlaceFound[];
+  slogan: SloganFound[];
+}
+
+function byKind(findings: readonly Finding[]): ByKind {
+  const by: ByKind = { date: [], official: [], executive: [], enterprise: [], place: [], slogan: [] };
+  for (const finding of findings) (by[finding.kind] as Finding[]).push(finding);
+  return by;
 }
 
 interface Told {
@@ -67,45 +76,45 @@ interface Told {
 type ToMention = (ranges: readonly Range[], rule: string) => Mention;
 
 const nameKey = (f: { name: string }): string => f.name;
+const textKey = (f: { text: string }): string => f.text;
 /** The same words with another value are another fact. */
 const dateKey = (f: DateFound): string => `${f.text} ${f.form.value}`;
 
 /** One fact for all findings with the same key, with a mention for each. */
-function gather<F extends Finding, T extends object>(
+function gather<F extends Finding, T extends Told>(
   findings: readonly F[],
   mention: ToMention,
   key: (finding: F) => string,
-  make: (finding: F) => T,
-): (T & Told)[] {
-  const facts = new Map<string, T & Told>();
+  make: (finding: F, told: Told) => T,
+): T[] {
+  const facts = new Map<string, T>();
   for (const finding of findings) {
-    let fact = facts.get(key(finding));
-    if (!fact) facts.set(key(finding), (fact = { ...make(finding), confidence: confidenceOf(finding.rule), mentions: [] }));
-    fact.confidence = surer(fact.confidence, confidenceOf(finding.rule));
+    const name = key(finding);
+    const confidence = confidenceOf(finding.rule);
+    let fact = facts.get(name);
+    if (!fact) facts.set(name, (fact = make(finding, { confidence, mentions: [] })));
+    else if (fact.confidence !== confidence) fact.confidence = surer(fact.confidence, confidence);
     fact.mentions.push(mention(finding.ranges, finding.rule));
   }
   return [...facts.values()];
 }
 
-function persons(findings: readonly Finding[], kind: PersonFound['kind'], mention: ToMention): PersonFact[] {
-  const found = findings.filter((f): f is PersonFound => f.kind === kind);
+function persons(found: readonly PersonFound[], mention: ToMention): PersonFact[] {
   const posts = new Map<string, Set<string>>();
   for (const person of found) {
-    const texts = posts.get(person.name) ?? new Set();
+    let texts = posts.get(person.name);
+    if (!texts) posts.set(person.name, (texts = new Set()));
     for (const post of person.posts) texts.add(post.text);
-    posts.set(person.name, texts);
   }
-  return gather(distinct(found), mention, nameKey, (f) => ({ name: f.name, posts: [...posts.get(f.name)!] }));
+  return gather(distinct(found), mention, nameKey, ({ name }, told) => ({ name, posts: [...posts.get(name)!], ...told }));
 }
 
-/** Two rules may find one mention of a person; it is one mention. */
+/** Two rules may find one mention of a person; it is one mention. In: persons in text order. */
 function distinct(found: readonly PersonFound[]): PersonFound[] {
-  const seen = new Set<string>();
-  return found.filter((person) => {
-    const key = `${person.name} ${person.ranges[0]!.from}`;
-    const first = !seen.has(key);
-    seen.add(key);
-    return first;
+  return found.filter((person, index) => {
+    const { from } = person.ranges[0]!;
+    for (let i = index - 1; i >= 0 && found[i]!.ranges[0]!.from === from; i--) if (found[i]!.name === person.name) return false;
+    return true;
   });
 }
 

@@ -43,6 +43,8 @@ export function findDates(text: string, from = 0, to = text.length): DateExpress
 
 /** Behind the number that begins at an offset: a date does not begin inside one. */
 function afterNumber(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x30 || code > 0x39) return at + 1;
   NUMBER.lastIndex = at;
   return NUMBER.exec(text) ? NUMBER.lastIndex : at + 1;
 }

@@ -3,6 +3,7 @@
 import { dateWordAt, FIRST_CHARACTERS } from './date-words.ts';
 import type { RelativeBase } from './date-words.ts';
 import { readDigits, readNumber } from './numerals.ts';
+import { read, sticky } from './sticky-pattern.ts';
 
 /** From and to, both included; the same number twice for one. */
 export type Numbers = readonly [from: number, to: number];
@@ -32,36 +33,41 @@ const JOINT = ` ?(?:[${DASH}至到、]|——) ?`;
 const MONTH_NUMBER = `(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
 const DAY_NUMBER = `([12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])`;
 
-const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+const NUMERALS = '一二三四五六七八九十';
+const DIGITS = '0123456789';
 
-const ISO = sticky(String.raw`((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))(?![\d./])`);
-const YEAR = sticky(String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三四五六七八九]{3}) ?年(?!代)(?:度|份(?!额))?`);
-const YEARS = sticky(String.raw`((?:19|20)\d\d)${JOINT}((?:19|20)\d\d) ?(?:学年度?|年(?:度|份(?!额))?)`);
-const SHORT_YEAR = sticky(String.raw`'?(\d\d) ?年度?`);
+const ISO = sticky('12', String.raw`((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))(?![\d./])`);
+const YEAR = sticky('12一二', String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三四五六七八九]{3}) ?年(?!代)(?:度|份(?!额))?`);
+const YEARS = sticky('12', String.raw`((?:19|20)\d\d)${JOINT}((?:19|20)\d\d) ?(?:学年度?|年(?:度|份(?!额))?)`);
+const SHORT_YEAR = sticky(`'${DIGITS}`, String.raw`'?(\d\d) ?年度?`);
 /** What shows that `2000年` or `96年` is a span of time. */
-const SPAN_AFTER = sticky(String.raw`(?:[来间多余内里龄历代]|以上|以内|之久|的?(?:时间|历史|历程|老|党龄|工龄|文明))`);
+const SPAN_AFTER = sticky(
+  '来间多余内里龄历代以之的时老党工文',
+  String.raw`(?:[来间多余内里龄历代]|以上|以内|之久|的?(?:时间|历史|历程|老|党龄|工龄|文明))`,
+);
 const SPAN_BEFORE = /(?:[近约达有逾超过满了共距龄]|长达|时隔|距今|整整|已经?|连续|为期|一晃)$/u;
-const MONTH = sticky(`${MONTH_NUMBER} ?月份?`);
-const MONTHS = sticky(`${MONTH_NUMBER}${JOINT}${MONTH_NUMBER} ?月份?`);
+const MONTH = sticky(DIGITS + NUMERALS, `${MONTH_NUMBER} ?月份?`);
+const MONTHS = sticky(DIGITS + NUMERALS, `${MONTH_NUMBER}${JOINT}${MONTH_NUMBER} ?月份?`);
 /** 三四月, 七八月份. */
-const TWO_MONTHS = sticky('(一二|二三|三四|四五|五六|六七|七八|八九|九十)月份?');
-const DAY = sticky(`${DAY_NUMBER} ?[日号]`);
-const DAYS = sticky(`${DAY_NUMBER}${JOINT}${DAY_NUMBER} ?[日号]`);
-const QUARTER = sticky('(?:第 ?)?([一二三四1-4]) ?季度(末|初|底)?');
-const QUARTERS = sticky(`(?:第 ?)?([一二三四1-4])${JOINT}([一二三四1-4]) ?季度`);
-const FIRST_QUARTERS = sticky('[前头]([一二两三123]) ?个?季度');
-const HALF = sticky('([上下])半年');
-const FIRST_MONTHS = sticky(`[前头](\\d{1,2}|${N}|十[一二]|两) ?个?月份?`);
-const LAST_MONTHS = sticky(`最?后([2-4二两三四]) ?个月(?![内后里])`);
-const UNTIL_MONTH = sticky(`截[至止]到? ?${MONTH_NUMBER} ?月份?(?:底|末|[上中下]旬)?`);
-const EDGE = sticky('年?(?:(初)(?![中级次步心选赛始期春夏秋冬雪一二三])|[底末](?![层部线色气数端]))');
-const TEN_DAYS = sticky('(?:上、?中旬|中、?下旬|[上中下]旬)');
-const MONTH_EDGE = sticky('(?:初(?![中级次步心选赛始期春夏秋冬雪])|[底末](?![层部线色端]))');
+const TWO_MONTHS = sticky(NUMERALS, '(一二|二三|三四|四五|五六|六七|七八|八九|九十)月份?');
+const DAY = sticky(`${DIGITS}${NUMERALS}廿`, `${DAY_NUMBER} ?[日号]`);
+const DAYS = sticky(`${DIGITS}${NUMERALS}廿`, `${DAY_NUMBER}${JOINT}${DAY_NUMBER} ?[日号]`);
+const QUARTER = sticky('第一二三四1234', '(?:第 ?)?([一二三四1-4]) ?季度(末|初|底)?');
+const QUARTERS = sticky('第一二三四1234', `(?:第 ?)?([一二三四1-4])${JOINT}([一二三四1-4]) ?季度`);
+const FIRST_QUARTERS = sticky('前头', '[前头]([一二两三123]) ?个?季度');
+const HALF = sticky('上下', '([上下])半年');
+const FIRST_MONTHS = sticky('前头', `[前头](\\d{1,2}|${N}|十[一二]|两) ?个?月份?`);
+const LAST_MONTHS = sticky('最后', `最?后([2-4二两三四]) ?个月(?![内后里])`);
+const UNTIL_MONTH = sticky('截', `截[至止]到? ?${MONTH_NUMBER} ?月份?(?:底|末|[上中下]旬)?`);
+const EDGE = sticky('年初底末', '年?(?:(初)(?![中级次步心选赛始期春夏秋冬雪一二三])|[底末](?![层部线色气数端]))');
+const TEN_DAYS = sticky('上中下', '(?:上、?中旬|中、?下旬|[上中下]旬)');
+const MONTH_EDGE = sticky('初底末', '(?:初(?![中级次步心选赛始期春夏秋冬雪])|[底末](?![层部线色端]))');
 const LUNAR_DAY = `(?:初${N}|[十廿][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)`;
 const LUNAR = sticky(
+  `农阴旧正腊冬大${NUMERALS}`,
   `(?:农历|阴历|旧历)(?:闰?${N}{1,2}|[正腊冬])月${LUNAR_DAY}?|(?:${N}{1,2}|[正腊冬])月(?:初|廿)${N}|[正腊]月${LUNAR_DAY}|(?<![^\\s,。;:、(“年于在到至从的历])[正腊]月(?!收入|[均薪])|大年(?:初${N}|三十)`,
 );
-const WEEKDAY = sticky('([一二三四五六日天末])(?!个)');
+const WEEKDAY = sticky('一二三四五六日天末', '([一二三四五六日天末])(?!个)');
 
 const PART_OF_DAY =
   '(?:凌晨|清晨|大?清早|一大早|一早|早晨|早上|上午|正午|中午|午间|午后|下午|傍晚|晚上|晚间|夜间|夜里|夜晚|深夜|午夜|半夜|子夜|早间|早(?![餐市会班报稻日期就已在])|晨(?![练会检])|晚(?![报会宴餐稻婚点])|夜(?![市班校空色])|午(?![餐宴]))';
@@ -69,12 +75,10 @@ const HOUR = `(?:[01]?\\d|2[0-4]|[一二]?十[一二三四五六七八九]?|[零
 const CLOCK = `(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[时分])?|${HOUR} ?(?:时(?![间代期候常])|点(?![意建要位对]))(?:${HOUR}?\\d?[多余]?分(?:\\d{1,2}秒)?|${N}{1,3}分|[一三]刻|[半整多])?)(?:许|左右|多)?`;
 const TIME = `(?:${PART_OF_DAY} ?(?:${CLOCK})?|${CLOCK})`;
 /** A part of the day, an hour, or from one hour to another, behind a day; the day of the week may stand before it. */
-const TIME_OF_DAY = sticky(` ?(?:[(]?(?:星期|周|礼拜)[一二三四五六日天][)]? ?)?${TIME}(?:${JOINT}(?:当[日天]|次日|翌日)?${TIME})?`);
-
-function read(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+const TIME_OF_DAY = sticky(
+  ` (星周礼凌清大一早上正中午下傍晚午夜深半子晨零〇两${DIGITS}${NUMERALS}`,
+  ` ?(?:[(]?(?:星期|周|礼拜)[一二三四五六日天][)]? ?)?${TIME}(?:${JOINT}(?:当[日天]|次日|翌日)?${TIME})?`,
+);
 
 function numbers(from: string, to: string = from): Numbers | null {
   const pair = [readNumber(from), readNumber(to)] as const;
@@ -250,7 +254,10 @@ export function mayBegin(text: string, at: number): boolean {
 }
 
 /** A number with what may follow it in a date: most numbers of a text are none. */
-const DATE_NUMBER = sticky(`'?\\d{1,4} ?[${DASH}年月日号季至到、./]|[〇○零一二三四五六七八九十廿]{1,4} ?[${DASH}年月日号季至到、]`);
+const DATE_NUMBER = sticky(
+  `'〇○零廿${DIGITS}${NUMERALS}`,
+  `'?\\d{1,4} ?[${DASH}年月日号季至到、./]|[〇○零一二三四五六七八九十廿]{1,4} ?[${DASH}年月日号季至到、]`,
+);
 
 /** Reads the longest point that begins at an offset. */
 export function readPoint(text: string, at: number): DatePoint | null {

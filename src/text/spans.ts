@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
+import { isWhite } from './white-space.ts';
 
 const INVISIBLE = /^[\s\u00ad\u200b-\u200d\u2060]*$/u;
 
@@ -11,15 +12,15 @@ const INVISIBLE = /^[\s\u00ad\u200b-\u200d\u2060]*$/u;
  */
 export function sourceSpans(article: Article, ranges: readonly Range[], source: string): Span[] {
   const spans: [number, number][] = [];
+  let last: [number, number] | null = null;
   for (const range of ranges) {
     for (let i = range.from; i < range.to; i++) {
-      if (/\s/u.test(article.text[i]!)) continue;
+      if (isWhite(article.text.charCodeAt(i))) continue;
       const start = article.starts[i]!;
       const end = article.ends[i]!;
-      const last = spans[spans.length - 1];
-      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-      else if (last && start > last[1] && INVISIBLE.test(source.slice(last[1], start))) last[1] = end;
-      else spans.push([start, end]);
+      if (last !== null && start <= last[1]) last[1] = Math.max(last[1], end);
+      else if (last !== null && INVISIBLE.test(source.slice(last[1], start))) last[1] = end;
+      else spans.push((last = [start, end]));
     }
   }
   return spans;
