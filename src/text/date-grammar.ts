@@ -9,6 +9,7 @@ import type { Range } from '../model/page.ts';
 import { isOtherThanDate } from './date-context.ts';
 import { DASH, mayBegin, readPoint } from './date-point.ts';
 import type { DateFields, DatePoint } from './date-point.ts';
+import { endOf, sticky } from './sticky-pattern.ts';
 
 export interface DateForm {
   /** EDTF, with `XXXX` for an unknown year; null where only the context can tell. */
@@ -21,7 +22,7 @@ export interface DateExpression extends Range {
   form: DateForm;
 }
 
-const CONNECTOR = new RegExp(` ?(?:\\((?:星期|周|礼拜)[一二三四五六日天]\\))?(?:起|开始)?(?:至|到|[${DASH}]{1,2}) ?`, 'uy');
+const CONNECTOR = sticky(` (起开至到${DASH}`, ` ?(?:\\((?:星期|周|礼拜)[一二三四五六日天]\\))?(?:起|开始)?(?:至|到|[${DASH}]{1,2}) ?`);
 
 /** A number, but for a year behind the number of a list (`1.2024年`). */
 const NUMBER = /\d+(?:\.(?!(?:19|20)\d\d ?年)\d+)*/uy;
@@ -53,9 +54,8 @@ function afterNumber(text: string, at: number): number {
 function dateAt(text: string, at: number): (Range & { form: DateForm | null }) | null {
   const start = readPoint(text, at);
   if (!start) return null;
-  CONNECTOR.lastIndex = start.to;
-  const connector = start.vague ? null : CONNECTOR.exec(text);
-  const end = connector && readPoint(text, start.to + connector[0].length);
+  const connected = start.vague ? null : endOf(CONNECTOR, text, start.to);
+  const end = connected === null ? null : readPoint(text, connected);
   const range = end && rangeForm(start, end);
   const to = range ? end.to : start.to;
   if (isOtherThanDate(text, at, start)) return { from: at, to, form: null };

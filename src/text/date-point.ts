@@ -3,7 +3,7 @@
 import { dateWordAt, FIRST_CHARACTERS } from './date-words.ts';
 import type { RelativeBase } from './date-words.ts';
 import { readDigits, readNumber } from './numerals.ts';
-import { read, sticky } from './sticky-pattern.ts';
+import { endOf, read, sticky } from './sticky-pattern.ts';
 
 /** From and to, both included; the same number twice for one. */
 export type Numbers = readonly [from: number, to: number];
@@ -89,8 +89,7 @@ const NOTHING: Omit<DatePoint, 'to'> = { years: null, months: null, days: null, 
 
 /** Offset behind a part of the day or an hour that stands at `at`; `at` itself where there is none. */
 export function skipTimeOfDay(text: string, at: number): number {
-  const match = read(TIME_OF_DAY, text, at);
-  return match ? at + match[0].length : at;
+  return endOf(TIME_OF_DAY, text, at) ?? at;
 }
 
 /** A day or several behind a month (or alone). */
@@ -115,9 +114,9 @@ export function readPartOfYear(text: string, at: number, alone: boolean): DatePo
   }
   if ((match = read(FIRST_QUARTERS, text, at))) return months(match, 1, readNumber(match[1]!) * 3);
   if ((match = read(HALF, text, at))) return match[1] === '上' ? months(match, 1, 6) : months(match, 7, 12);
-  if (!(alone && /[之提此以目当会届赛术婚孕产生]$/u.test(text.slice(Math.max(0, at - 1), at))) && (match = read(FIRST_MONTHS, text, at)))
+  if ((match = read(FIRST_MONTHS, text, at)) && !(alone && /[之提此以目当会届赛术婚孕产生]$/u.test(text.slice(Math.max(0, at - 1), at))))
     return months(match, 1, readNumber(match[1]!));
-  if (!(alone && /[之此以然随今产术先]$/u.test(text.slice(Math.max(0, at - 1), at))) && (match = read(LAST_MONTHS, text, at)))
+  if ((match = read(LAST_MONTHS, text, at)) && !(alone && /[之此以然随今产术先]$/u.test(text.slice(Math.max(0, at - 1), at))))
     return months(match, 13 - readNumber(match[1]!), 12);
   return readMonths(text, at);
 }
@@ -144,7 +143,7 @@ function readMonths(text: string, at: number): DatePoint | null {
   const blank = text[to] === ' ' ? 1 : 0;
   const tenDays = readTenDays(text, to);
   if (tenDays) return { ...NOTHING, months: month, ...tenDays };
-  if (read(MONTH_EDGE, text, to)) return { ...NOTHING, months: month, to: to + 1 };
+  if (endOf(MONTH_EDGE, text, to)) return { ...NOTHING, months: month, to: to + 1 };
   const days = one[0].endsWith('份') ? null : readDays(text, to + blank);
   if (!days) return { ...NOTHING, months: month, to };
   to = skipTimeOfDay(text, days.to);
@@ -174,13 +173,13 @@ function readYear(text: string, at: number): DatePoint | null {
   if ((match = read(YEAR, text, at))) {
     const year = readDigits(match[1]!);
     const to = at + match[0].length;
-    if ((year < 1700 || year % 100 === 0) && (SPAN_BEFORE.test(before) || read(SPAN_AFTER, text, to))) return null;
+    if ((year < 1700 || year % 100 === 0) && (SPAN_BEFORE.test(before) || endOf(SPAN_AFTER, text, to))) return null;
     return readAfterYear(text, to, { ...NOTHING, years: [year, year], to });
   }
   if ((match = read(SHORT_YEAR, text, at))) {
     const number = Number(match[1]);
     const to = at + match[0].length;
-    if (SPAN_BEFORE.test(before) || read(SPAN_AFTER, text, to)) return null;
+    if (SPAN_BEFORE.test(before) || endOf(SPAN_AFTER, text, to)) return null;
     const year = number < 50 ? 2000 + number : 1900 + number;
     const point = readAfterYear(text, to, { ...NOTHING, years: [year, year], to });
     // `20年` is a span, unless a day follows or the century can be no other.
@@ -202,7 +201,7 @@ function readRelative(text: string, base: RelativeBase, offset: number, to: numb
     if (tenDays) return { ...point, ...tenDays };
     const days = readDays(text, to + blank);
     if (days) return { ...point, days: days.days, to: skipTimeOfDay(text, days.to) };
-    return read(MONTH_EDGE, text, to) ? { ...point, to: to + 1 } : point;
+    return endOf(MONTH_EDGE, text, to) ? { ...point, to: to + 1 } : point;
   }
   if (base === 'week') {
     const day = read(WEEKDAY, text, to);
@@ -270,9 +269,9 @@ export function readPoint(text: string, at: number): DatePoint | null {
     if (word.base === 'month-part') return { ...NOTHING, relative: { base: 'month', offset: 0 }, to };
     return readRelative(text, word.base, word.offset, to);
   }
-  const number = (begins & NUMBER) !== 0 && read(DATE_NUMBER, text, at) !== null;
-  const lunar = begins & MOON ? read(LUNAR, text, at) : null;
-  if (lunar) return { ...NOTHING, vague: true, to: at + lunar[0].length };
+  const number = (begins & NUMBER) !== 0 && endOf(DATE_NUMBER, text, at) !== null;
+  const lunar = begins & MOON ? endOf(LUNAR, text, at) : null;
+  if (lunar) return { ...NOTHING, vague: true, to: lunar };
   if (!number && (begins & PART) === 0) return null;
   return readIso(text, at) ?? readYear(text, at) ?? readPartOfYear(text, at, true) ?? readBareDay(text, at);
 }

@@ -18,9 +18,28 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 
+/** Numbers of one character. */
+const NUMBERS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  廿: 20,
+  卅: 30,
+};
+
 /** `29`, `二十九`, `廿九`, `卅一`, `十` as a number below 100; NaN for anything else. */
 export function readNumber(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return /^\d+$/u.test(text) ? Number(text) : Number.NaN;
+  if (text.length === 1) return NUMBERS[text] ?? Number.NaN;
   const match = /^(?:([二三四五六七八九])?([十廿卅]))?([一二两三四五六七八九])?$/u.exec(text);
   if (!match || text === '') return Number.NaN;
   const ten = match[2] === undefined ? 0 : match[2] === '廿' ? 20 : match[2] === '卅' ? 30 : (DIGITS[match[1] ?? '一'] ?? 1) * 10;

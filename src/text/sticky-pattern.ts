@@ -28,3 +28,10 @@ export function read({ expression, bit }: Pattern, text: string, at: number): Re
   expression.lastIndex = at;
   return expression.exec(text);
 }
+
+/** Where the match ends that begins at an offset, or null: for those who need no more of it. */
+export function endOf({ expression, bit }: Pattern, text: string, at: number): number | null {
+  if ((BEGINNINGS[text.charCodeAt(at)]! & bit) === 0) return null;
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : null;
+}
