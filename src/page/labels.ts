@@ -2,6 +2,7 @@
 
 import { loadTable } from '../lexicon/load.ts';
 import type { Range } from '../model/page.ts';
+import { classOf } from '../text/character-class.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import { isWhite } from './article.ts';
 
@@ -40,7 +41,7 @@ export interface FoundLabel extends Range {
 }
 
 const words = new MultiPattern([...labels.keys()], [...labels.values()]);
-const FIRST: ReadonlySet<number> = new Set([...labels.keys()].map((label) => label.charCodeAt(0)));
+const FIRST = classOf([...labels.keys()].map((label) => label[0]!).join(''));
 /** Blanks inside of a short label, at most. */
 const MOST_BLANKS = 3;
 
@@ -67,7 +68,7 @@ function labelsAt(text: string, at: number): FoundLabel[] {
 export function labelsIn(text: string): FoundLabel[] {
   const found: FoundLabel[] = [];
   for (let at = 0; at < text.length; at++) {
-    const longest = FIRST.has(text.charCodeAt(at)) ? labelsAt(text, at).at(-1) : undefined;
+    const longest = FIRST[text.charCodeAt(at)] === 1 ? labelsAt(text, at).at(-1) : undefined;
     if (!longest) continue;
     found.push(longest);
     at = longest.to - 1;
@@ -77,8 +78,9 @@ export function labelsIn(text: string): FoundLabel[] {
 
 /** Whether a line begins with a label, or with a publication date behind its label without a colon. */
 export function isLabelled(text: string): boolean {
-  const start = /^[[(【]?(?:本[报台网站刊])?/u.exec(text)![0].length;
-  const bracket = /^[[(【]/u.test(text) ? 1 : 0;
+  const bracket = '[(【'.includes(text[0]!) ? 1 : 0;
+  if (FIRST[text.charCodeAt(bracket)] === 0 && text[bracket] !== '本') return false;
+  const start = bracket + (/^本[报台网站刊]/u.test(text.slice(bracket, bracket + 2)) ? 2 : 0);
   const found = (start > bracket ? [bracket, start] : [bracket]).flatMap((at) => labelsAt(text, at));
   return found.some(
     ({ from, to, label }) =>

@@ -1,21 +1,32 @@
 /** How articles and their paragraphs begin and end. All patterns read folded text. */
 
+import { begins, sticky } from '../text/sticky-pattern.ts';
 import { OUTLET_SUFFIX } from './labels.ts';
 
 /** A sentence is over: its closing mark, with what closes behind it. */
 const CLOSED = /[。!?;:…~](?:[”’"'」』)\]】》]|\s){0,4}$|\.\.\.[”’"'」』)]{0,2}$/u;
 
+const CLOSES = 1;
+const MAY_CLOSE = 2;
+/** What the last character tells: a mark that closes, or what may stand behind one. */
+const LAST = new Uint8Array(0x10000);
+for (const mark of '。!?;:…~') LAST[mark.charCodeAt(0)] = CLOSES;
+for (const mark of '”’"\'」』)]】》. \n\t\u3000') LAST[mark.charCodeAt(0)] = MAY_CLOSE;
+
 /** Whether a text ends as a sentence does. A bracket after the last sentence (its writers) ends it too. */
 export function isClosed(text: string): boolean {
+  const last = LAST[text.charCodeAt(text.length - 1)];
+  if (last !== MAY_CLOSE) return last === CLOSES;
   const tail = text.slice(-60);
   return CLOSED.test(tail) || /[。!?…”]\s{0,8}[([【][^()[\]【】]{1,44}[)\]】]$/u.test(tail);
 }
 
 /** A text breaks off where no headline ends: at a comma, a conjunction, an open bracket. */
 export function isOpen(text: string): boolean {
+  const last = text[text.length - 1] ?? '\n';
   return (
-    /[,、(《“[—-]$/u.test(text) ||
-    (/[和与及的把]$/u.test(text) && !/(?:参与|目的|有的|共和|祥和|温和|缓和|饱和|普及|触及|波及|危及|涉及|给与|门把)$/u.test(text))
+    ',、(《“[—-'.includes(last) ||
+    ('和与及的把'.includes(last) && !/(?:参与|目的|有的|共和|祥和|温和|缓和|饱和|普及|触及|波及|危及|涉及|给与|门把)$/u.test(text))
   );
 }
 
@@ -36,21 +47,28 @@ const CREDIT = /^\((?:[\u4e00-\u9fff]{0,12})(?:记者|通讯员|实习生|作者
 export function hasDateline(text: string): boolean {
   const head = text.slice(0, 70);
   if (head.startsWith('据')) return /^据(?:新华[社网]|中[新国]|人民)[^,。]{0,24}电/u.test(head);
-  return DATELINE.test(head) || CREDIT.test(head);
+  return (/[讯电]|消息/u.test(head) && DATELINE.test(head)) || (head.startsWith('(') && CREDIT.test(head));
 }
 
-const DAY =
-  /^(?:(?:\d{4}|今|去|本)\s?年\s?)?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号]|[上中下]旬|初|底|份)|^\d{1,2}\s?[日号](?:[上下]午|晚|[,至到])|^[二〇]{2}[〇零一二三四五六七八九]{2}年/u;
-const LATELY =
-  /^(?:近日|日前|昨日|昨天|今日|今天|近期|连日来|近段时间|当前|目前|今年以来|近年来|去年以来|前不久|最近|新年伊始|入[春夏秋冬]以来|当日|\d{1,2}日,)/u;
-const PURPOSE =
-  /^为(?:了|进一步|深入|认真|切实|贯彻|落实|加强|推动|推进|践行|全面|确保|扎实|提升|提高|做好|积极|有效|更好|庆祝|纪念|迎接|弘扬|丰富|充分|巩固)/u;
+const DIGITS = '0123456789';
+const DAY = sticky(
+  `今去本二〇${DIGITS}`,
+  /(?:(?:\d{4}|今|去|本)\s?年\s?)?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号]|[上中下]旬|初|底|份)|\d{1,2}\s?[日号](?:[上下]午|晚|[,至到])|[二〇]{2}[〇零一二三四五六七八九]{2}年/uy,
+);
+const LATELY = sticky(
+  `近日昨今连当目去前最新入${DIGITS}`,
+  /近日|日前|昨日|昨天|今日|今天|近期|连日来|近段时间|当前|目前|今年以来|近年来|去年以来|前不久|最近|新年伊始|入[春夏秋冬]以来|当日|\d{1,2}日,/uy,
+);
+const PURPOSE = sticky(
+  '为',
+  /为(?:了|进一步|深入|认真|切实|贯彻|落实|加强|推动|推进|践行|全面|确保|扎实|提升|提高|做好|积极|有效|更好|庆祝|纪念|迎接|弘扬|丰富|充分|巩固)/uy,
+);
 
 /** How much the first words look like those of a report: 2 a date, 1 a purpose or a span of time, 0 neither. */
 export function leadStrength(text: string): 0 | 1 | 2 {
   const head = text.slice(0, 24);
-  if (DAY.test(head) || LATELY.test(head)) return 2;
-  return PURPOSE.test(head) || /^[^,。]{2,20}以来,/u.test(head) ? 1 : 0;
+  if (begins(DAY, head) || begins(LATELY, head)) return 2;
+  return begins(PURPOSE, head) || (head.includes('以来,') && /^[^,。]{2,20}以来,/u.test(head)) ? 1 : 0;
 }
 
 const STARTS =
@@ -73,9 +91,12 @@ export function opensParagraph(text: string): boolean {
   return leadStrength(text) === 2 || SCENES.test(head) || (SPEAKS.test(head) && !/^[他她]/u.test(head));
 }
 
+const ITEM = sticky(
+  `◈◆■□▲△★☆►▶◎◇※→✦✧➤·•-(第一二三四五六七八九十${DIGITS}`,
+  /[◈◆■□▲△★☆►▶◎◇※→✦✧➤·•-]\s?\S|\(?[一二三四五六七八九十]{1,3}[)、.]|\(\d{1,2}\)|\d{1,2}[、.)](?!\d)|第[一二三四五六七八九十百]{1,4}[章条节]/uy,
+);
+
 /** Marks that only items of a list begin with. */
 export function startsItem(text: string): boolean {
-  return /^(?:[◈◆■□▲△★☆►▶◎◇※→✦✧➤·•-]\s?\S|\(?[一二三四五六七八九十]{1,3}[)、.]|\(\d{1,2}\)|\d{1,2}[、.)](?!\d)|第[一二三四五六七八九十百]{1,4}[章条节])/u.test(
-    text,
-  );
+  return begins(ITEM, text);
 }

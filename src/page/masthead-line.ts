@@ -1,5 +1,6 @@
 /** The line at the head of a printed page: `云岭报 第1187期 2022年6月18日 星期六 本期4版 主编:马立`. Reads folded text. */
 
+import { classOf } from '../text/character-class.ts';
 import { anyOf, OUTLET_SUFFIX } from './labels.ts';
 
 export interface MastheadLine {
@@ -49,9 +50,13 @@ const DIGEST = /^[\u4e00-\u9fff]{1,10}(?:要闻|速[览递报]|一览|早知道|
 /** A year or the number of an issue: a quick look before the long expressions. */
 const MAY_BE = /(?:19|20)\d\d\s?[年.\-/]|\d\s?期|[〇○]|第[一二三四五六七八九十百]{1,6}期/u;
 
+const ENDS_SENTENCE = classOf('。!?;');
+
 /** Reads a line as a masthead, or null. It has a date or the number of an issue, and little else than what mastheads print. */
 export function mastheadLine(text: string): MastheadLine | null {
-  if (text.length > LONGEST || !MAY_BE.test(text) || /[。!?;]/u.test(text)) return null;
+  // Most lines end as a sentence does, and are known by that alone.
+  if (text.length > LONGEST || ENDS_SENTENCE[text.charCodeAt(text.length - 1)] === 1) return null;
+  if (!MAY_BE.test(text) || /[。!?;]/u.test(text)) return null;
   let dates = 0;
   let marks = 0;
   let rest = text.replace(DATE, () => (dates++, ' '));
