@@ -95,7 +95,7 @@ export function joinRanges(folded: Folded, blocks: readonly BlockRanges[]): Join
   const text = strings.join('');
   const sentences: Article['sentences'] = [];
   out.forEach((block, index) => {
-    for (const range of sentencesOf(text, block.from, block.to)) sentences.push({ ...range, block: index });
+    for (const { from, to } of sentencesOf(text, block.from, block.to)) sentences.push({ from, to, block: index });
   });
   return { text, starts: starts.subarray(0, length), ends: ends.subarray(0, length), blocks: out, sentences };
 }

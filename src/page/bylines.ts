@@ -1,6 +1,9 @@
 /** Who made an article: reads the places where papers print it. */
 
 import type { Article, PageByline } from '../model/page.ts';
+import { classOf } from '../text/character-class.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isWhite } from '../text/white-space.ts';
 import { bareCredits, creditsAlone, givenCredits, labelledCredits, signedCredits, withoutDate, type Credit } from './credits.ts';
 import { MAY_LABEL } from './labels.ts';
 import { hasDateline } from './leads.ts';
@@ -11,10 +14,13 @@ const TAIL = 110;
 /** The bylines of an article, in text order; a name stands once for each role and place. */
 export function bylinesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): PageByline[] {
   const found: PageByline[] = [];
+  const taken = new Set<number>();
   const add = (credits: readonly Credit[], base: number): boolean => {
     for (const { name, role, from, to, pattern } of credits) {
       const ranges = [{ from: base + from, to: base + to }];
-      if (!found.some((other) => other.ranges[0]!.from === ranges[0]!.from)) found.push({ name, role, ranges, rule: `bylines/${pattern}` });
+      if (taken.has(ranges[0]!.from)) continue;
+      taken.add(ranges[0]!.from);
+      found.push({ name, role, ranges, rule: `bylines/${pattern}` });
     }
     return credits.length > 0;
   };
@@ -59,7 +65,7 @@ function atEnd(line: string, base: number, add: Add): void {
   const skip = Math.max(0, line.length - TAIL);
   let tail = line.slice(skip);
   for (let round = 0; round < 4; round++) {
-    const bracket = /[([【]([^()[\]【】]{1,70})[)\]】][\s。]*$/u.exec(tail);
+    const bracket = endsInBracket(tail) ? /[([【]([^()[\]【】]{1,70})[)\]】][\s。]*$/u.exec(tail) : null;
     if (!bracket) break;
     const from = base + skip + bracket.index + 1;
     const ended = bracket.index === 0 || /[。!?…”:)\]】\s]$/u.test(tail.slice(0, bracket.index));
@@ -70,7 +76,9 @@ function atEnd(line: string, base: number, add: Add): void {
     if (!credited && bracket[1] !== '完') break;
     tail = tail.slice(0, bracket.index);
   }
-  const last = /[。!?…”)】\]]\s{0,8}([^。!?…”)】\]]{2,44})\s*$/u.exec(tail);
+  // Mostly a paragraph ends with its sentence.
+  const closed = ENDS_SENTENCE[tail.charCodeAt(tail.length - 1)] === 1;
+  const last = closed ? null : /[。!?…”)】\]]\s{0,8}([^。!?…”)】\]]{2,44})\s*$/u.exec(tail);
   const rest = last ? last[1]! : tail.length < 44 ? tail : '';
   if (!rest) return;
   const from = base + skip + (last ? last.index + last[0].indexOf(rest, 1) : 0);
@@ -79,14 +87,19 @@ function atEnd(line: string, base: number, add: Add): void {
   if (last && rest.length <= 14) add(bareCredits(rest, 'bare', 'at-end'), from);
 }
 
+const ENDS_SENTENCE = classOf('。!?…”)】]');
+
+/** Whether nothing but white space and full stops stands behind a closing bracket. */
+function endsInBracket(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '。' || isWhite(text.charCodeAt(end - 1)))) end--;
+  return end > 0 && ')]】'.includes(text[end - 1]!);
+}
+
+const CREDIT = /(?<=\s)\S|(?:新华社|中新社|本[报网台])(?:特派|实习|见习)?记者|(?:摄影|供图|图|文)[:/]/gu;
+
 /** Where in a line the credit may begin: at its start, behind a blank, at an outlet's reporter or a label that stands apart. */
 function startsOf(text: string): number[] {
   if (!MAY_LABEL.test(text)) return [];
-  return [
-    0,
-    ...Array.from(
-      text.matchAll(/(?<=\s)\S|(?:新华社|中新社|本[报网台])(?:特派|实习|见习)?记者|(?:摄影|供图|图|文)[:/]/gu),
-      (match) => match.index,
-    ),
-  ];
+  return [0, ...matchesOf(text, CREDIT).map((match) => match.index)];
 }

@@ -9,5 +9,5 @@ export function headingLevel(text: string): number {
 
 /** Length of the marks before a heading's text. */
 export function headingMarks(text: string): number {
-  return HEADING.exec(text)?.[0].length ?? 0;
+  return text.charCodeAt(0) === 0x23 ? (HEADING.exec(text)?.[0].length ?? 0) : 0;
 }

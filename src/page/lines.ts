@@ -2,6 +2,7 @@
 
 import type { Range } from '../model/page.ts';
 import type { Folded } from '../text/fold.ts';
+import { classOf } from '../text/character-class.ts';
 import { isWhite } from './article.ts';
 
 /** A printed line, or a part of one between tags that end a paragraph. Ranges are of the folded page. */
@@ -42,8 +43,41 @@ function holesOf(text: string): Hole[] {
   }));
 }
 
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 12 || code === 11 || code === 0x2028 || code === 0x2029 || code === 0x85;
+const BREAKS = classOf('\n\r\f\v\u2028\u2029\u0085');
+
+/** A line that is measured in columns when that is asked for: most pages are not broken at a margin. */
+class PrintedLine implements Line {
+  readonly pieces: Range[];
+  readonly text: string;
+  readonly indent: number;
+  readonly width: number;
+  readonly fullWidth: number;
+  readonly blanks: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  private readonly source: string;
+  private readonly begin: number;
+
+  constructor(line: Omit<Line, 'columns' | 'fullColumns'>, source: string, begin: number) {
+    this.pieces = line.pieces;
+    this.text = line.text;
+    this.indent = line.indent;
+    this.width = line.width;
+    this.fullWidth = line.fullWidth;
+    this.blanks = line.blanks;
+    this.opens = line.opens;
+    this.closes = line.closes;
+    this.source = source;
+    this.begin = begin;
+  }
+
+  get columns(): number {
+    return columnsOf(this.source, this.begin, this.begin + this.width);
+  }
+
+  get fullColumns(): number {
+    return columnsOf(this.source, this.begin, this.begin + this.fullWidth);
+  }
 }
 
 /** Cuts a folded page into its lines; empty ones are only counted. */
@@ -55,7 +89,7 @@ export function linesOf(source: string, folded: Folded): Line[] {
   let blanks = 0;
   for (let from = 0; from < text.length;) {
     let to = from;
-    while (to < text.length && !isBreak(text.charCodeAt(to))) to++;
+    while (to < text.length && BREAKS[text.charCodeAt(to)] === 0) to++;
     const parts: Range[][] = [[]];
     let at = from;
     while (hole < holes.length && holes[hole]!.from < to) {
@@ -72,20 +106,18 @@ export function linesOf(source: string, folded: Folded): Line[] {
     let last = to;
     while (last > from && isWhite(text.charCodeAt(last - 1))) last--;
     const begin = from < text.length ? starts[from]! : 0;
-    const columns = printed.length > 0 ? columnsOf(source, begin, ends[last - 1]!) : 0;
     printed.forEach((pieces, index) => {
-      lines.push({
+      const line = {
         pieces,
         text: pieces.map((piece) => text.slice(piece.from, piece.to)).join(''),
         indent: index === 0 ? indentOf(source, starts, from, pieces[0]!.from) : 0,
         width: last > from ? ends[last - 1]! - begin : 0,
         fullWidth: to > from ? ends[to - 1]! - begin : 0,
-        columns,
-        fullColumns: to > last ? columns + columnsOf(source, ends[last - 1]!, ends[to - 1]!) : columns,
         blanks: index === 0 ? blanks : 0,
         opens: index === 0,
         closes: index === printed.length - 1,
-      });
+      };
+      lines.push(new PrintedLine(line, source, begin));
       blanks = 0;
     });
     from = to + 1;

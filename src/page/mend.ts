@@ -15,7 +15,15 @@ const LONG = 45;
 
 /** Tells the kinds of passages, leaves out page debris and joins what is one sentence. */
 export function itemsOf(passages: readonly Passage[]): Item[] {
-  const items: Item[] = passages.map((passage) => Object.assign(passage, { kind: kindOf(passage.text) }));
+  const items: Item[] = passages.map(({ pieces, joints, text, indent, blanks, broken }) => ({
+    pieces,
+    joints,
+    text,
+    indent,
+    blanks,
+    broken,
+    kind: kindOf(text),
+  }));
   const markdown = items.some((item) => item.kind === 'heading');
   const out: Item[] = [];
   /** The passages of the sentence that is being mended, and the item before it. */
