@@ -6,9 +6,9 @@ import { assemble } from './refine/assemble.ts';
 import { codesOf } from './refine/named-divisions.ts';
 import { PASSES } from './refine/index.ts';
 import { jurisdictionsOf } from './refine/jurisdiction.ts';
-import { meetingsOf } from './refine/meetings.ts';
-import { toursOf } from './refine/tours.ts';
-import { visitsOf } from './refine/visits.ts';
+import { meetingsOf } from './refine/meetings/meetings.ts';
+import { toursOf } from './refine/visits/tours.ts';
+import { visitsOf } from './refine/visits/visits.ts';
 import { RULES, RULES_WITHOUT_SLOGANS } from './rules/index.ts';
 import { LineIndex } from './text/spans.ts';
 

@@ -5,8 +5,8 @@ import type { Article, Range } from '../model/page.ts';
 import type { DateFound, EnterpriseFound, Finding, PersonFound, PlaceFound, SloganFound } from '../rules/rule.ts';
 import { sourceSpans, type LineIndex } from '../text/spans.ts';
 import { confidenceOf, surer } from './confidence.ts';
-import type { MeetingDraft } from './meetings.ts';
-import type { VisitDraft } from './visits.ts';
+import type { MeetingDraft } from './meetings/meetings.ts';
+import type { VisitDraft } from './visits/visits.ts';
 
 /** What one article says, before it is printed. */
 export interface ArticleFindings {

@@ -2,7 +2,7 @@
 
 import { divisionOf, divisionsNamed, isWithin, namesAt, parentCode, type Division } from '../lexicon/divisions.ts';
 import type { Article, Page } from '../model/page.ts';
-import { namesIn } from '../rules/named-forms.ts';
+import { namesIn } from '../rules/places/named-forms.ts';
 import type { Findings } from './pass.ts';
 
 /** The page's own divisions; null what it does not tell. A county lies in the prefecture, that in the province. */

@@ -2,7 +2,7 @@
 
 import { divisionAmong } from '../lexicon/divisions.ts';
 import type { Page } from '../model/page.ts';
-import { namesIn } from '../rules/named-forms.ts';
+import { namesIn } from '../rules/places/named-forms.ts';
 
 /** Codes of the divisions that a page names, the most frequent first. */
 export function codesOf(page: Page): string[] {

@@ -4,9 +4,9 @@
  */
 
 import type { Page } from '../model/page.ts';
-import { trimmedStart } from '../rules/enterprise-edges.ts';
-import { knownNames } from '../rules/enterprise-known.ts';
-import { contentOf, placeAt } from '../rules/enterprise-tokens.ts';
+import { trimmedStart } from '../rules/enterprises/edges.ts';
+import { knownNames } from '../rules/enterprises/known.ts';
+import { contentOf, placeAt } from '../rules/enterprises/tokens.ts';
 import type { EnterpriseFound, Finding } from '../rules/rule.ts';
 import type { Findings, Pass } from './pass.ts';
 

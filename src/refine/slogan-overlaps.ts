@@ -2,7 +2,7 @@
 
 import type { Article, Range } from '../model/page.ts';
 import type { Finding, SloganFound } from '../rules/rule.ts';
-import { partsOf } from '../rules/slogan-shapes.ts';
+import { partsOf } from '../rules/slogans/shapes.ts';
 import type { Pass } from './pass.ts';
 
 /** A short wording is a form of a longer one that holds it when it has at least this share of its characters. */

@@ -7,7 +7,7 @@ import { classOf } from '../text/character-class.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import type { Rule, SloganFound } from './rule.ts';
-import { inBlocks, isRead, sloganFound, type BlockPattern } from './slogan-finding.ts';
+import { inBlocks, isRead, sloganFound, type BlockPattern } from './slogans/finding.ts';
 
 const HEADS = new MultiPattern(
   loadTable('slogan-heads.tsv', ['head', 'use'])

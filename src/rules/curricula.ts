@@ -2,9 +2,9 @@
 
 import type { Article, Page, Range } from '../model/page.ts';
 import { matchesOf } from '../text/matches.ts';
-import { evidenceOf, type NameEvidence } from './name-evidence.ts';
-import { nameAt, nameWeight, type NameReading } from './names.ts';
-import { postsIn, type PostPhrase } from './posts.ts';
+import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
+import { nameAt, nameWeight, type NameReading } from './persons/names.ts';
+import { postsIn, type PostPhrase } from './persons/posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** A name with sex and what follows it in a curriculum: `来某,男,汉族`. */

@@ -1,12 +1,12 @@
 /** Finds businesses and production units: by the ends of their names, by a list of well-known ones, by lists that say so. */
 
 import type { Article, Range } from '../model/page.ts';
-import { brandedNames, quotedHouses } from './enterprise-brands.ts';
-import { groupFirms, knownNames } from './enterprise-known.ts';
-import { listedNames, sharedSuffixNames } from './enterprise-lists.ts';
-import { withoutGroupCounties } from './enterprise-places.ts';
-import { nameWith, suffixesOf, type Candidate } from './enterprise-suffixes.ts';
-import { guestNames, titledNames } from './enterprise-titles.ts';
+import { brandedNames, quotedHouses } from './enterprises/brands.ts';
+import { groupFirms, knownNames } from './enterprises/known.ts';
+import { listedNames, sharedSuffixNames } from './enterprises/lists.ts';
+import { withoutGroupCounties } from './enterprises/places.ts';
+import { nameWith, suffixesOf, type Candidate } from './enterprises/suffixes.ts';
+import { guestNames, titledNames } from './enterprises/titles.ts';
 import type { EnterpriseFound, Finding, Rule } from './rule.ts';
 
 /** The widest of overlapping candidates, in text order. */

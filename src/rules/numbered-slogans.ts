@@ -2,7 +2,7 @@
 
 import type { SloganKind } from '../model/facts.ts';
 import type { Rule } from './rule.ts';
-import { inBlocks, sloganFound, type BlockPattern } from './slogan-finding.ts';
+import { inBlocks, sloganFound, type BlockPattern } from './slogans/finding.ts';
 
 const COUNT = '[两三四五六七八九十]';
 const HAN = '[\\u4e00-\\u9fff]';

@@ -4,10 +4,10 @@
  */
 
 import type { Article, Page, Range } from '../model/page.ts';
-import { evidenceOf, type NameEvidence } from './name-evidence.ts';
-import { namesFrom, namesUntil } from './name-lists.ts';
-import { nameAt, nameBefore, type NameReading } from './names.ts';
-import { postedSentences, type PostPhrase } from './posts.ts';
+import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
+import { namesFrom, namesUntil } from './persons/name-lists.ts';
+import { nameAt, nameBefore, type NameReading } from './persons/names.ts';
+import { postedSentences, type PostPhrase } from './persons/posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** What may stand between two posts of one person. */

@@ -1,10 +1,10 @@
 /** Coined calls in parallel parts: 项目兴则产业兴,产业强则经济强; 拼经济、抓项目、促发展、保安全. */
 
 import type { Article, Range } from '../model/page.ts';
-import { isPlain, isRowStart, longestPlain, mayFrame, sameFrame, type Frame } from './parallel-frames.ts';
-import { cutPart, extentOf, partsIn, type Part } from './parallel-parts.ts';
+import { isPlain, isRowStart, longestPlain, mayFrame, sameFrame, type Frame } from './slogans/parallel-frames.ts';
+import { cutPart, extentOf, partsIn, type Part } from './slogans/parallel-parts.ts';
 import type { Rule, SloganFound } from './rule.ts';
-import { READ, sloganFound } from './slogan-finding.ts';
+import { READ, sloganFound } from './slogans/finding.ts';
 
 const SHORTEST = 3;
 const LONGEST = 10;

@@ -6,7 +6,7 @@ import type { SloganKind } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import type { Rule, SloganFound } from './rule.ts';
-import { inBlocks, isRead, sloganFound, type BlockPattern } from './slogan-finding.ts';
+import { inBlocks, isRead, sloganFound, type BlockPattern } from './slogans/finding.ts';
 
 interface Pattern extends BlockPattern {
   name: string;

@@ -2,8 +2,8 @@
 
 import { divisionIn } from '../lexicon/divisions.ts';
 import type { Article } from '../model/page.ts';
-import { divisionMentions } from './place-divisions.ts';
-import { localityMentions } from './place-localities.ts';
+import { divisionMentions } from './places/divisions.ts';
+import { localityMentions } from './places/localities.ts';
 import type { PlaceFound, Rule } from './rule.ts';
 
 export const places: Rule = {

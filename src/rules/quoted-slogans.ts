@@ -8,10 +8,10 @@ import { Cover } from '../text/cover.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import { quotationsIn, type Quotation } from '../text/quotations.ts';
 import { withoutWhite } from '../text/white-space.ts';
-import { afterSays, beforeSays, endSays, isQuotedWord, seriesOf } from './quotation-signs.ts';
+import { afterSays, beforeSays, endSays, isQuotedWord, seriesOf } from './slogans/quotation-signs.ts';
 import type { Rule, SloganFound } from './rule.ts';
-import { isRead, sloganFound } from './slogan-finding.ts';
-import { isCode, isMeasured, isNumbered, isSum, partsOf } from './slogan-shapes.ts';
+import { isRead, sloganFound } from './slogans/finding.ts';
+import { isCode, isMeasured, isNumbered, isSum, partsOf } from './slogans/shapes.ts';
 
 const ROWS = loadTable('slogan-heads.tsv', ['head', 'use']);
 /** Heads of two characters and more. */

@@ -6,7 +6,7 @@ import { bareText, type BareText } from '../text/bare.ts';
 import { MultiPattern, type Hit } from '../text/multi-pattern.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import type { Rule } from './rule.ts';
-import { isRead, sloganFound } from './slogan-finding.ts';
+import { isRead, sloganFound } from './slogans/finding.ts';
 
 interface Formulation {
   kind: SloganKind;

@@ -1,0 +1,143 @@
+/** Meetings that a sentence reports as held, with their names. */
+
+import { loadWords } from '../../lexicon/load.ts';
+import type { Range } from '../../model/page.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { MultiPattern } from '../../text/multi-pattern.ts';
+
+export interface MeetingMention extends Range {
+  /** The name, folded, without white space. */
+  name: string;
+  /** The verb or word that tells that it was held. */
+  rule: 'held' | 'is-held' | 'attended' | 'at' | 'talk';
+}
+
+const nouns = new MultiPattern([...loadWords('meeting-nouns.tsv', 'noun')].map((noun) => [noun, true] as const));
+/** Behind these a noun of meetings is part of a body's or a document's name, or the meeting is only cited. */
+const CITED_BEHIND =
+  /^(?:堂|第|精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上(?:的|所|讲的|提出的?|强调的|部署的|作出的|通过的|曾)|讲话(?!的)|的?(?:形式|方式)|纪律|规定|须知|内容|文件|报告(?!厅)|议程)/u;
+const CITED_BEFORE =
+  /(?:贯彻|落实|学习贯彻|传达|按照|根据|践行|领会|听取|(?<!来)自|以来|历次|每次|各类|上次|关于|此前|早在|去年|曾在|曾经|引用|获悉|不久前)[^,。;]{0,30}$/u;
+const IS_HELD = /^(?:[^,。;]{0,24}?)(?:隆重|圆满|顺利|成功|正式|如期)?(?:召开|举行|开幕|闭幕)/u;
+/** A session of a standing body that decides: 市人大常委会第五次会议|任命…. */
+const DECIDES = /^(?:表决)?(?:通过|决定|任命|审议|表决|选举|免去|接受|补选)/u;
+const SESSION = /第[一二三四五六七八九十0-9]{1,5}次(?:全体)?会议$/u;
+/** What may stand before a name and is no part of it; several may follow each other. */
+const NOT_NAME = [
+  /^[^,。]{0,40}?(?:[日号]电|[日号网报]讯)(?:\([^()]{0,30}\))?/u,
+  /^[^,。]{0,40}?(?:召开|举行|举办|承办|主办|闭幕|开幕|结束)的/u,
+  /^[^,。“]{0,40}(?:出席|参加|列席)了?(?=[^,。]{0,20}会)|^“(?=[^”]*$)/u,
+  /^\([^()]{1,12}\)|^(?:[0-9]{4}年)?[0-9]{1,2}月(?:份)?的|^(?:前不久|不久前|近日|日前|早前)的?|^该(?=[一-鿿]{2,4}会)/u,
+  /^(?:当地|本级)?(?:省|市|县|区|州|政府)?的(?=第)/u,
+  /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}[日号](?:上午|下午|晚上?)?/u,
+  /^(?:[我该][省市县区州旗镇乡村校院局社]|本[省市县区]|今天|昨天|日前|近日|随后|当天|上午|下午|此次|这[次场]|本次|作为|原定|开完|一[次场个]|为期[^,。]{1,3}天的|[了的在])/u,
+] as const;
+/** A ceremony, a fair, a contest is no meeting. */
+const NO_MEETING =
+  /[向为对](?:会议|大会)$|^会议并|^“?(?:[一二三四五六七八九十]+中)?全会$|^[0-9]+次|他|我们|签约|论坛|展览会|博览会|首发|徒步|大赛|比赛|运动会|文化节|开工|揭牌|启动仪式|音乐会|晚会|推介|交易会|邮票|展销|招聘会|[^“”]了[^“”]|^(?:[一二两三四五六七八九十几多数]+个|一系列|(?:党的)?(?:重要|专门|中央|相关|有关)会议$|[和与][^,]*有关的|有关|相关|各)/u;
+const TALK = /(?:会见|会谈|会商|座谈交流|座谈|视频连线|交流座谈)/gu;
+const TALK_BEFORE = /(?:进行|展开|开展|举行|召开)(?:了)?(?:深入|亲切|友好|工作|热情)?$/u;
+
+/** The meetings of `[from, to)` that are reported as held, in text order; of two that overlap the longer. */
+export function meetingsIn(text: string, from: number, to: number): MeetingMention[] {
+  const out: MeetingMention[] = [];
+  for (const hit of nouns.find(text, from, to)) {
+    if (hit.from < (out[out.length - 1]?.to ?? 0)) continue;
+    const end = closing(text, hit.to, to);
+    if (CITED_BEHIND.test(text.slice(end, end + 8)) || inTitle(text, from, hit.from)) continue;
+    const clause = clauseStart(text, from, hit.from);
+    const before = text.slice(clause, hit.from);
+    if (CITED_BEFORE.test(before)) continue;
+    const mention = heldBefore(text, clause, end) ?? heldBehind(text, clause, end, to) ?? attended(text, clause, end);
+    if (mention) out.push(mention);
+  }
+  for (const match of matchesOf(text.slice(from, to), TALK)) {
+    const at = from + match.index;
+    const end = at + match[0].length;
+    const talk = match[0] === '会见' ? /^[^,。;]{2,}/u.test(text.slice(end, to)) || /参加$/u.test(text.slice(from, at)) : true;
+    const held =
+      match[0].startsWith('会') ||
+      match[0] === '视频连线' ||
+      TALK_BEFORE.test(text.slice(from, at)) ||
+      /(?:与|(?<![陪一共])同|和)[^,。;]{2,40}$|(?:参加|出席|召开)了?$/u.test(text.slice(clauseStart(text, from, at), at));
+    if (
+      !talk ||
+      !held ||
+      /^(?:会|室|时|的|，)/u.test(text.slice(end, end + 1)) ||
+      out.some((mention) => mention.to > at - 4 && mention.from < end + 4)
+    )
+      continue;
+    out.push({ from: at, to: end, name: match[0], rule: 'talk' });
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
+
+/** The first name of a meeting in a headline or a caption, whatever is said of it; null where none stands there. */
+export function meetingNamed(text: string, from: number, to: number): MeetingMention | null {
+  const hit = nouns.find(text, from, to)[0];
+  if (!hit || inTitle(text, from, hit.from)) return null;
+  const end = closing(text, hit.to, to);
+  const start = Math.max(clauseStart(text, from, hit.from), text.lastIndexOf(' ', hit.from) + 1);
+  return CITED_BEHIND.test(text.slice(end, end + 8)) ? null : (heldBefore(text, start, end) ?? named(text, start, end, 'is-held'));
+}
+
+/** `召开NAME` */
+function heldBefore(text: string, clause: number, end: number): MeetingMention | null {
+  const words = text.slice(clause, end);
+  const verb = /^.*(?:召开|举行|举办|召集|开展(?:了)?(?:为期[^,。;]{1,6}的))(?:了|过|的)?/su.exec(words);
+  if (!verb) return null;
+  const from = clause + verb[0].length;
+  return end - from >= 2 && end - from <= 60 ? named(text, from, end, 'held') : null;
+}
+
+/** `NAME召开`, `NAME在郑州举行` */
+function heldBehind(text: string, clause: number, end: number, to: number): MeetingMention | null {
+  const decides = DECIDES.test(text.slice(end, end + 6)) && SESSION.test(text.slice(Math.max(clause, end - 16), end));
+  if (!decides && !IS_HELD.test(text.slice(end, Math.min(to, end + 34)))) return null;
+  return named(text, clause, end, 'is-held');
+}
+
+/** `出席NAME`, `参加会议`, `在NAME上` */
+function attended(text: string, clause: number, end: number): MeetingMention | null {
+  const words = text.slice(clause, end);
+  const at = /^.*在/su.exec(words);
+  if (at && /^(?:上|中)/u.test(text.slice(end, end + 1))) return named(text, clause + at[0].length, end, 'at');
+  const verb = /^.*(?:出席|参加|列席|主持)(?:了|的)?/su.exec(words);
+  return verb ? named(text, clause + verb[0].length, end, 'attended') : null;
+}
+
+function named(text: string, from: number, end: number, rule: MeetingMention['rule']): MeetingMention | null {
+  let start = from;
+  for (let length = -1; length !== 0; start += length) {
+    const words = text.slice(start, end);
+    length = Math.max(0, ...NOT_NAME.map((pattern) => pattern.exec(words)?.[0].length ?? 0));
+  }
+  const name = text.slice(start, end).replace(/\s/gu, '');
+  return name.length >= 2 && name.length <= 60 && !NO_MEETING.test(name) ? { from: start, to: end, name, rule } : null;
+}
+
+/** 成立大会暨工作会议, 全体(扩大)会议: what 暨 and brackets join to a name belongs to it. */
+function closing(text: string, end: number, to: number): number {
+  const bracket = /^\([^()]{1,8}\)(?:会议|会)?/u.exec(text.slice(end, Math.min(to, end + 14)));
+  const at = end + (bracket?.[0].length ?? 0);
+  if (!text.startsWith('暨', at)) return at;
+  const clause = /^[^,。;:]{2,60}/u.exec(text.slice(at, to))?.[0] ?? '';
+  const next = nouns.find(text, at, at + clause.length).at(-1);
+  return next ? closing(text, next.to, to) : at;
+}
+
+function clauseStart(text: string, from: number, at: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= from; i--) {
+    if (/[)”》]/u.test(text[i]!)) depth++;
+    else if (/[(“《]/u.test(text[i]!)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[,;:]/u.test(text[i]!)) return i + 1;
+  }
+  return from;
+}
+
+/** Whether an offset stands inside 《…》. */
+function inTitle(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}

@@ -1,0 +1,285 @@
+/** Meetings: who chaired, who spoke, who was there. */
+
+import type { MeetingFact } from '../../model/facts.ts';
+import type { Article, Range } from '../../model/page.ts';
+import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
+import { eventDate, type EventDate } from '../years/event-date.ts';
+import { meetingNamed, meetingsIn, type MeetingMention } from './meeting-names.ts';
+import { isReport } from '../visits/tours.ts';
+import { findingsIn } from '../visits/within.ts';
+
+/** A meeting with its mentions as ranges of the article's text. */
+export interface MeetingDraft extends Omit<MeetingFact, 'mentions' | 'confidence'> {
+  mentions: { ranges: Range[]; rule: string }[];
+}
+
+/** How an item of a digest begins. */
+const ITEM = /^[▲△■□●○◆◇★☆▪•]|^(?:[0-9]{1,2}月)?[0-9]{1,2}日|^同日|^当[天日]/u;
+
+interface Meeting {
+  name: string;
+  mentions: MeetingMention[];
+  date: EventDate | null;
+  host: string | null;
+  speakers: string[];
+  attendees: string[];
+}
+
+const SPEAK =
+  /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|述职|解答|讲授|授课|推介|建言|动员|致[^,。;]{0,3}[辞词]|直言|讲评/u;
+const HOST = /主持/u;
+/** What those of a list did one after the other. */
+const TOGETHER = /^[^。;]{0,80}(?:分别|先后|依次|均|都)[^,。;]{0,6}(?:汇报|发言|介绍|表态|讲话|述职|作了)/u;
+/** Who calls a meeting is there. */
+const CONVENES = /^[^,。;]{0,24}(?:召开|召集)(?!的)/u;
+/** `赴滇西检查,并在腾冲市主持召开…`: the same in the clause behind. */
+const HOST_LATER = /^[^,。;]{1,40},(?:并|又|随后|还)?(?:于|在)[^,。;]{1,30}主持/u;
+const CONVENES_LATER = /^[^,。;]{1,40},(?:并|又|随后|还)(?:于|在)[^,。;]{1,30}(?:召开|召集)(?!的)/u;
+/** `听取了甲(受委托)(所)作的说明` */
+const GAVE = /^(?:同志)?(?:受[^,。;]{2,12}委托,?)?(?:所?作的?|(?:就|关于|对)[^,。;]{1,40}(?:所?作的?(?:说明|汇报|报告)))/u;
+/** What somebody wrote is no speech. */
+const WRITTEN = /^(?:对此|专门|就[^,。;]{1,12}|在)?[^,。;]{0,4}(?:作出(?:重要|专门)?批示|批示|贺信|致信|来信|发来|署名|信中)/u;
+const ATTEND =
+  /出席|(?:参加|参与)(?!工作(?:$|[,。;、])|[^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
+/** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
+const SPOKEN_OF = /(?:传达了?|听取了?|学习了?|贯彻|落实|宣读了?|转达了?|受|代表|对|按照|根据|关于|以)[^,。;]{0,40}$/u;
+const AT_MEETING =
+  /会上|会议(?:上|指出|强调|要求|听取|认为)|座谈会上|(?:汇报|发言)(?:和[^,。]{2,20})?后|会前|大会上|讲座中|座谈中|座谈时|会见时|连线时/u;
+
+/**
+ * In: an article, its findings, and the offsets of sentences that report stops of a tour, where speaking is no speaking at a
+ * meeting. Out: the meetings that the article reports as held, in text order.
+ */
+export function meetingsOf(article: Article, findings: readonly Finding[], touring: ReadonlySet<number>): MeetingDraft[] {
+  const dates = findings.filter((f): f is DateFound => f.kind === 'date');
+  const meetings: Meeting[] = [];
+  const text = article.text;
+  let current: Meeting | null = null;
+  let speaking = touring.size === 0;
+  for (const sentence of article.sentences) {
+    const kind = article.blocks[sentence.block]!.kind;
+    if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
+    const persons = findingsIn(findings, sentence).filter(
+      (f): f is PersonFound => (f.kind === 'official' || f.kind === 'executive') && !f.reference,
+    );
+    const mentions = meetingsIn(text, sentence.from, sentence.to);
+    // Another item of a digest: who takes part there is at no meeting told of before.
+    if (mentions.length === 0 && ITEM.test(text.slice(sentence.from, sentence.from + 8)) && isFirst(article, sentence)) current = null;
+    const told: [number, Meeting][] = [];
+    for (const mention of mentions) {
+      const known = knownMeeting(article, dates, meetings, current, mention, sentence);
+      if (known) {
+        known.mentions.push(mention);
+        if (isPointer(known.name)) known.name = mention.name;
+      } else if (!isGeneric(mention.name) || meetings.every(isReception) || mention.rule === 'held' || mention.rule === 'talk') {
+        meetings.push({
+          name: mention.name,
+          mentions: [mention],
+          date: eventDate(article, dates, mention.from),
+          host: null,
+          speakers: [],
+          attendees: [],
+        });
+      }
+      current = known ?? meetings[meetings.length - 1] ?? null;
+      if (current) told.push([mention.to, current]);
+    }
+    if (!touring.has(sentence.from) && mentions.length > 0) speaking = true;
+    if (touring.has(sentence.from)) speaking = AT_MEETING.test(text.slice(sentence.from, sentence.to)) && meetings.length > 0;
+    else if (AT_MEETING.test(text.slice(sentence.from, sentence.to))) speaking = true;
+    // A talk of its own after the tour: 先在市法院座谈,院长作了汇报.
+    const from = !speaking && mentions.length > 0 ? mentions[0]!.to : sentence.from;
+    const speakingFrom = speaking ? sentence.from : mentions.length > 0 ? from : sentence.to;
+    // 书记会见客人,副县长参加座谈: each at the meeting that is named behind them.
+    for (const meeting of new Set(current ? [...told.map(([, one]) => one), current] : [])) {
+      const own = persons.filter((person) => (told.find(([to]) => person.ranges[0]!.from < to)?.[1] ?? current) === meeting);
+      takeRoles(text, sentence, own, meeting, speakingFrom);
+      if (isReception(meeting)) takeGuests(text, persons, meeting, sentence);
+    }
+    if (touring.has(sentence.from) && mentions.some((mention) => mention.rule === 'is-held')) speaking = true;
+  }
+  return meetings.map((meeting) => draft(nameFully(article, meeting)));
+}
+
+/** Whether a sentence opens its block. */
+function isFirst(article: Article, sentence: Article['sentences'][number]): boolean {
+  return sentence.from - article.blocks[sentence.block]!.from <= 1;
+}
+
+/** The meeting that a mention means, where the article told of it before; null where it is a new one. */
+function knownMeeting(
+  article: Article,
+  dates: readonly DateFound[],
+  meetings: readonly Meeting[],
+  current: Meeting | null,
+  mention: MeetingMention,
+  sentence: Range,
+): Meeting | null {
+  // 会议强调: the one that is being told of.
+  if (isPointer(mention.name)) return current;
+  // 主持召开专题会议,…与大家一起座谈
+  if (mention.rule === 'talk' && current) {
+    const reception = isReception(current);
+    if (RECEPTION.test(mention.name)) return reception ? current : null;
+    if (!reception && current.mentions.some((other) => other.from >= sentence.from)) return current;
+  }
+  const date = mention.rule === 'held' || mention.rule === 'is-held' ? eventDate(article, dates, mention.from) : null;
+  const own = date && date.date.ranges[0]!.from >= sentence.from && date.date.ranges[0]!.from < mention.from ? date.date.form.value : null;
+  const isOther = (meeting: Meeting): boolean => {
+    const before = meeting.date?.date.form.value;
+    return own !== null && before !== null && before !== undefined && areApart(own, before);
+  };
+  return (
+    meetings.findLast((meeting) => {
+      if (isOther(meeting)) return false;
+      const named = meeting.mentions.filter((other) => !isPointer(other.name));
+      return named.length === 0 ? mention.rule !== 'talk' : named.some((other) => sameMeeting(other.name, mention.name));
+    }) ?? null
+  );
+}
+
+/** Whether two dates, days, months or intervals of EDTF, have no day in common. Where a year is unknown it may be the same. */
+function areApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((value) => value.split('/')) as [string[], string[]];
+  const isBefore = (last: string, first: string): boolean => {
+    const length = Math.min(last.length, first.length);
+    const from = last.startsWith('X') || first.startsWith('X') ? 4 : 0;
+    return last.slice(from, length) < first.slice(from, length);
+  };
+  return isBefore(a[a.length - 1]!, b[0]!) || isBefore(b[b.length - 1]!, a[0]!);
+}
+
+/** Guests received. */
+const RECEPTION = /会见|会谈/u;
+
+function isReception(meeting: Meeting): boolean {
+  return RECEPTION.test(meeting.name);
+}
+
+/** 会议, 大会: what points at the meeting that is being told of. */
+function isPointer(name: string): boolean {
+  return /^(?:会议|大会|讲座|(?:第[一二三四五]次)?全体会议|此次会议|该会议?)$/u.test(name);
+}
+
+/** A meeting that the text only calls 会议: the headline or a caption may name it. */
+function nameFully(article: Article, meeting: Meeting): Meeting {
+  if (!isGeneric(meeting.name)) return meeting;
+  for (const block of article.blocks) {
+    if (block.kind !== 'headline' && block.kind !== 'subhead' && block.kind !== 'caption') continue;
+    const mention = meetingNamed(article.text, block.from, block.to);
+    if (mention && !isGeneric(mention.name)) return { ...meeting, name: mention.name, mentions: [mention, ...meeting.mentions] };
+  }
+  return meeting;
+}
+
+/** Reads who chairs, speaks and is present from one sentence. */
+function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[], meeting: Meeting, speakingFrom: number): void {
+  const spoken = text.slice(sentence.from, sentence.to);
+  // 参加会议的领导有…: everybody behind it was there.
+  const present = /(?:出席|参加|参与|列席|就座|参会)[^,。;]{0,12}的[^,。;]{0,12}(?:有|包括|为)/u.exec(spoken);
+  const by = /由[^,。;]{2,60}?主持/u.exec(spoken);
+  persons.forEach((person, index) => {
+    const { from, to } = person.ranges[0]!;
+    const speaking = from >= speakingFrom;
+    const before = text.slice(sentence.from, from);
+    const clause = /^[^,。;!?]*/u.exec(text.slice(to, sentence.to))![0];
+    if (
+      /^[^,。;]{0,40}的(?:重要)?(?:部署|讲话|指示|要求|批示|精神)/u.test(text.slice(to, sentence.to)) &&
+      /传达|学习|贯彻|落实|按照|根据/u.test(before)
+    )
+      return;
+    // 听取了组织部部长作的说明: who gave it was there.
+    if (/听取[^。;]{0,60}$/u.test(before) && GAVE.test(text.slice(to, sentence.to))) {
+      add(meeting.attendees, person.name);
+      add(meeting.speakers, person.name);
+      return;
+    }
+    if (WRITTEN.test(clause)) return;
+    if (SPOKEN_OF.test(before) && !/(?:受[^,。;]{2,20}委托)/u.test(before)) return;
+    // What is said of the last of a list holds for all of it.
+    const reach = roleClause(text, persons, index, sentence.to);
+    const next = persons[index + 1]?.ranges[0]!.from ?? sentence.to;
+    const own = text.slice(to, next < to ? sentence.to : next);
+    if (
+      HOST.test(clause) ||
+      HOST_LATER.test(own) ||
+      (by && spoken.indexOf(person.name) > by.index && spoken.indexOf(person.name) < by.index + by[0].length)
+    ) {
+      meeting.host ??= person.name;
+      add(meeting.attendees, person.name);
+      if (/主持[^,。;]*并(?:作|发表)?(?:总结|重要|专题)?(?:讲话|发言|强调|要求)/u.test(reach)) add(meeting.speakers, person.name);
+      if (speaking && /主持[^。]*?(?:强调|指出|要求|说)/u.test(clause)) add(meeting.speakers, person.name);
+      return;
+    }
+    if (present && from > sentence.from + present.index) add(meeting.attendees, person.name);
+    if (ATTEND.test(reach)) {
+      add(meeting.attendees, person.name);
+      if (/(?:出席|参加)[^,。;]{0,30}(?:并|,)(?:作|发表)?[^,。;]{0,6}(?:讲话|致辞|发言|讲授)/u.test(reach))
+        add(meeting.speakers, person.name);
+    }
+    if (CONVENES.test(clause) || CONVENES_LATER.test(own)) add(meeting.attendees, person.name);
+    if (speaking && (SPEAK.test(clause.slice(0, 60)) || TOGETHER.test(reach) || speaksAfterComma(text, to, sentence.to))) {
+      add(meeting.speakers, person.name);
+      add(meeting.attendees, person.name);
+    }
+  });
+}
+
+/** Who is received: the persons between 会见 and the next mark. */
+function takeGuests(text: string, persons: readonly PersonFound[], meeting: Meeting, sentence: Range): void {
+  for (const mention of meeting.mentions.filter(({ from, name }) => from >= sentence.from && name === '会见')) {
+    const behind = text.slice(mention.to, sentence.to);
+    const end = mention.to + (/^[^。;]{0,80}一行/u.exec(behind) ?? /^[^,。;]*/u.exec(behind)!)[0].length;
+    for (const { name, ranges } of persons) if (ranges[0]!.from >= mention.to && ranges[0]!.to <= end) add(meeting.attendees, name);
+  }
+}
+
+/** From a person to the verb that the list of persons shares: to the end of the clause behind the list's last name. */
+function roleClause(text: string, persons: readonly PersonFound[], index: number, end: number): string {
+  const start = persons[index]!.ranges[0]!.to;
+  let at = start;
+  for (let i = index + 1; i < persons.length; i++) {
+    const next = persons[i]!.ranges[0]!;
+    const gap = text.slice(at, next.from);
+    if (gap.length > 60 || HOST.test(gap) || ATTEND.test(gap) || SPEAK.test(gap)) break;
+    at = next.to;
+  }
+  return text.slice(start, at) + /^[^。;!?]{0,50}/u.exec(text.slice(at, end))![0];
+}
+
+function speaksAfterComma(text: string, to: number, end: number): boolean {
+  return /^[^,。;]{0,30},(?:并)?(?:强调|指出|要求|说|作|并作|总结)/u.test(text.slice(to, end));
+}
+
+/** 会议, 座谈会: a name that only points at a meeting. */
+function isGeneric(name: string): boolean {
+  return /^(?:会议|大会|讲座|座谈|座谈会|全会|此次会议|全体会议|专题会议?|工作会议?|推进会|动员会)$/u.test(name);
+}
+
+/** Whether two names are one meeting's: one holds the other. */
+function sameMeeting(a: string, b: string): boolean {
+  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
+  return long.includes(short);
+}
+
+function bare(name: string): string {
+  return name.replace(/[\p{P}\p{S}\s]/gu, '');
+}
+
+function add(list: string[], name: string): void {
+  if (!list.includes(name)) list.push(name);
+}
+
+function draft(meeting: Meeting): MeetingDraft {
+  const inferred: MeetingFact['inferred'] = [];
+  if (meeting.date?.inferred) inferred.push('date');
+  return {
+    name: meeting.name,
+    date: meeting.date?.date.form.value ?? null,
+    host: meeting.host,
+    speakers: meeting.speakers,
+    attendees: meeting.attendees,
+    inferred,
+    mentions: meeting.mentions.map((mention) => ({ ranges: [{ from: mention.from, to: mention.to }], rule: `meetings/${mention.rule}` })),
+  };
+}

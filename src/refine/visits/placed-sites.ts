@@ -1,0 +1,87 @@
+/** Sites that are told by where somebody stands: 在市民广场,甲…; 安置房工地上,乙…. */
+
+import type { Range } from '../../model/page.ts';
+import type { PersonFound } from '../../rules/rule.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { siteBetween, sitesIn, type Site } from './sites.ts';
+import type { Verb } from './visit-verbs.ts';
+import { DONE_THERE } from './visit-words.ts';
+
+/**
+ * The sites told behind 在. They end where a comma follows (在市民广场,解芳…), where the visiting verb does, or, on a tour,
+ * where what was done there begins: 在甲公司|看流水线.
+ */
+export function placedSites(
+  text: string,
+  sentence: Range,
+  at: number,
+  found: readonly Verb[],
+  persons: readonly PersonFound[],
+  under: boolean,
+  known: (range: Range) => boolean,
+  whole: (range: Range) => boolean,
+): { sites: Site[]; comma: number | null } {
+  const verb = found.find((v) => v.from >= at + 2 && whole({ from: at, to: v.from }));
+  const end = Math.min(verb?.from ?? sentence.to, clauseEnd(text, at, sentence.to, persons));
+  const { sites, to } = sitesIn(text, at, end, known);
+  const comma = /^(?!召开|举行|主持|开|举办|出席|参加)[^,]{0,6},/u.exec(text.slice(to, to + 8));
+  if (sites.length > 0) {
+    if (comma) return { sites, comma: to + comma[0].length };
+    // 在娄烦县|调研: the verb follows at once.
+    if (found.some((other) => other.from === to && other.role === 'activity')) return { sites, comma: null };
+  }
+  if (!under) return { sites: [], comma: null };
+  // 在甲公司|看流水线: what was done there follows at once.
+  if (sites.length > 0 && startsWith(DONE_THERE, text, to)) return { sites, comma: null };
+  // 在工业园区的疆润化工,甲…: whatever it is called, the one on tour stands in it.
+  const stop = text.slice(at, at + 30).indexOf(',');
+  if (stop < 0 || standingAt(text, at + stop + 1, persons).length === 0) return { sites: [], comma: null };
+  const site = siteBetween(text, at, at + stop);
+  return { sites: site && !/[中后前时上下里内间]$|看来/u.test(site.text) ? [site] : [], comma: null };
+}
+
+/** Whether a pattern, which has the flag `g`, matches at an offset. */
+function startsWith(pattern: RegExp, text: string, at: number): boolean {
+  return text.slice(at, at + 12).search(pattern) === 0;
+}
+
+/** A site at the head of a sentence without 在: 良种场货场里,甲…, 安置房工地上,塔吊…. */
+export function headSites(text: string, sentence: Range, known: (range: Range) => boolean): Site[] {
+  const head = /^(?:上午|下午|随后|当天)?,?[^,。;:“”]{4,24}(?=(?:里|上|内|旁|前),)/u.exec(text.slice(sentence.from, sentence.from + 32));
+  if (!head) return [];
+  const end = sentence.from + head[0].length;
+  const { sites, to } = sitesIn(text, sentence.from, end, known);
+  return to === end ? sites : [];
+}
+
+/** The persons of the list that begins at `at`, with their posts. */
+export function standingAt(text: string, at: number, persons: readonly PersonFound[]): PersonFound[] {
+  const out: PersonFound[] = [];
+  let end = at;
+  for (const person of persons) {
+    const from = person.posts[0]?.from ?? person.ranges[0]!.from;
+    if (from < end || !/^[、,和及]?$/u.test(text.slice(end, Math.min(from, person.ranges[0]!.from)))) break;
+    out.push(person);
+    end = person.ranges[0]!.to;
+  }
+  return out;
+}
+
+const PLACED = /(?:^|[,;])[^,;。]{0,24}(?<![正现存驻旨])在(?!座|场|于|建设?[项中]|职|谈|了|此)/gu;
+
+/** Where places are told before the subject: `在市民广场,解芳…`, at the head of the sentence or of a clause. */
+export function placedAt(text: string, sentence: Range): number[] {
+  const words = text.slice(sentence.from, sentence.to);
+  return words.includes('在') ? matchesOf(words, PLACED).map((match) => sentence.from + match.index + match[0].length) : [];
+}
+
+/** Words that begin something else than a site: 到麻江县|对蓝莓产业发展项目. */
+const OTHER = /(?<=[^,。]{2})(?:对(?![外口接讲])|就(?![业诊医])|围绕|针对|开展|召开|部署|安排|听取|并(?!茂)|进行)/u;
+
+/** A list of sites ends at the latest where a person stands, where something else begins, or with the sentence. */
+export function clauseEnd(text: string, from: number, end: number, persons: readonly PersonFound[]): number {
+  const person = persons.find((p) => p.ranges[0]!.from >= from);
+  const stop = text.slice(from, end).search(/[。!?;:]/u);
+  const other = text.slice(from, end).search(OTHER);
+  return Math.min(person ? person.ranges[0]!.from : end, stop < 0 ? end : from + stop, other < 0 ? end : from + other);
+}

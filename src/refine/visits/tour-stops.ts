@@ -1,0 +1,105 @@
+/** The stops that one sentence adds to a tour, with the counties printed for them. */
+
+import { isWithin } from '../../lexicon/divisions.ts';
+import type { Range } from '../../model/page.ts';
+import type { DateFound, Finding } from '../../rules/rule.ts';
+import { isUmbrella, type Site } from './sites.ts';
+import type { Tour } from './tour.ts';
+import { countyWithin, leadingDivisions, shortHead, smallest, type PrintedDivision } from './visit-places.ts';
+import type { VisitSentence } from './visit-sentences.ts';
+
+/**
+ * In: the text, the tour, what its sentence says, the sentence and its own date, codes of divisions that the page names, and
+ * what is known as an enterprise. The tour gains the sentence's sites, and where it is its first, its destinations.
+ */
+export function addStops(
+  text: string,
+  tour: Tour,
+  read: VisitSentence,
+  sentence: Range,
+  date: DateFound | null,
+  context: readonly string[],
+  enterprise: (range: Range) => Range | null,
+): void {
+  const first = tour.sentence.from === sentence.from;
+  let group = -1;
+  let carried: PrintedDivision | null = null;
+  let scope: PrintedDivision | null = null;
+  const isWhole = (site: Site): boolean => leadingDivisions(text, site.from, site.to, context).at(-1)?.to === site.to;
+  for (const site of read.sites) {
+    const near: string[] = [...(scope ? [scope.division.code] : []), ...context];
+    const head = shortHead(text, site.from, site.to, near);
+    const own: PrintedDivision | null =
+      smallest(leadingDivisions(text, site.from, site.to, near)) ??
+      smallest(describedBy(text, site, near)) ??
+      countyWithin(text, site.from, site.to, near);
+    if (site.group !== group) carried = null;
+    group = site.group;
+    if (own && own.division.level === 'county') carried = own;
+    const name = enterprise(site);
+    // 中国农民工政策发源地梦润集团: the enterprise is the site, what stands before it describes it.
+    const stop =
+      name && (!own || name.from >= own.to)
+        ? { ...name, text: text.slice(name.from, name.to).replace(/\s/gu, '') }
+        : stripCounty(text, site, own);
+    const whole = own !== null && own.to === site.to;
+    const umbrella =
+      isUmbrella(stop.text) ||
+      (own === null && roughly(site, read.sites)) ||
+      (whole && (first || read.sites.some((other) => other.from > site.to && !isWhole(other))));
+    if (own && own.to === site.to) {
+      scope = own;
+      if (first) tour.destinations.push(own);
+    }
+    tour.stops.push({
+      ...stop,
+      place: own ? placeIn(own, scope) : head?.sure ? head.printed : (carried ?? scope),
+      hint: head?.printed.division ?? null,
+      printed: own !== null,
+      date,
+      umbrella,
+      ground: whole ? 'area' : site.ground,
+    });
+  }
+}
+
+/** The divisions with which the words before a site begin: 宁晋县|境内的永丰电缆厂; not 与准格尔旗|交界处的…. */
+function describedBy(text: string, site: Site, near: readonly string[]): PrintedDivision[] {
+  const found = leadingDivisions(text, site.head, site.from, near);
+  return /^(?:交界|接壤|相邻|毗邻|籍|人)/u.test(text.slice(found.at(-1)?.to ?? site.from, site.from)) ? [] : found;
+}
+
+/** 到湾岭镇暗访,查看了便民服务中心、…: a township alone, in which the sentence goes on to tell of sites. */
+function roughly(site: Site, sites: readonly Site[]): boolean {
+  return (
+    /(?:[乡镇]|街道|苏木)$/u.test(site.text) &&
+    sites.every((other) => other === site || other.list !== site.list) &&
+    sites.some((other) => other.from > site.to) &&
+    !sites.some((other) => other.from > site.to && /[乡镇]|街道/u.test(other.text))
+  );
+}
+
+/** A place of the sentence tells more than a prefecture that is printed at the stop. */
+function placeIn(own: PrintedDivision, around: PrintedDivision | null): PrintedDivision {
+  if (!around) return own;
+  return own.division.level !== 'county' && isWithin(around.division.code, own.division.code) ? around : own;
+}
+
+/** What every county has bears its county's name: 凌源市|人民法院. */
+const COMMON = /^(?:人民|中级|中医|妇幼|公安|职业|行政|政务|应急|消防|融媒|文化|档案|税务|自然|第[一二三四五六]|实验|特殊|博物)[^,]{0,8}$/u;
+
+/** 繁峙县山西华茂恒信铸管有限公司: the county before a site that has a name of its own says where it lies. */
+function stripCounty(text: string, site: Site, own: PrintedDivision | null): Range & { text: string } {
+  const range = { from: site.from, to: site.to };
+  const rest = own ? text.slice(own.to, site.to).replace(/\s/gu, '') : '';
+  // 阿里巴巴(洪洞县)客户体验中心: in brackets it is part of the name.
+  return own && own.from >= site.from && text[own.from - 1] !== '(' && !COMMON.test(rest) && (rest.length >= 4 || /..[乡镇村]$/u.test(rest))
+    ? { from: own.to, to: site.to, text: rest }
+    : { ...range, text: site.text };
+}
+
+/** The last date of the sentence before an offset. */
+export function dateBefore(findings: readonly Finding[], at: number, sentence: Range): DateFound | null {
+  const dates = findings.filter((f): f is DateFound => f.kind === 'date' && f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= at);
+  return dates.findLast((date) => date.form.value !== null && date.form.value.length >= 10) ?? null;
+}

@@ -1,0 +1,212 @@
+/** The tours that an article reports, put together from its sentences. */
+
+import type { Article, Range } from '../../model/page.ts';
+import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
+import { eventDate, type EventDate } from '../years/event-date.ts';
+import { tidy } from './tidy-tours.ts';
+import { addStops, dateBefore } from './tour-stops.ts';
+import type { Companion, Tour } from './tour.ts';
+import { leadingDivisions } from './visit-places.ts';
+import { activitiesIn, partsOf } from './visit-verbs.ts';
+import { readVisitSentence, type VisitSentence } from './visit-sentences.ts';
+import { GROUP, SPEECH } from './visit-words.ts';
+import { findingsIn } from './within.ts';
+
+/**
+ * In: an article, its findings, and codes of divisions that the page names, the nearest first.
+ * Out: its tours in text order.
+ */
+export function toursOf(article: Article, findings: readonly Finding[], context: readonly string[]): Tour[] {
+  const told = toldTours(article, findings, context, null);
+  const headed = headlineTour(article, findings);
+  // 潘胜泉到西山镇调研秋收: the headline tells of a tour that no sentence introduces with a verb of visiting.
+  return headed === null || told.some((tour) => tour.leads.some(({ name }) => headed.names.has(name)))
+    ? told
+    : toldTours(article, findings, context, headed);
+}
+
+/** What the headline says of a tour: who goes, and what for. */
+interface HeadlineTour {
+  names: ReadonlySet<string>;
+  activity: Range;
+}
+
+/** The tour that the headline announces, if a person stands before its verb: 甲到乙镇|调研. */
+function headlineTour(article: Article, findings: readonly Finding[]): HeadlineTour | null {
+  const headline = article.blocks.find((block) => block.kind === 'headline');
+  const activity = headline && activitiesIn(article.text, headline)[0];
+  if (!activity) return null;
+  const names = findings.filter(
+    (f): f is PersonFound => f.kind === 'official' && f.ranges[0]!.from >= headline.from && f.ranges[0]!.to <= activity.from,
+  );
+  const gap = article.text.slice(names.at(-1)?.ranges[0]!.to ?? activity.from, activity.from);
+  return names.length === 0 || gap.length > 30 || SPEECH.test(gap) ? null : { names: new Set(names.map(({ name }) => name)), activity };
+}
+
+/** The tours that the sentences tell of; with a headline's tour, from the first sentence on that names who goes. */
+function toldTours(article: Article, findings: readonly Finding[], context: readonly string[], headed: HeadlineTour | null): Tour[] {
+  const dates = findings.filter((f): f is DateFound => f.kind === 'date');
+  const tours: Tour[] = [];
+  let waiting: Companion[] = [];
+  // Whom 他 and 她 stand for.
+  let spoken: PersonFound | null = null;
+  const parts = article.sentences.flatMap((sentence) => partsOf(article.text, sentence, findingsIn(findings, sentence).filter(isOfficial)));
+  for (const sentence of parts) {
+    const kind = article.blocks[sentence.block]!.kind;
+    if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
+    const within = findingsIn(findings, sentence);
+    const persons = within.filter(isOfficial);
+    const current = tours[tours.length - 1] ?? null;
+    const group = current === null && GROUP.test(article.text.slice(sentence.from, sentence.to));
+    // Nobody is on tour, and nobody who could be stands here.
+    if (current === null && persons.length === 0 && !group) continue;
+    const enterprise = (range: Range): Range | null =>
+      within.find(
+        (f) => f.kind === 'enterprise' && f.ranges.length === 1 && f.ranges[0]!.from >= range.from && f.ranges[0]!.to === range.to,
+      )?.ranges[0] ?? null;
+    const whole = (range: Range): boolean => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to === range.to;
+    // A township behind its county is a site as well.
+    const headOf = (range: Range): number => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to ?? range.from;
+    const known = (range: Range): boolean =>
+      enterprise(range) !== null ||
+      whole(range) ||
+      within.some((f) => f.kind === 'place' && f.ranges[0]!.to === range.to && f.ranges[0]!.from <= headOf(range));
+    const read = readVisitSentence(article.text, sentence, persons, current !== null || group, known, whole);
+    const at = read.verb?.from ?? read.sites[0]?.from ?? sentence.to;
+    const date = dateBefore(within, at, sentence);
+    let tour = current;
+    if (tour?.leads.length === 0) tour.leads = leadersOf(article.text, sentence, persons);
+    if (!current && read.leads.length === 0 && read.at.length > 0) read.leads = read.at;
+    if (spoken && read.leads.length === 0 && read.verb && HE.test(article.text.slice(sentence.from, read.verb.from))) read.leads = [spoken];
+    const heads = headed && tours.length === 0 ? persons.filter(({ name, reference }) => headed.names.has(name) && !reference) : [];
+    if (headed && heads.length > 0 && read.leads.length === 0) {
+      read.leads = heads;
+      read.activity = headed.activity;
+      read.inspects = true;
+    }
+    if (read.leads.length > 0 || (group && read.verb !== null))
+      tour = joinOrBegin(tours, read, sentence, () => eventDate(article, dates, at));
+    if (!tour) {
+      waiting.push(...companionsOf(article.text, read, persons));
+      continue;
+    }
+    if (read.verb || read.sites.length > 0 || read.companions.length > 0) tour.sentences.push(sentence.from);
+    if (goesOn(tour, read, persons)) addStops(article.text, tour, read, sentence, date, context, enterprise);
+    for (const companion of [...waiting, ...companionsOf(article.text, read, persons)]) accompany(tours, tour, companion);
+    waiting = [];
+    const named = persons.filter((person) => !person.reference);
+    if (named.length > 0) spoken = named.length === 1 ? named[0]! : null;
+  }
+  for (const tour of tours) tour.activity ??= activityOf(article);
+  return rejoined(tours)
+    .filter((tour) => tour.leads.length > 0 && (tour.activity !== null || tour.stops.length > 0))
+    .map(tidy)
+    .filter(isTold);
+}
+
+/** Where no activity is told, going alone is a tour only if several sites or a day are told with it. */
+function isTold(tour: Tour): boolean {
+  if (tour.activity !== null) return true;
+  const named = tour.stops.filter(({ ground }) => ground !== 'between' && ground !== 'area');
+  return named.length > 1 || (named.length === 1 && tour.date !== null);
+}
+
+/** A caption that tells its own day reports like a paragraph; others only repeat what a paragraph says. */
+export function isReport(findings: readonly Finding[], sentence: Range): boolean {
+  return findingsIn(findings, { from: sentence.from, to: sentence.from + 20 }).some(({ kind }) => kind === 'date');
+}
+
+function isOfficial(finding: Finding): finding is PersonFound {
+  return finding.kind === 'official';
+}
+
+/** The activity that the headline names, where the sentences of the tour name none: 朱晓东赴繁峙县|调研. */
+function activityOf(article: Article): Range | null {
+  const headline = article.blocks.find((block) => block.kind === 'headline');
+  const verb = headline && activitiesIn(article.text, headline)[0];
+  return verb ? { from: verb.from, to: verb.to } : null;
+}
+
+/** 调研组由副巡视员王创带队: who leads the body that is on tour. */
+function leadersOf(text: string, sentence: Range, persons: readonly PersonFound[]): PersonFound[] {
+  const by = /由[^,。;]{2,60}?(?:带队|率队|率领|任组长|担任组长|任团长)/u.exec(text.slice(sentence.from, sentence.to));
+  if (!by) return [];
+  const from = sentence.from + by.index;
+  return persons.filter((person) => person.ranges[0]!.from >= from && person.ranges[0]!.to <= from + by[0].length);
+}
+
+/** 他 or 她 as the subject of a verb. */
+const HE = /(?:^|[,;”])[^,;]{0,6}[他她](?!们)[^,。;的]{0,12}$/u;
+
+/** A companion goes with the tour, and with its parts; 乙陪同|甲 with 甲 alone. */
+function accompany(tours: readonly Tour[], tour: Tour, companion: Companion): void {
+  const alone = companion.with === null ? undefined : tours.findLast(({ leads }) => leads.some((lead) => lead.name === companion.with));
+  const whole = tour.whole ?? tour;
+  for (const one of alone ? [alone] : tours) if (one === alone || one === whole || one.whole === whole) one.companions.push(companion);
+}
+
+/** Leads went separate ways only where each of some had stops of its own; else all went together. */
+function rejoined(tours: readonly Tour[]): Tour[] {
+  const parted = (whole: Tour): boolean =>
+    new Set(tours.filter((tour) => tour.whole === whole).map(({ leads }) => leads.map(({ name }) => name).join())).size > 1;
+  for (const { whole, stops } of tours) {
+    if (whole && !parted(whole)) whole.stops = [...whole.stops, ...stops].sort((a, b) => a.from - b.from);
+  }
+  return tours.filter((tour) => !tour.whole || parted(tour.whole));
+}
+
+/** The tour of these leads: the one under way, or a new one. */
+function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: () => EventDate | null): Tour | null {
+  const current = tours[tours.length - 1] ?? null;
+  const names = new Set(read.leads.map((lead) => lead.name));
+  const all = tours.findLast((tour) => read.leads.every(({ name }) => tour.leads.some((lead) => lead.name === name)));
+  const same = all ?? tours.findLast((tour) => tour.leads.some((lead) => names.has(lead.name)));
+  if (same) {
+    same.activity ??= read.activity;
+    const part = same.leads.filter((lead) => names.has(lead.name));
+    if (part.length === same.leads.length || read.sites.length === 0) return same;
+    const own: Tour = { ...same, leads: part, companions: [], stops: [], sentences: [], whole: same.whole ?? same };
+    tours.push(own);
+    return own;
+  }
+  if (current?.companions.some(({ person }) => names.has(person.name))) return current;
+  // 佟阔赶到法庭,当面商量: who only comes by is on no tour.
+  if (!read.inspects && (read.sites.length === 0 || (current !== null && read.sites.every((site) => site.text.length < 4)))) return current;
+  const tour: Tour = {
+    leads: unique(read.leads),
+    companions: [],
+    stops: [],
+    sentence,
+    sentences: [],
+    activity: read.activity,
+    inspects: read.inspects,
+    date: date(),
+    whole: null,
+    destinations: [],
+  };
+  tours.push(tour);
+  return tour;
+}
+
+/** Whether the sites of a sentence are the tour's: its leads, 一行, or nobody else stands there. */
+function goesOn(tour: Tour, read: VisitSentence, persons: readonly PersonFound[]): boolean {
+  if (read.sites.length === 0) return false;
+  // 随后,他来到甲村,看望老党员乙: the verb's own subject is the tour's.
+  if (persons.length === 0 || read.verb !== null) return true;
+  const names = new Set(tour.leads.map((lead) => lead.name));
+  return persons.some((person) => names.has(person.name));
+}
+
+function companionsOf(text: string, read: VisitSentence, persons: readonly PersonFound[]): Companion[] {
+  return read.companions.map((person) => {
+    const behind = text.slice(person.ranges[0]!.to, person.ranges[0]!.to + 200);
+    const escorted = /^[^,。;]{0,4}陪同/u.exec(behind);
+    const at = person.ranges[0]!.to + (escorted?.[0].length ?? 0);
+    const whom = escorted && persons.find((other) => at === (other.posts[0]?.from ?? other.ranges[0]!.from));
+    return { person, with: whom ? whom.name : null, severally: /^[^。;]*?分别(?:在[^,。;]{1,6})?(?:参加|陪同|参与|一同)/u.test(behind) };
+  });
+}
+
+function unique(persons: readonly PersonFound[]): PersonFound[] {
+  return persons.filter((person, i) => persons.findIndex((other) => other.name === person.name) === i);
+}

@@ -1,0 +1,193 @@
+/** What one sentence says of a visit: who went, who went along, where, and what they did there. */
+
+import type { Range } from '../../model/page.ts';
+import type { PersonFound } from '../../rules/rule.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { clauseEnd, headSites, placedAt, placedSites, standingAt } from './placed-sites.ts';
+import { isRoom, isUmbrella, siteAhead, siteBetween, sitesIn, type Site } from './sites.ts';
+import { verbsIn, type Verb } from './visit-verbs.ts';
+import { ALONG, GOES_ON, OCCASION, SPEECH, SUBJECT } from './visit-words.ts';
+
+export interface VisitSentence {
+  /** Persons who are the subject of the visiting verb; empty where 一行, 调研组 or nobody stands there. */
+  leads: PersonFound[];
+  companions: PersonFound[];
+  /** Sites of the sentence, in text order. */
+  sites: Site[];
+  /** The officials who stand directly behind sites: 在市民广场,|解芳…. */
+  at: PersonFound[];
+  /** The verb that says what was done. */
+  activity: Range | null;
+  /** The activity looks at a place. */
+  inspects: boolean;
+  /** The first verb that leads somewhere or says what was done, or null where the sentence only names companions or sites. */
+  verb: Range | null;
+}
+
+/**
+ * Reads a sentence.
+ * In: the article's text, the sentence, the persons mentioned in it, whether a tour is under way (so that a sentence without
+ * subject may go on with it), what else is known as an enterprise or a place, and what is a whole division.
+ */
+export function readVisitSentence(
+  text: string,
+  sentence: Range,
+  persons: readonly PersonFound[],
+  under: boolean,
+  known: (range: Range) => boolean,
+  whole: (range: Range) => boolean,
+): VisitSentence {
+  const found = verbsIn(text, sentence, persons);
+  const escorts = escortsOf(text, sentence, persons, found);
+  const companions = [...escorts, ...alongOf(text, sentence, persons, found)];
+  const out: VisitSentence = {
+    leads: [],
+    companions: [...new Set(companions)],
+    sites: [],
+    at: [],
+    activity: null,
+    inspects: false,
+    verb: null,
+  };
+  for (const at of placedAt(text, sentence)) {
+    const placed = placedSites(text, sentence, at, found, persons, under, known, whole);
+    out.sites.push(...placed.sites);
+    if (placed.comma) out.at = standingAt(text, placed.comma, persons);
+  }
+  if (under && out.sites.length === 0) out.sites.push(...headSites(text, sentence, known));
+  // 在万安煤业,王向辉深入食堂…: a room of a site is no site of its own.
+  const placed = out.sites.some((site) => !isUmbrella(site.text) && !whole(site));
+  const subjects = persons.filter((person) => !out.companions.includes(person));
+  const first = found.find((verb) => subjectBefore(text, sentence, verb, subjects, under) !== null);
+  if (first) {
+    out.leads = subjectBefore(text, sentence, first, subjects, under)!;
+    out.verb = first;
+    const activity = found.find((verb) => verb.role !== 'motion' && verb.from >= first.from) ?? null;
+    out.activity = activity;
+    out.inspects = activity?.role === 'activity';
+    {
+      const taken = new Set(out.sites.map((site) => site.from));
+      const more = [
+        ...sitesBehind(text, sentence, first, found, persons, known),
+        ...objectsBefore(text, sentence).flatMap(({ from, to }) => sitesIn(text, from, to, known).sites),
+      ];
+      for (const site of more) {
+        const room = isRoom(site.text) || (site.text.length <= 4 && !known(site));
+        if (!taken.has(site.from) && !(placed && room)) out.sites.push(site);
+        taken.add(site.from);
+      }
+    }
+  }
+  out.sites.sort((a, b) => a.from - b.from);
+  return out;
+}
+
+/** The sites that the verbs from `first` on name, up to where somebody speaks. */
+function sitesBehind(
+  text: string,
+  sentence: Range,
+  first: Range,
+  found: readonly Verb[],
+  persons: readonly PersonFound[],
+  known: (range: Range) => boolean,
+): Site[] {
+  const speech = text.slice(first.to, sentence.to).search(SPEECH);
+  const until = speech < 0 ? sentence.to : first.to + speech;
+  const out: Site[] = [];
+  found.forEach((verb, index) => {
+    if (verb.from < first.from || verb.from >= until || verb.role === 'deed' || out.some((site) => verb.from < site.to)) return;
+    const next = found[index + 1];
+    const end = Math.min(clauseEnd(text, verb.to, sentence.to, persons), next?.from ?? sentence.to);
+    const { sites } = sitesIn(text, verb.to, end, known);
+    if (sites.length > 0) out.push(...sites);
+    else if (verb.role === 'motion') {
+      const cut = siteAhead(text, verb.to, end);
+      if (cut) {
+        out.push(cut);
+        return;
+      }
+      // 莅临|华启天成|调研, 莅临|商圈网|,实地考察
+      const comma = text.slice(verb.to, end).indexOf(',');
+      const site = siteBetween(text, verb.to, comma < 0 ? end : verb.to + comma);
+      // 从原料的运输到工艺的流程控制,: 到 alone leads to many things.
+      const short = site && site.to - site.from <= 10 && verb.to - verb.from > 1;
+      if (site && (comma < 0 ? next : short)) out.push(site);
+    }
+  });
+  return out;
+}
+
+const ESCORT = /在[^。;]{2,160}?陪同下/gu;
+
+/** Persons named in `在…陪同下`, and behind 率, 带领. */
+function escortsOf(text: string, sentence: Range, persons: readonly PersonFound[], found: readonly Verb[]): PersonFound[] {
+  const out: PersonFound[] = [];
+  const words = text.slice(sentence.from, sentence.to);
+  for (const match of words.includes('陪同下') ? matchesOf(words, ESCORT) : []) {
+    const from = sentence.from + match.index;
+    out.push(...persons.filter((person) => person.ranges[0]!.from >= from && person.ranges[0]!.to <= from + match[0].length));
+  }
+  const lead = persons[0];
+  if (!lead) return out;
+  const led = /(?:率领|带领|率(?!先|队)|偕同|会同)/u.exec(text.slice(lead.ranges[0]!.to, lead.ranges[0]!.to + 24));
+  if (led) {
+    const from = lead.ranges[0]!.to + led.index;
+    const to = found.find((verb) => verb.from >= from)?.from ?? sentence.to;
+    out.push(...persons.filter((person) => person.ranges[0]!.from >= from && person.ranges[0]!.to <= to));
+  }
+  return out;
+}
+
+const TOGETHER = /^(?:先后)?(?:来到|前往|走进|深入|赴|到)(?!调研|考察|检查|视察|督导|慰问|看望|走访|察看|现场|实地)[^,。;]{2}/u;
+
+/** All that a sentence holds of them. */
+const SPEECHES = new RegExp(SPEECH, 'gu');
+
+/** Persons who 陪同, 一同调研, 参加调研: those named since the last visiting or speaking verb. */
+function alongOf(text: string, sentence: Range, persons: readonly PersonFound[], found: readonly Verb[]): PersonFound[] {
+  const out: PersonFound[] = [];
+  for (const match of matchesOf(text.slice(sentence.from, sentence.to), ALONG)) {
+    const at = sentence.from + match.index;
+    const behind = text.slice(at + match[0].length, sentence.to);
+    if (/^(?:参加|参与)/u.test(match[0]) && (OCCASION.test(behind) || /^(?:了)?(?:中国共产党|工作|革命|高考)/u.test(behind))) continue;
+    if (match[0].startsWith('陪同') && /^下/u.test(behind)) continue;
+    // 甲、乙一道来到丙区: together, none with the other.
+    if (/^一[同道]/u.test(match[0]) && TOGETHER.test(behind)) continue;
+    let from = sentence.from;
+    for (const verb of found) if (verb.to <= at && verb.to > from) from = verb.to;
+    for (const speech of matchesOf(text.slice(sentence.from, at), SPEECHES)) {
+      from = Math.max(from, sentence.from + speech.index + speech[0].length);
+    }
+    // 乙陪同|甲,丁陪同|丙: those who are escorted are no escorts.
+    const escorted = (person: PersonFound): boolean => text.slice(0, person.posts[0]?.from ?? person.ranges[0]!.from).endsWith('陪同');
+    out.push(...persons.filter((person) => person.ranges[0]!.from >= from && person.ranges[0]!.to <= at && !escorted(person)));
+  }
+  return out;
+}
+
+/** The subject of a verb: persons before it with no speech between; an empty list for 一行 or an unspoken subject; null for none. */
+function subjectBefore(text: string, sentence: Range, verb: Range, persons: readonly PersonFound[], under: boolean): PersonFound[] | null {
+  const before = persons.filter((person) => person.ranges[0]!.to <= verb.from && !person.reference);
+  const last = before[before.length - 1];
+  if (last) {
+    const gap = text.slice(last.ranges[0]!.to, verb.from);
+    if (gap.length > 60 || SPEECH.test(gap) || /的(?:讲话|指示|带领下)/u.test(gap)) return null;
+    return before;
+  }
+  if (!under) return null;
+  const gap = text.slice(sentence.from, verb.from);
+  if (SPEECH.test(gap) || /^(?:要|应|必须|各|全|把|以)/u.test(gap)) return null;
+  if (gap.length <= 50 && GOES_ON.test(gap)) return [];
+  const subject = matchesOf(gap, SUBJECT).at(-1);
+  return subject && gap.length - subject.index <= 60 ? [] : null;
+}
+
+const OBJECT = /对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|巡查|参观)/gu;
+
+/** Sites that stand before their verb: 对蓝莓创意工坊建设项目进行了考察. */
+function objectsBefore(text: string, sentence: Range): Range[] {
+  return matchesOf(text.slice(sentence.from, sentence.to), OBJECT).map((match) => {
+    const from = sentence.from + match.index + 1;
+    return { from, to: from + match[1]!.length };
+  });
+}

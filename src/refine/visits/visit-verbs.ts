@@ -1,0 +1,73 @@
+/** The verbs of visiting in a sentence, and the parts into which they divide it. */
+
+import { loadTable } from '../../lexicon/load.ts';
+import type { Range } from '../../model/page.ts';
+import type { PersonFound } from '../../rules/rule.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { MultiPattern } from '../../text/multi-pattern.ts';
+import { DEEPLY, GO, GROUP_GOES, NOUN_BEFORE, NOUN_BEHIND } from './visit-words.ts';
+
+export interface Verb extends Range {
+  role: 'motion' | 'activity' | 'deed';
+}
+
+const verbs = new MultiPattern(loadTable('visit-verbs.tsv', ['verb', 'role']).map((row) => [row[0]!, row[1] as Verb['role']] as const));
+
+/** The visiting verbs of a sentence that are verbs there, in order. */
+export function verbsIn(text: string, sentence: Range, persons: readonly PersonFound[]): Verb[] {
+  const posts = persons.flatMap((person) => person.posts);
+  const starts = new Set(persons.map((person) => person.ranges[0]!.from));
+  const ends = new Set(persons.map((person) => person.ranges[0]!.to));
+  const out: Verb[] = [];
+  for (const hit of verbs.find(text, sentence.from, sentence.to)) {
+    if (posts.some((post) => hit.from >= post.from && hit.to <= post.to)) continue;
+    if (hit.to - hit.from === 2 && text.startsWith('深入', hit.from) && DEEPLY.test(text.slice(hit.to, hit.to + 2))) continue;
+    if (starts.has(hit.to) || NOUN_BEHIND.test(text.slice(hit.to, hit.to + 4))) continue;
+    if (hit.value === 'activity' && NOUN_BEFORE.test(text.slice(Math.max(sentence.from, hit.from - 6), hit.from))) continue;
+    const last = out[out.length - 1];
+    // 调研检查, 走访慰问: one activity.
+    if (last && last.to === hit.from && last.role === hit.value) last.to = hit.to;
+    else out.push({ from: hit.from, to: hit.to, role: hit.value });
+  }
+  const words = text.slice(sentence.from, sentence.to);
+  const goes = (to: number): void => {
+    out.push({ from: to - 1, to, role: 'motion' });
+  };
+  if (words.includes('到')) {
+    for (const match of matchesOf(words, GO)) goes(sentence.from + match.index + match[0].length);
+    for (let at = words.indexOf('到'); at >= 0; at = words.indexOf('到', at + 1)) {
+      const from = sentence.from + at;
+      if (ends.has(from) && !/^到[会场位任]/u.test(text.slice(from, from + 2))) goes(from + 1);
+    }
+  }
+  for (const at of ends) if (text[at] === '来' && /^来(?!到|自|电|函)/u.test(text.slice(at, at + 2))) goes(at + 1);
+  for (const match of matchesOf(words, GROUP_GOES)) goes(sentence.from + match.index + match[0].length);
+  return out.sort((a, b) => a.from - b.from);
+}
+
+/** The verbs of a headline or sentence that say what was done. */
+export function activitiesIn(text: string, range: Range): Range[] {
+  return verbsIn(text, range, []).filter((verb) => verb.role === 'activity');
+}
+
+/**
+ * The parts of a sentence that have subjects of their own: 县委书记甲深入丙乡慰问;|县长乙到丁镇走访.
+ * In: a sentence and its persons. Out: its parts in order, the sentence itself where one subject is all it has.
+ */
+export function partsOf<T extends Range>(text: string, sentence: T, persons: readonly PersonFound[]): T[] {
+  if (persons.length < 2) return [sentence];
+  const parts: T[] = [];
+  let from = sentence.from;
+  const found = verbsIn(text, sentence, persons);
+  persons.forEach((person, index) => {
+    const start = person.posts[0]?.from ?? person.ranges[0]!.from;
+    const { to } = person.ranges[0]!;
+    const verb = found.find((v) => v.from >= to);
+    const parted = /[;,](?:同日|当天|随后|此前|[0-9]{1,2}[日号](?:上午|下午)?,?)?$/u.test(text.slice(from, start));
+    if (!verb || !parted || verb.from - to > 8 || (persons[index + 1]?.ranges[0]!.from ?? verb.to) < verb.from) return;
+    if (/[,。;陪随同]|参加/u.test(text.slice(to, verb.from)) || !found.some((v) => v.from >= from && v.to <= start)) return;
+    parts.push({ ...sentence, from, to: start });
+    from = start;
+  });
+  return [...parts, { ...sentence, from }];
+}

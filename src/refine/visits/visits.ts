@@ -1,0 +1,126 @@
+/** Visits: one row for each visitor and stop of an article's tours. */
+
+import type { Division } from '../../lexicon/divisions.ts';
+import { isWithin } from '../../lexicon/divisions.ts';
+import type { VisitFact } from '../../model/facts.ts';
+import type { Article, Range } from '../../model/page.ts';
+import type { PersonFound } from '../../rules/rule.ts';
+import type { Jurisdiction } from '../jurisdiction.ts';
+import type { Stop, Tour } from './tour.ts';
+import { leadingDivisions, smallest } from './visit-places.ts';
+
+/** A visit with its evidence as ranges of the article's text. */
+export interface VisitDraft extends Omit<VisitFact, 'evidence' | 'confidence'> {
+  evidence: { visitor: Range[]; stop: Range[]; place: Range[]; date: Range[]; activity: Range[] };
+}
+
+/** In: an article, its tours, and the page's own division. Out: its visits in text order. */
+export function visitsOf(article: Article, tours: readonly Tour[], home: Jurisdiction): VisitDraft[] {
+  return tours.flatMap((tour) => rowsOf(article, tour, home));
+}
+
+function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] {
+  const visitors = [
+    ...tour.leads.map((person) => ({ person, role: 'lead' as const, severally: false })),
+    ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as const })),
+  ];
+  const stops = tour.stops.length > 0 ? tour.stops : wholeCounty(article.text, tour, home);
+  const places = stops.map((stop) => placeOf(stop, tour, home));
+  const present = presence(tour, places);
+  return stops.flatMap((stop, index) =>
+    visitors
+      .filter(({ person, role }) => role === 'lead' || present(person, places[index]!))
+      .map(({ person, role, severally }): VisitDraft => {
+        const place = places[index]!;
+        const date = stop.date ?? tour.date?.date ?? null;
+        const inferred: VisitFact['inferred'] = [];
+        if (severally || stop.from === stop.to) inferred.push('stop');
+        if (place && !stop.printed) inferred.push('place');
+        if (date && date.form.value !== null && (stop.date ? stop.date.inferred : tour.date!.inferred || stop.from > tour.sentence.to))
+          inferred.push('date');
+        return {
+          visitor: person.name,
+          role,
+          stop: stop.text,
+          place: place?.name ?? null,
+          date: date?.form.value ?? null,
+          activity: tour.activity ? article.text.slice(tour.activity.from, tour.activity.to) : null,
+          inferred,
+          evidence: {
+            visitor: person.ranges,
+            stop: stop.from === stop.to ? [] : [{ from: stop.from, to: stop.to }],
+            place: stop.place ? [{ from: stop.place.from, to: stop.place.to }] : [],
+            date: date?.ranges ?? [],
+            activity: tour.activity ? [tour.activity] : [],
+          },
+          rule: `visits/${severally ? 'severally' : role}${stop.ground === 'named' ? '' : `-${stop.ground}`}${tour.activity ? '' : '-silent'}`,
+        };
+      }),
+  );
+}
+
+/**
+ * The county of a stop: printed at it, or told for its list or sentence; else that of the tour, of the stop before, of the
+ * page's own jurisdiction. A tour that goes elsewhere is not at home.
+ */
+function placeOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
+  const printed = stop.place?.division ?? null;
+  if (printed?.level === 'county') return printed;
+  const around = aroundOf(stop, tour, home);
+  if (!printed) return around ?? stop.hint;
+  return !stop.printed && around && isWithin(around.code, printed.code) ? around : printed;
+}
+
+function aroundOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
+  // 省人民医院, 市博物馆: no county's.
+  if (/^[省市](?![民场区级县])/u.test(stop.text) && home.prefecture) return home.prefecture;
+  const destinations = tour.destinations.map((printed) => printed.division);
+  const counties = destinations.filter((division) => division.level === 'county');
+  if (counties.length === 1) return counties[0]!;
+  const before = tour.stops.findLast((other) => other.from < stop.from && other.place?.division.level === 'county');
+  if (destinations.length > 0) {
+    const single = destinations.length === 1 ? destinations[0]! : null;
+    if (single && home.county && isWithin(home.county.code, single.code)) return home.county;
+    return before?.place?.division ?? single;
+  }
+  return home.county ?? before?.place?.division ?? home.prefecture ?? home.province;
+}
+
+/**
+ * 玉山县领导甲、信州区副区长乙分别在当地陪同: on a tour of several counties, those whose posts are of one of its divisions were
+ * with it there. Out: whether a companion was at a place.
+ */
+function presence(tour: Tour, places: readonly (Division | null)[]): (person: PersonFound, place: Division | null) => boolean {
+  const visited = places.filter((place) => place !== null);
+  if (new Set(visited.map(({ code }) => code)).size < 2 && tour.whole === null) return () => true;
+  const own = new Map<string, string>();
+  for (const { person } of tour.companions) {
+    for (const post of person.posts) {
+      const division = smallest(leadingDivisions(post.text, 0, post.text.length, []))?.division;
+      // On a part of a tour those of a county that other parts go to are not there at all.
+      const told =
+        division && (visited.some(({ code }) => isWithin(code, division.code)) || (tour.whole !== null && division.level === 'county'));
+      if (told) own.set(person.name, division.code);
+    }
+  }
+  return ({ name }, place) => {
+    const code = own.get(name);
+    return code === undefined || (place !== null && isWithin(place.code, code));
+  };
+}
+
+/** 对我县环境卫生进行督查: a tour that names no site, but in its paragraph its county as the paper's own. */
+function wholeCounty(text: string, tour: Tour, home: Jurisdiction): Stop[] {
+  if (!home.county || !tour.activity || !tour.inspects) return [];
+  const told = text.slice(text.lastIndexOf('\n', tour.sentence.from) + 1, tour.sentence.to);
+  // 繁峙县|委书记, 繁峙县|县长 name a post, not where it goes.
+  const named = told
+    .split(home.county.name)
+    .slice(1)
+    .some((behind) => !/^[县市区旗]?[委长人政党纪领]/u.test(behind));
+  if (!named && !/[我全][县市区旗]|县城|城区/u.test(told)) return [];
+  const at = tour.activity.from;
+  return [
+    { from: at, to: at, text: home.county.name, place: null, hint: null, printed: false, date: null, umbrella: true, ground: 'whole' },
+  ];
+}

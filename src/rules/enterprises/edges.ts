@@ -1,0 +1,126 @@
+/** The left edge of the name of a business: what stands before it and what only says where it lies. */
+
+import { loadTable } from '../../lexicon/load.ts';
+import { BackwardTrie } from '../../text/backward-trie.ts';
+import { MultiPattern } from '../../text/multi-pattern.ts';
+import { contentOf, firmAt, knownParts, liesIn, nameBeginsAt, placeAt } from './tokens.ts';
+import { breakerAt, leftEdge, type LeftEdgeOptions } from '../../text/left-edge.ts';
+
+const rows = loadTable('enterprise-breakers.tsv', ['word', 'place']);
+const wordsThat = (place: string): string[] => rows.filter((row) => row[1] === place).map((row) => row[0]!);
+const breakers = new BackwardTrie(wordsThat('break'));
+/** For names of branches, which begin with the name of the firm: 青禾有限公司忻州分公司. */
+const branchBreakers = new BackwardTrie(wordsThat('break').filter((word) => word !== '公司'));
+const leads = new MultiPattern(wordsThat('lead').map((word) => [word, true] as const));
+
+/** Words of one character that begin no name. */
+const ALONE = /[任据家来超归]/u;
+/** Characters that begin no name: before a place or a well-known firm they are a word of their own (`用|山西青禾公司`). */
+const ALONE_BEFORE_PLACE = /[\d有如去至系受令使问查帮促找见访像回所内里时后前外经方报致称说可应会须由入住比离距临靠助拥含达用做任]/u;
+/** Numbers of items, dates of a career and brackets before a name: `2.`, `(1)`, `1982.07—1983.04`, `(敦化市)`. */
+const NUMBERING = /^(?:\([^()]{1,8}\)|[\d.—\-~]*[.—\-~]\d{0,2}(?=\p{Script=Han}))+/u;
+/** Township, village or zone in front of a name. */
+const LOCATION =
+  /^[\p{Script=Han}\d]{1,10}?(?:街道办?|[镇乡村]|社区|开发区|工业园区?|产业园区?|园区|高新区|经开区|集聚区|工业区|示范区|保税区)(?![市县区])(?=\p{Script=Han})/u;
+
+/**
+ * Where the name that ends at `end` begins. `suffix` is the offset of its suffix, `branch` says that the name of a
+ * firm may stand in it, `limit` how long it can be in code units, suffix included.
+ */
+export function enterpriseEdge(text: string, suffix: number, end: number, options: { branch?: boolean; limit?: number } = {}): number {
+  const walk: LeftEdgeOptions = {
+    floor: Math.max(0, end - (options.limit ?? 34)),
+    limit: 40,
+    brackets: true,
+    breakers: options.branch ? branchBreakers : breakers,
+    protect: knownParts,
+  };
+  const walked = leftEdge(text, suffix, walk);
+  // Behind a mark of a list 那 points at nothing; it begins names of the south (那坡, 那马).
+  const edge = /、那$/u.test(text.slice(Math.max(0, walked - 2), walked)) ? walked - 1 : walked;
+  return trimmedStart(text, beyondBreaker(text, edge, suffix, walk) ?? edge, suffix);
+}
+
+/** The breaker, as printed, that ends at an offset; empty where none does. */
+export function breakerBefore(text: string, at: number): string {
+  const breaker = breakerAt(text, at, { floor: Math.max(0, at - 6) });
+  return breaker ? text.slice(at - breaker.length, at) : '';
+}
+
+/** Whether a verb, a preposition or the like, a mark or the begin of a line stands right before an offset. */
+export function endsAtBoundary(text: string, from: number): boolean {
+  if (from === 0 || !/[\p{Script=Han}\p{L}\p{N}]/u.test(text[from - 1]!)) return true;
+  const kind = breakerAt(text, from, { floor: Math.max(0, from - 6) })?.kind;
+  return kind === 'verb' || kind === 'preposition' || kind === 'conjunction' || kind === 'particle';
+}
+
+/**
+ * A registered name has a name proper; where the walk found only words of trade before the suffix, the adverb or the
+ * zone that ended it was part of the name (`一道|新能源(忻州)有限公司`, `青禾园区|有限公司`).
+ */
+function beyondBreaker(text: string, edge: number, suffix: number, walk: LeftEdgeOptions): number | null {
+  if (!text.startsWith('有限', suffix)) return null;
+  const content = contentOf(text, edge, suffix);
+  if (content.name > 0 || content.tokens[0]?.kind === 'place') return null;
+  const breaker = breakerAt(text, edge, walk);
+  if (!breaker) return null;
+  const start = edge - breaker.length;
+  const inside = edge < suffix ? breaker.kind === 'adverb' : /[区园]$/u.test(text.slice(start, edge));
+  return inside ? leftEdge(text, start, walk) : null;
+}
+
+/** Takes off what stands before the name, as long as something of a name is left. */
+export function trimmedStart(text: string, from: number, suffix: number): number {
+  let at = from + (NUMBERING.exec(text.slice(from, suffix))?.[0].length ?? 0);
+  for (;;) {
+    const next = withoutLead(text, at, suffix) ?? withoutOuterPlace(text, at, suffix) ?? withoutLocation(text, at, suffix);
+    if (next === null) return beforeFirm(text, at, suffix);
+    at = next;
+  }
+}
+
+/** A well-known firm within the name begins it, where the words before are neither a place nor a firm: `李青禾|中国供销集团`. */
+function beforeFirm(text: string, from: number, suffix: number): number {
+  for (let at = from + 3; at < suffix; at++) {
+    if (!firmAt(text, at, suffix + 4, 4)) continue;
+    const before = contentOf(text, from, at);
+    return before.name >= 2 && before.place === null && before.words === 0 ? at : from;
+  }
+  return from;
+}
+
+const named = (text: string, from: number, to: number): boolean => {
+  const content = contentOf(text, from, to);
+  return content.name >= 2 || (content.place !== null && (content.words > 0 || content.place.level === 'county'));
+};
+
+function withoutLead(text: string, from: number, suffix: number): number | null {
+  const lead = leads.longestAt(text, from, suffix);
+  const place = placeAt(text, from, suffix);
+  if (lead && ALONE.test(text[from]!) && !place) return from + 1;
+  if (lead && (!place || place.to < lead.to) && named(text, lead.to, suffix)) return lead.to;
+  if (ALONE_BEFORE_PLACE.test(text[from] ?? '') && !place && nameBeginsAt(text, from + 1, suffix)) return from + 1;
+  return null;
+}
+
+/** `繁峙县|山西青禾公司`: a second place that does not lie in the first begins the name. */
+function withoutOuterPlace(text: string, from: number, suffix: number): number | null {
+  const outer = placeAt(text, from, suffix);
+  if (!outer?.place.full || outer.place.level === 'country') return null;
+  const inner = placeAt(text, outer.to, suffix);
+  if (!inner || inner.place.level === 'county' || inner.place.level === 'country' || liesIn(inner.place, outer.place)) return null;
+  return outer.to;
+}
+
+/** `城关镇|青禾食品有限公司`, `绛县开发区|青禾公司`. */
+function withoutLocation(text: string, from: number, suffix: number): number | null {
+  // The county of a township goes with it: 繁峙县城关镇|青禾公司.
+  const county = placeAt(text, from, suffix);
+  const start = county?.place.full && county.place.level === 'county' ? county.to : from;
+  const match = LOCATION.exec(text.slice(start, suffix));
+  if (!match) return null;
+  let at = start + match[0].length;
+  if (/[镇乡]/u.test(text[at]!)) at++;
+  const rest = contentOf(text, at, suffix);
+  return rest.name >= 2 || (rest.name > 0 && rest.place !== null) ? at : null;
+}

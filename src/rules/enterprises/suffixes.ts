@@ -1,0 +1,166 @@
+/** Names of businesses and production units by their ends: 公司, 煤矿, 酒店, 合作社. */
+
+import { loadTable } from '../../lexicon/load.ts';
+import type { Range } from '../../model/page.ts';
+import { MultiPattern } from '../../text/multi-pattern.ts';
+import { endsAtBoundary, enterpriseEdge } from './edges.ts';
+import { contentOf, crossesWord, firmAt, type Content } from './tokens.ts';
+
+export type SuffixKind =
+  'legal' | 'group' | 'branch' | 'works' | 'mine' | 'trade-strong' | 'trade' | 'bank' | 'lodging' | 'shop' | 'weak' | 'coop' | 'farm';
+
+export interface Suffix {
+  text: string;
+  kind: SuffixKind;
+  /** Characters that make another word of it (厂房). */
+  notBefore: string;
+}
+
+/** A suffix and where it stands. */
+export type SuffixHit = Range & { value: Suffix };
+
+/** One piece of text that reads as the name of an enterprise. */
+export interface Candidate extends Range {
+  rule: string;
+  /** Offset of the suffix, where there is one. */
+  suffix?: number;
+  kind?: SuffixKind;
+}
+
+const suffixes = new MultiPattern<Suffix>(
+  loadTable('enterprise-suffixes.tsv', ['suffix', 'kind', 'not-before']).map(
+    ([text, kind, notBefore]) => [text!, { text: text!, kind: kind as SuffixKind, notBefore: notBefore! }] as const,
+  ),
+);
+
+/** Longest names by kind, in code units. */
+const LIMIT: Record<SuffixKind, number> = {
+  legal: 34,
+  group: 22,
+  branch: 40,
+  works: 22,
+  mine: 16,
+  'trade-strong': 12,
+  trade: 10,
+  bank: 24,
+  lodging: 18,
+  shop: 20,
+  weak: 12,
+  coop: 28,
+  farm: 22,
+};
+
+/** What follows a short name; another ideograph would make another word of its end (实业|家). */
+const SHORT_END =
+  /^(?:\P{Script=Han}|[的和与及等在由为是将已拟也就以从对向被把让给]|董事|总经理|总裁|负责|老板|公司|集团|项目|生产|车间|厂区|党委|党支部|员工|职工|参观|调研|考察|视察|检查|慰问|了解|察看|查看|座谈|有限|股份|开展|举行|举办|召开|投资|捐|成立|率先|积极|主动|成功|不断|通过|先后|分别|自|有|位于|目前|今年|去年|进行|同|发布|宣布|计划|表示|入驻|落户|上市|总部|签|抽查|达成)/u;
+
+export const endsShort = (text: string, to: number): boolean => SHORT_END.test(text.slice(to, to + 4));
+
+/** The name goes on as that of a school, an office or a union, which is no enterprise. */
+const OTHER_BODY =
+  /^(?:大学|学院|医院|学校|中学|小学|幼儿园|\p{Script=Han}{0,4}(?:监察|管理|监督|工业|行政|服务)局|(?:业|行业|产业)?(?:协会|学会|商会|联盟)|(?:业|监察|管理)|街道|大街|胡同|路(?!桥)|社区|镇|乡政府|派出所|景区|森林公园|自然保护区|湿地|水库|隧道|大桥|路口|站台)/u;
+/** Kinds whose names are also first parts of names of places and offices. */
+const PART_OF_OTHERS: ReadonlySet<SuffixKind> = new Set([
+  'works',
+  'mine',
+  'trade-strong',
+  'bank',
+  'farm',
+  'lodging',
+  'shop',
+  'weak',
+  'coop',
+]);
+
+/** What only sounds like a firm. */
+const NO_FIRM: readonly RegExp[] = [
+  // Public utilities, projects and services rather than firms.
+  /(?:污水(?:处理)?|自来水|[净供中]水|再生水|垃圾(?:处理|焚烧|焚烧发电|发电)|水质净化|配套水|(?<!\p{Script=Han}{4})水)厂$/u,
+  // What is done with a works or a mine: 设厂, 开采铜矿.
+  /(?:[出进入设办到离返回驻投停关拆迁爱护治]|(?<!\p{Script=Han}{3})分)厂$|(?:开采|盗采|勘探|私挖|采掘)\p{Script=Han}{0,3}矿$/u,
+  // Who goes in: 调研组进果园.
+  /(?:[组队团们员]|一行)进\p{Script=Han}{1,4}$/u,
+  // Offices of the state.
+  /(?:人民银行|中央银行|央行)(?:银行)?$|人民银行\p{Script=Han}{0,8}[分支]行$|供销(?:合作社?|社)$/u,
+  // Groups of states and of criminals.
+  /[\d二两三四五六七八九十]国集团$|(?:犯罪|诈骗|走私|贩毒|盗窃|传销|恐怖|利益)集团$/u,
+  // Counted: 七大煤炭集团, 三省两公司.
+  /[\d二两三四五六七八九十]大(?!连池)\p{Script=Han}{0,8}(?:公司|集团|银行|企业)$|^[一二三四五六七八九十两]\p{Script=Han}[一二三四五六七八九十两](?:公司|集团|企业|厂|煤?矿)$/u,
+  // Of a kind: 上市公司, 全资子公司, 外国公司.
+  /(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|[高清北央]\p{Script=Han}?系|[外各多该本两]国|[母孙]|(?<![电种分粒量王原帽鞋包饺粽瓶狮孔椰橘柿梅李栗燕骄学])子|[省市县上下一二三]级|(?:一体|现代|市场|专业|集团|股份|规模|产业|国际|多元|社会)化|[类型性们])(?:公司|集团|企业|工?厂)$/u,
+  /(?:大学|高校|学院|政府|[委厅局])(?:控股|股份)$/u,
+];
+
+/** A pit named behind the group that owns it: 白石煤业集团青禾矿. */
+const PIT_OF_GROUP = /(?:集团|公司|煤业|矿业|焦煤|煤电|矿务局)(?:公司)?\p{Script=Han}{2,4}$/u;
+
+const isNoFirm = (name: string): boolean => NO_FIRM.some((pattern) => pattern.test(name));
+
+/** Whether the words before the suffix make it the name of one firm. */
+function accepts(kind: SuffixKind, suffix: string, content: Content, core: string): boolean {
+  const { name, place, words } = content;
+  const local = place !== null && place.level !== 'country';
+  // One character of a name at the begin of a longer core, or behind its place; not where it only says whose (国, 县).
+  const at = content.tokens.findIndex((token) => token.kind === 'name');
+  const leads = at === 0 || content.tokens[at - 1]?.kind === 'place';
+  const single = name === 1 && leads && core.length >= 3 && !/^[国省市县区州镇乡村某各]/u.test(core);
+  switch (kind) {
+    case 'legal':
+      if (name >= 2 || single) return true;
+      return suffix.includes('有限')
+        ? place !== null || (name === 1 && core.length >= 2)
+        : (local && words > 0) || (place !== null && words > 1) || (place?.level === 'county' && !place.full);
+    case 'group':
+      return name >= 2 || single || (local && (words > 0 || (!place.full && place.level !== 'province')));
+    case 'branch':
+      return name >= 2 || place !== null;
+    case 'works':
+      return !core.endsWith('工') ? name >= 2 || (local && words > 0) : /^\d{2,4}工$/u.test(core) || firmAt(core, 0, core.length);
+    case 'mine':
+      if (suffix === '矿' && name >= 2 && PIT_OF_GROUP.test(core)) return true;
+      return suffix === '矿' ? name >= 2 && name <= 3 && words === 0 && place === null : name >= 2 || (local && words === 0);
+    case 'bank':
+      return (
+        name >= 2 ||
+        (name === 1 && core.length === 2) ||
+        core === '中国' ||
+        (place !== null && (local || words > 0) && !/(?:商业|国有|村镇|中资|外资|民营|城商)$/u.test(core))
+      );
+    case 'trade-strong':
+      return (name >= 2 && content.tokens[0]!.kind !== 'word') || (local && (name > 0 || (words === 0 && place.level !== 'province')));
+    case 'trade':
+      return false;
+    case 'lodging':
+      return name >= 2 || (local && /(?:宾馆|大酒店|国际酒店)$/u.test(core + suffix));
+    case 'shop':
+      return name >= 2;
+    case 'weak':
+      return name >= 2 && name <= 6 && content.tokens[0]!.kind !== 'word';
+    case 'farm':
+      return name >= 2 || (local && /(?:[农林牧]|良种|种畜|原种|养殖)场$/u.test(suffix));
+    case 'coop':
+      return name >= 2 || (local && words > 0);
+  }
+}
+
+/** The suffixes of a text, in order. */
+export function suffixesOf(text: string): SuffixHit[] {
+  return suffixes.find(text);
+}
+
+/** The name that a suffix closes, or null where it closes none. */
+export function nameWith(text: string, hit: SuffixHit): Candidate | null {
+  const { kind, notBefore, text: suffix } = hit.value;
+  if (kind === 'trade' || (notBefore.includes(text[hit.to] ?? '\n') && !text.startsWith('井下', hit.to))) return null;
+  const rest = text.slice(hit.to, hit.to + 9);
+  if (PART_OF_OTHERS.has(kind) && OTHER_BODY.test(rest)) return null;
+  if ((kind === 'trade-strong' || kind === 'weak') && !SHORT_END.test(rest)) return null;
+  if (suffix.length === 2 && crossesWord(text, hit.from, hit.to, true)) return null;
+  const from = enterpriseEdge(text, hit.from, hit.to, { branch: kind === 'branch', limit: LIMIT[kind] });
+  if (from >= hit.from || isNoFirm(text.slice(from, hit.to))) return null;
+  if (kind === 'weak' && !endsAtBoundary(text, from)) return null;
+  // 该|县一酒店: whose it is, not what it is called.
+  if (PART_OF_OTHERS.has(kind) && /^[省市县区州镇乡村]/u.test(text.slice(from, hit.from))) return null;
+  if (!accepts(kind, suffix, contentOf(text, from, hit.from), text.slice(from, hit.from))) return null;
+  return { from, to: hit.to, rule: `enterprises/${kind}`, suffix: hit.from, kind };
+}

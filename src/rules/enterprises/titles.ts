@@ -1,0 +1,54 @@
+/** Enterprises that only the title behind them makes known: `青禾天成董事长`. */
+
+import { surnameWeight } from '../../lexicon/names.ts';
+import { endsAtBoundary, enterpriseEdge } from './edges.ts';
+import type { Candidate } from './suffixes.ts';
+import { contentOf } from './tokens.ts';
+
+/** Titles that only heads of firms bear. */
+const TITLE =
+  /(?:(?:执行|名誉|联席)?(?:副)?董事长|(?:常务)?(?:副)?总经理|(?:高级)?(?:副)?总裁|首席执行官|CEO|创始人|联合创始人|实际控制人|法定代表人|掌门人)/gu;
+/** Words between a name and a title. */
+const BETWEEN = /(?:原|前|新任|时任|前任|现任|历任|两任|行政|资深|执行|的){1,2}$/u;
+/** Bodies with such heads that are no enterprises, parts of enterprises, and words. */
+const OTHER_END =
+  /(?:协会|学会|商会|联盟|论坛|基金会|中心|园区?|[院校局委办部室处科社会馆区县市省州镇乡村场里台队组团人员者家长上中下前后名位]|项目|基地|平台|主义|[法党教派学论版刊报网]|公司|企业|集团|企|方|事业群|大区|地区)$/u;
+
+/** Institutes that have become firms are led like firms. */
+const INSTITUTE = /(?:研究|设计|勘察|勘测|规划|科学)院$/u;
+/** A body whose name ends before that of the firm: `园区运营中心|青禾天成副总经理`. */
+const INNER = /^.*(?:中心|园区|旗下)(?=.)/u;
+
+export function titledNames(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(TITLE)) {
+    const to = match.index - (BETWEEN.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0);
+    const edge = enterpriseEdge(text, to, to, { limit: 16 });
+    const inner = INNER.exec(text.slice(edge, to))?.[0].length ?? 0;
+    const from = edge + inner;
+    const name = text.slice(from, to);
+    if (name.length < 3 || (OTHER_END.test(name) && !INSTITUTE.test(name)) || !(inner > 0 || endsAtBoundary(text, from))) continue;
+    // 李青禾|董事长: a person's name stands before the title as well.
+    if (name.length === 3 && surnameWeight(name[0]!) > 0) continue;
+    const content = contentOf(text, from, to);
+    if (content.name < 2 || content.tokens[0]!.kind === 'word') continue;
+    found.push({ from, to, rule: 'enterprises/title' });
+  }
+  return found;
+}
+
+/** Firms that tell of guests: `莅临青禾天成调研`. */
+const GUEST = /莅临(\P{P}{2,12}?)(?=调研|考察|视察|参观|指导|检查|走访|交流|座谈|[,。、;])/gu;
+const PLACE_END = /(?:[局委办厅部院校馆园路街站镇乡县市区州省旗村组会]|中心|基地|现场|大会|论坛|我[市县区省]|[公企]司?)$/u;
+
+export function guestNames(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(GUEST)) {
+    const from = match.index + 2;
+    const to = from + match[1]!.length;
+    const content = contentOf(text, from, to);
+    if (enterpriseEdge(text, to, to) !== from || PLACE_END.test(match[1]!)) continue;
+    if (content.name >= 3 || (content.name === 2 && content.words > 0)) found.push({ from, to, rule: 'enterprises/guest' });
+  }
+  return found;
+}

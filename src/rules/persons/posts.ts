@@ -1,0 +1,259 @@
+/** Posts in a sentence: a noun of office (书记, 局长) and, left of it, its rank, organisation and jurisdiction. */
+
+import { namesAt } from '../../lexicon/divisions.ts';
+import { loadTable } from '../../lexicon/load.ts';
+import type { Article, Range } from '../../model/page.ts';
+import { BackwardTrie } from '../../text/backward-trie.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { MultiPattern, type Hit } from '../../text/multi-pattern.ts';
+import { withoutWhite } from '../../text/white-space.ts';
+import { nameAt } from './names.ts';
+import { leftEdge, type LeftEdgeOptions } from '../../text/left-edge.ts';
+
+/**
+ * `either` posts are public unless the organisation, or another post of the same person, says enterprise; posts in an
+ * `association` make nobody an official, but are posts of one who is; `private` ones (教授) are none.
+ */
+export type PostKind = 'public' | 'executive' | 'either' | 'association' | 'private';
+
+export interface PostPhrase extends Range {
+  /** As printed, folded, without white space. */
+  text: string;
+  /** Where its noun begins. */
+  head: number;
+  /** Where its organisation begins, of which 原 cuts it off: 粮食局原|党组书记; `from` in every other case. */
+  outer: number;
+  kind: PostKind;
+  /** One body has several such posts, so that a list of names may follow. */
+  shared: boolean;
+}
+
+interface Head {
+  kind: PostKind | 'none';
+  shared: boolean;
+}
+
+const HEADS = new MultiPattern<Head>(
+  loadTable('post-heads.tsv', ['head', 'kind', 'holders']).map(
+    (row) => [row[0]!, { kind: row[1] as Head['kind'], shared: row[2] === 'shared' }] as const,
+  ),
+);
+
+/** Behind these a noun of office is part of another word: 副厅长级干部, 主任们, 书记办. */
+const NO_HEAD_BEFORE = /^(?:官(?!员)|[级们办团室制会岗热信]|助手|[一二三四五六七八九十]{1,2}[处科室组队部]|候选|一职|职位|资格|身份|家属)/u;
+const ENTERPRISE =
+  /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|信用(?:合作)?社联合社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
+const STATE_BODY = /(?:局|委|厅|办|署|政府|处|管委会|办公室|国资委|检察院|法院|工信部|商务部)$/u;
+/** A company's own offices and divisions: 综合办, 投行部事业部. */
+const COMPANY = /公司|集团|株式会社/u;
+const STATE_LAND = /林业局|森工|农垦|林场|农场|牧场|种畜场|林管局|农管局/u;
+const SUPERVISOR = /(?:国资委|监管局|监管处|管理局|管委会|政府|招商局)/u;
+const CLUB =
+  /(?:商会|协会|学会|促进会|联谊会|同乡会|校友会|俱乐部|研究会|理事会|球队|国家队|足协|篮协|联盟|论坛|实验室|教研室|研究所|研究中心|科室|编辑部|事业部|营销部|乐团|剧团|乐队)$/u;
+/** A research centre of a ministry, an office or a party committee. */
+const STATE_RESEARCH = /(?:[部厅局委署]|国务院|政府)[一-鿿]{0,8}(?:研究中心|研究所)$/u;
+/** What stands between an organisation's name and the noun of office. */
+const RANK =
+  /(?:第[一二三四五六七八九十]|副|常务副|常务|执行|代理|代|党委|党组|党总支|党支部|党工委|纪委|总支|支部|理事会|名誉|兼职|挂职|专职|助理|原|首席|高级){1,5}$/u;
+/** Words a post never begins with. */
+const NOT_FIRST =
+  /^(?:等|们|级|名|个|各|本报|时任|现任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|历任|有(?!色)|是|为|系|即|如|参加|还有|兼|卸任|出任|担任|转任|任(?![丘县城]))+/u;
+/** A former post is printed with 原 before its rank: 党委原书记, 重庆合川原书记. */
+const FORMER =
+  /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)|原(?=[省市县区州旗盟乡镇](?:委|政府|人大|政协))|(?<=[省市县区州旗盟乡镇村局委部院校司团处办厅会])原(?![平阳州木子始则料])/gu;
+/** 该团文广电中心, 我院党委书记: the unit is only pointed at. */
+const POINTED_AT = /^(?:公司|集团|[省市县区州旗盟乡镇村团校院局厂矿店社])/u;
+
+/** Verbs that name a body together with the word behind them: 督导处, 派出所. */
+const BODY_VERBS =
+  '评估 督导 督查 督察 考核 指导 管理 服务 监督 检查 巡察 巡视 调研 研究 协调 应急 招商 宣传 组织 信访 调度 审批 执法 稽查 接待 联络 考试 培训 教育 派出 交流 合作 学习 采购 代表 帮扶 派驻 推进 筹备 建设 改革 发展 保障 统战 武装 规划 设计 审计 监察 调查 统计 编纂 创建 安置 救助 整治 攻坚 维稳';
+const BODY_NOUNS = '处 室 科 办 组 局 司 委 站 队 部 股 厅 所 院 中心 大队 支队 总队 小组 工作 领导小组 指挥部 专班 委员会 总站 署';
+const VERBS = BODY_VERBS.split(' ');
+const verbs = new BackwardTrie(VERBS);
+/** A body that verbs name stands first: 检查组. */
+const BODY = new RegExp(`^(?:${VERBS.join('|')})(?:${BODY_NOUNS.split(' ').join('|')})`, 'u');
+const protect = new BackwardTrie([
+  ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
+  ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任县 任城 任泽 信任 班主任 现任'.split(
+    ' ',
+  ),
+]);
+const breakers = new BackwardTrie(
+  '受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
+    ' ',
+  ),
+);
+const OPTIONS: LeftEdgeOptions = { quotes: true, brackets: true, protect, breakers };
+
+/** A sentence of an article with the posts that it names. */
+export interface PostedSentence {
+  sentence: Article['sentences'][number];
+  posts: readonly PostPhrase[];
+}
+
+const cache = new WeakMap<Article, readonly PostedSentence[]>();
+
+/** The sentences of an article that name posts, in order; read once. */
+export function postedSentences(article: Article): readonly PostedSentence[] {
+  let posted = cache.get(article);
+  if (!posted) cache.set(article, (posted = readPosts(article)));
+  return posted;
+}
+
+function readPosts({ text, sentences }: Article): PostedSentence[] {
+  const out: PostedSentence[] = [];
+  const heads = HEADS.find(text);
+  let first = 0;
+  for (const sentence of sentences) {
+    while (first < heads.length && heads[first]!.from < sentence.from) first++;
+    let last = first;
+    while (last < heads.length && heads[last]!.to <= sentence.to) last++;
+    const posts = last > first ? postsOf(text, heads.slice(first, last), sentence) : [];
+    if (posts.length > 0) out.push({ sentence, posts });
+    first = last;
+  }
+  return out;
+}
+
+/** The post phrases of `[from, to)` in text order; none within another. */
+export function postsIn(text: string, from: number, to: number): PostPhrase[] {
+  return postsOf(text, HEADS.find(text, from, to), { from, to });
+}
+
+function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range): PostPhrase[] {
+  const out: PostPhrase[] = [];
+  let floor = from;
+  for (const { from: head, to: hit, value } of heads) {
+    // 总指挥助理, 局长助理: the assistant of an office.
+    const end = text.startsWith('助理', hit) ? hit + 2 : hit;
+    if (head < floor || isPlaceBehind(text, end)) continue;
+    if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 2))) continue;
+    // 教授, 学生: of interest only where a name follows.
+    if (value.kind === 'private' && !nameAt(text, end, null, to)) continue;
+    const { start, outer } = startOfPost(text, head, floor);
+    const words = withoutWhite(text.slice(start, head));
+    out.push({
+      from: start,
+      to: end,
+      head,
+      outer,
+      text: withoutWhite(text.slice(start, end)),
+      kind: kindOf(value.kind, words, text.slice(head, end)),
+      shared: value.shared || /(?:^|[^常务])副$/u.test(words),
+    });
+    floor = end;
+  }
+  return out;
+}
+
+/** 吉林省长岭县, 湖南省长沙市: the last character of 省长 begins a place. */
+function isPlaceBehind(text: string, end: number): boolean {
+  if (text[end - 1] !== '长') return false;
+  // 全省长江大保护, 我市长城沿线
+  if (text[end - 3] === '全' || (/[我本]/u.test(text[end - 3] ?? '') && /^(?:江|城|征|三角)/u.test(text.slice(end, end + 2)))) return true;
+  if (/^长[一-鿿]{1,2}[镇乡村街路]/u.test(text.slice(end - 1, end + 4))) return true;
+  return namesAt(text, end - 1).some((named) => named.form === 'full' || named.form === 'middle');
+}
+
+function startOfPost(text: string, head: number, floor: number): { start: number; outer: number } {
+  let start = acrossVerbs(
+    text,
+    acrossPlace(text, acrossBracket(text, leftEdge(text, head, { ...OPTIONS, floor }), floor), floor),
+    head,
+    floor,
+  );
+  // 大数据|和风险管理局: a word that begins with 和 is none before a noun of office; 和县 is a place.
+  if (text[start] === '和' && namesAt(text, start).length === 0) start++;
+  start = acrossConjunction(text, start, head, floor);
+  start = acrossBlank(text, start + Math.max(0, text.slice(start, head).lastIndexOf('—') + 1), head, floor);
+  const odd = NOT_FIRST.exec(text.slice(start, head));
+  if (odd) start += odd[0].length;
+  if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
+  const outer = start;
+  const former = formerAt(text, start, head);
+  if (former !== null) start = former + 1;
+  const number = /^[0-9]+[.、)]/u.exec(text.slice(start, head));
+  if (number) start += number[0].length;
+  if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
+  return { start, outer: former === null || former === outer ? start : outer };
+}
+
+/** Where 原 stands that tells a former post; the one in 太原, 固原 is part of a place. */
+function formerAt(text: string, start: number, head: number): number | null {
+  const words = text.slice(start, head);
+  if (!words.includes('原')) return null;
+  for (const match of matchesOf(words, FORMER)) {
+    const at = start + match.index;
+    const inPlace = [1, 2, 3].some((back) => namesAt(text, at - back).some((named) => named.use !== 'never' && named.text.length > back));
+    if (!inPlace) return at;
+  }
+  return null;
+}
+
+/** 研究中心(管理事务中心)|主任: a body's second name stands in brackets before the noun of office. */
+function acrossBracket(text: string, start: number, floor: number): number {
+  if (text[start - 1] !== ')') return start;
+  const bracket = /\([^()\n,。;]{4,24}(?:中心|[局办处室院所站队部]|委员会)\)$/u.exec(text.slice(Math.max(floor, start - 30), start));
+  return bracket ? leftEdge(text, start - bracket[0].length, { ...OPTIONS, floor }) : start;
+}
+
+/** 东明县 |委书记, 大冶市 |总工会: a blank that a broken line left behind a jurisdiction. */
+function acrossBlank(text: string, start: number, head: number, floor: number): number {
+  if (text[start - 1] !== ' ' || start - 2 < floor) return start;
+  const left = leftEdge(text, start - 1, { ...OPTIONS, floor });
+  const words = text.slice(left, start - 1);
+  const own = /^(?:中共|全国|[一-鿿]{0,4}[省市县区州旗盟乡镇])/u.test(text.slice(start, head));
+  const half = /^(?:委|政府|人民政府|人大|政协|纪委)/u.test(text.slice(start, head));
+  return (half || (!own && words.length >= 3)) && words.length <= 14 && /[省市县区州旗盟乡镇]$/u.test(words) ? left : start;
+}
+
+/** 日喀|则|市委常委: an edge within the name of a place is none. */
+function acrossPlace(text: string, start: number, floor: number): number {
+  for (let back = 1; back <= 4 && start - back >= floor; back++) {
+    const over = namesAt(text, start - back).some((named) => named.use !== 'never' && named.text.length > back);
+    if (over) return leftEdge(text, start - back, { ...OPTIONS, floor });
+  }
+  return start;
+}
+
+/** 第六督导|检查组: a verb before a body that verbs name is part of its name too. */
+function acrossVerbs(text: string, edge: number, head: number, floor: number): number {
+  let start = edge;
+  for (let i = 0; i < 3 && start > floor; i++) {
+    const verb = verbs.longestLength(text, start);
+    if (verb === 0 || !BODY.test(text.slice(start, head))) break;
+    start = leftEdge(text, start - verb, { ...OPTIONS, floor });
+  }
+  return start;
+}
+
+/**
+ * 市委统筹疫情防控和经济运行工作领导小组组长: where what stands right of 和 begins with no jurisdiction of its own, and
+ * what stands left of it is no complete body, both are one name.
+ */
+function acrossConjunction(text: string, start: number, head: number, floor: number): number {
+  if (!/[和与及]/u.test(text[start - 1] ?? '') || start - 1 <= floor) return start;
+  const left = leftEdge(text, start - 1, { ...OPTIONS, floor });
+  const words = text.slice(left, start - 1);
+  // 县上及开发区领导, 县委和县政府领导: leaders of both.
+  if (/^[省市县区州旗盟乡镇街](?:道|上|直|委|政府)?$/u.test(words) && text.startsWith('领导', head)) return left;
+  const right = text.slice(start, head);
+  if (right.length < 2 || /^(?:[省市县区州旗盟乡镇村]|中央|国家|全国|[一-鿿]{2,3}[省市县区州旗])/u.test(right)) return start;
+  if (!/^(?:[省市县区州旗盟乡镇]|中央|国家|全国|[一-鿿]{2,4}[省市县区州旗])/u.test(words) || words.length < 3) return start;
+  return /(?:[局委厅办署府处部院团会队所站社厂科室]|公司|集团|中心|[省市县区州旗乡镇村])$/u.test(words) ? start : left;
+}
+
+function kindOf(kind: PostKind, words: string, noun: string): PostKind {
+  if (kind === 'private') return kind;
+  const organisation = words.replace(RANK, '');
+  // Without its body 会长 is hardly ever a public post.
+  if (organisation === '' && noun === '会长') return 'association';
+  if (kind === 'executive') return STATE_LAND.test(organisation) ? 'public' : kind;
+  // Heads of state farms and forests are officials, whatever the form of business.
+  if (STATE_LAND.test(organisation)) return 'public';
+  if (COMPANY.test(organisation) && !SUPERVISOR.test(organisation)) return kind === 'public' ? 'public' : 'executive';
+  if (CLUB.test(organisation) && !STATE_RESEARCH.test(organisation)) return 'association';
+  if (kind === 'public') return 'public';
+  if (ENTERPRISE.test(organisation) && !STATE_BODY.test(organisation)) return 'executive';
+  return organisation === '' ? 'either' : 'public';
+}

@@ -1,0 +1,139 @@
+/** Townships and villages, which no table holds: read from the form of their names. */
+
+import { PEOPLES } from '../../lexicon/division-names.ts';
+import { loadTable, loadWords } from '../../lexicon/load.ts';
+import type { Range } from '../../model/page.ts';
+import { BackwardTrie } from '../../text/backward-trie.ts';
+import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
+import { LEADS } from './context.ts';
+import type { DivisionMention } from './divisions.ts';
+
+/** What ends the name of a township or a village. */
+const SUFFIX = /[镇乡村]|街道|苏木|嘎查/gu;
+/** Longest name in front of the suffix: where the division that it lies in is named before it, and elsewhere. */
+const LONGEST = { anchored: 7, alone: 4 };
+
+const WORDS = loadTable('locality-words.tsv', ['word', 'kind']);
+const words = new BackwardTrie(WORDS.map((row) => row[0]!));
+
+const PARTS = loadWords('locality-parts.tsv');
+/** Parts of names that hold a breaker. */
+const PROTECTED = new BackwardTrie(['各庄', ...PARTS]);
+const TRANSLITERATION = loadWords('transliteration-characters.tsv', 'character');
+/** Longest name that only writes the sounds of another language. */
+const LONGEST_TRANSLITERATED = 8;
+
+/** The nationality that a township is named after, behind its own name: 十八站|鄂伦春族|乡. */
+const NATIONALITY = new RegExp(`(?:(?:${PEOPLES})族){1,3}$`, 'u');
+const LONGEST_NATIONALITY = 12;
+/** Breakers that begin names of settlements: 四家子, 十八站. */
+const QUANTITIES: ReadonlySet<BreakerKind> = new Set(['quantity']);
+/** Streets stand for their offices in the south: 江埔街|汉田村. */
+const STREET = /^.{2,9}街(?=[^街]{2,4}$)/u;
+/** What begins no name behind a division. */
+const NO_NAME = /[的在和与及等各该是有了到从对向也均都将被把一二三四五六七八九十两几多]/u;
+
+/** What may stand in front: a regiment of the Production and Construction Corps (二二五团|玉泉镇), 和 before a long name. */
+const BEFORE_NAME = /^(?:[〇一二三四五六七八九十百零]+团|[和与及](?=.{3}))/u;
+
+/** Behind 乡, 镇 and 村 these make another word, or a still longer name. */
+const OTHER_WORD: Record<string, RegExp> = {
+  乡: /^(?:镇|村(?![村级])|亲|愁|土|贤|里|下|间|音|情|党委会|思|绅|邻|民|俗|试|街道)/u,
+  镇: /^(?:静|压|定|痛|守|住|江|村(?!村)|乡|街道|海楼|流|纸|邪|宅|区域)/u,
+  村: /^(?:村(?![民委党级干支集两务里内口头医小])|镇|乡|街道|民|官|级|庄|落|寨|务|容|貌|史|志|医|规|集体|两委|里|头|口|内|外|边|子|中|[屯户办组]|小组)/u,
+  街道: /^(?:两[侧旁边]|清扫|卫生|路面|整治|亮化|绿化|环境|交通|口|名称|名|景观|[上旁边里]|宽|改造|建设|干净|整洁)/u,
+};
+
+/** A school's name begins with the township or village that it lies in. */
+const SCHOOL =
+  /^(?:中心|第[一二三四五六七八九十]+|初级|高级|希望|实验|九年一贯制|九年制|寄宿制|完全|民族|职业){0,3}(?:[小中]学|学校|幼儿园|[初高]中|[一二三]中)/u;
+
+/**
+ * Finds townships and villages in folded text. In: the text and the mentions of divisions in it, in text order. Out:
+ * ranges in text order; one may begin inside the short form of a division that is a part of its name (`通州镇`).
+ */
+export function localityMentions(text: string, divisions: readonly DivisionMention[]): Range[] {
+  const mentions: Range[] = [];
+  let next = 0;
+  for (const match of text.matchAll(SUFFIX)) {
+    const suffix = match[0];
+    const at = match.index;
+    const end = at + suffix.length;
+    while (next < divisions.length && divisions[next]!.to <= at) next++;
+    const over = divisions[next];
+    if (over && over.from < end && over.to > at) continue;
+    if (OTHER_WORD[suffix]?.test(text.slice(end, end + 3)) || SCHOOL.test(text.slice(end, end + 12))) continue;
+    const floor = Math.max(mentions.at(-1)?.to ?? 0, divisionBefore(divisions, next - 1, at));
+    const nationality = NATIONALITY.exec(text.slice(Math.max(floor, at - LONGEST_NATIONALITY), at))?.[0].length ?? 0;
+    if (nationality > 0) {
+      const begin = leftEdge(text, at - nationality, {
+        floor,
+        limit: LONGEST.anchored,
+        breakers: LEADS,
+        protect: PROTECTED,
+        except: QUANTITIES,
+      });
+      const length = at - nationality - begin;
+      if (length > 0 && length <= LONGEST.alone && /^\p{Script=Han}+$/u.test(text.slice(begin, at)))
+        mentions.push({ from: begin, to: end });
+      continue;
+    }
+    const edge = edgeOf(text, at, floor, suffix);
+    const street = STREET.exec(text.slice(edge, at));
+    const from = edge + ((street ?? BEFORE_NAME.exec(text.slice(edge, at)))?.[0].length ?? 0);
+    if (from >= at || !isName(text, from, at, end, edge === floor && floor > 0)) continue;
+    mentions.push({ from, to: end });
+  }
+  return withoutVerbs(text, mentions);
+}
+
+/** Where a name begins. Right behind a division it may hold what is a word elsewhere (镇|当卡村, 旗|呼都格嘎查). */
+function edgeOf(text: string, at: number, floor: number, suffix: string): number {
+  const walked = leftEdge(text, at, { floor, limit: LONGEST_TRANSLITERATED + 1, breakers: LEADS, protect: PROTECTED });
+  const edge = walked + (/^.*\P{Script=Han}/u.exec(text.slice(walked, at))?.[0].length ?? 0);
+  // Behind 和 and 、 还 is no adverb.
+  if (/[和、及与]还$/u.test(text.slice(Math.max(floor, edge - 2), edge))) return edge - 1;
+  const length = at - floor;
+  if (floor === 0 || edge === floor || !/^\p{Script=Han}+$/u.test(text.slice(floor, at))) return edge;
+  if (NO_NAME.test(text[floor]!)) return edge;
+  if (suffix === '嘎查' || suffix === '苏木') return length <= LONGEST.anchored ? floor : edge;
+  return at - edge < 2 && length <= LONGEST.alone ? floor : edge;
+}
+
+/** Where one mention ends with the whole of another, what stands before that is no part of the name: 消除|赤溪村. */
+function withoutVerbs(text: string, mentions: readonly Range[]): Range[] {
+  const names = new Set(mentions.map(({ from, to }) => text.slice(from, to)));
+  return mentions.map(({ from, to }) => {
+    for (let start = to - 3; start > from; start--) if (names.has(text.slice(start, to))) return { from: start, to };
+    return { from, to };
+  });
+}
+
+/** Where the name may begin after the division before it: behind a full name; behind a short form that leaves two characters. */
+function divisionBefore(divisions: readonly DivisionMention[], index: number, at: number): number {
+  const division = divisions[index];
+  if (!division) return 0;
+  return division.named.form !== 'short' || at - division.to >= 2 ? division.to : divisionBefore(divisions, index - 1, at);
+}
+
+/** 三县六镇, 百乡千村: numbers of divisions. */
+const COUNTING = /^[一二三四五六七八九十百千万两几多数]{1,3}[省市县区乡镇村街]|[一二三四五六七八九十两几][个条]/u;
+
+/** Whether a name only writes the sounds of another language: 洪格尔高勒. */
+function isTransliterated(name: string): boolean {
+  return Array.from(name).every((character) => TRANSLITERATION.has(character));
+}
+
+function isName(text: string, from: number, at: number, end: number, anchored: boolean): boolean {
+  const length = at - from;
+  if (length === 1 && !anchored) return false;
+  const name = text.slice(from, at);
+  const longest = isTransliterated(name) ? LONGEST_TRANSLITERATED : anchored ? LONGEST.anchored : LONGEST.alone;
+  if (length > longest) return false;
+  if (/[^\p{Script=Han}○]/u.test(name) || COUNTING.test(name)) return false;
+  const word = words.longest(text, end, from);
+  if (word === null) return true;
+  const kind = WORDS[word.word]![1];
+  const before = end - from - word.length;
+  return kind === 'real' || (kind === 'whole' && before === 1) || (kind === 'part' && (before === 1 || before === 2));
+}

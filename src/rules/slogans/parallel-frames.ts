@@ -1,0 +1,190 @@
+/** Which parts of equal length are parallel by design, and which only stand in a list. */
+
+import { loadTable, loadWords } from '../../lexicon/load.ts';
+
+export type Frame = 'verbs' | 'beginning' | 'inner' | 'ending' | 'frame' | 'verse' | 'quoted';
+
+/** A part of a row; `mask` has `q` for each unit that stands in quotation marks, `.` for the others. */
+export interface FramePart {
+  text: string;
+  mask: string;
+}
+
+/** Where a row stands: its first part is a whole clause, not the end of one; its parts are lines of a headline. */
+export interface RowPlace {
+  whole: boolean;
+  headline: boolean;
+}
+
+/** Verbs of one character that calls are made of. */
+const VERBS = new Set(
+  '抓促保强稳拼防除提增优建创扩讲比学访察解办谋破立治守护惠兴调转补降控查督聚亮赛攻克敢愿能会善想干冲争夺战迎过送暖启绘铸培育引推带领做打走算唱写管知存明畅固添显晒盯压扬筑夯兜托挖拓堵纠整正树扛担挑栽种植修造搞选用养练吃住行抢赶闯跑谈辟评议听排化减拆清严融链招储',
+);
+/** Those of them that a row may repeat before parts of any length. */
+const ROW_STARTS = new Set('抓促保强稳防讲重优惠守查晒比学严早不显敢');
+/** What makes a row of what follows it. */
+const LEADING = new Set('把往以为让不更应少多');
+/** Qualities that rows begin with (高站位、高标准). */
+const QUALITIES = new Set('高无零严快早优实');
+/** Words of grammar that, standing at the same place within each part, make a frame of them alone. */
+const GRAMMAR = new Set('上下里在为有则就再得越即无');
+/** Two short parts may deny something (人不掉队). */
+const NEGATION = '不';
+/** Units that make a frame together with another one. */
+const SUPPORT = new Set('中处先从向到能敢必须好抓找做讲办谋保促迎兴变成入出更不而于');
+/** Verbs behind an idiom of four (大张旗鼓抓招商引资). */
+const DRIVING = new Set('抓促谋保强迎干建创找看学讲办解聚护惠走增过');
+/** Endings that are said of each part (宣传到位、执行到位). */
+const ENDINGS = new Set('好化实准位牢来');
+const NUMERALS = /^[一二三四五六七八九十百千万两第\d]+$/u;
+/** Verbs of two characters that both lines of a headline begin with (聚力项目建设 助推县域发展). */
+const CALLING = loadWords('calling-verbs.tsv', 'verb');
+/** Movements that rows are made of (大排查、大整治). */
+const GREAT = new Set(
+  loadTable('slogan-heads.tsv', ['head', 'use'])
+    .map((row) => row[0]!)
+    .filter((head) => /^大..$/u.test(head)),
+);
+/** What three parts and more may all end in: …的状态, …之风. */
+const OF = /的..$|之.$/u;
+/** Calls upon people to be such: 勇做…的促进派. */
+const DOER = /^.?[做当].{1,8}的.{1,2}[派家者手兵军牛员人]$/u;
+/** What is put first: 生态为要, 产业为基. */
+const AIM = /为[先要上本重王基主根魂纲荣]$/u;
+/** Ends of verses of seven: an idiom and how it is acted upon. */
+const URGED =
+  /(?:加油干|使劲干|拼命干|(?:干|绘|抓|拼|走|管|查|改|战)到底|往前[走赶冲]|向前[走进冲]|[见求]实效|[开谱]新[局篇]|上台阶|不放[松手]|不停[步歇]|不动摇|抓落实)$/u;
+/** An idiom of four before what is done (千方百计保供, 凝心聚力兴业). */
+const IDIOM =
+  /^(?:[千百一万全].[千百一万力心].|全力以赴|想方设法|凝心聚力|真抓实干|齐心协力|坚定不移|持之以恒|多措并举|全心全意|同心协力|锲而不舍)/u;
+/** Words that rows of three parts and more repeat. */
+const CALLED = /^(?:坚持|突出|聚焦|人人|处处|事事|时时|决不|绝不|永远|始终|更加)/u;
+/** Figures, persons, bodies, talk: rows of them are no calls. */
+const EXCLUDED =
+  /[\d%()《》A-Za-z【】]|[我你他她您咱](?!国)|们|这|那|[了也却都太曾被很]|[享具]有|[一两二三四五六七八九十百千万几数][批名家位个次场台辆项届]|既|还|没有|已经|不断|不但|不仅|不是|怎么|无论|虽然|如果|因为|所以|而且|表示|指出|认为|[县市区镇乡村州省](?:委|政府)|书记|市长|县长|局长|主任|主席|同志|记者|先生|女士|公司|部门|单位|负责人|工作组|[一二三四五六七八九十]是|^着|着$/u;
+/** Bodies and places: rows that end so are lists, unless a verb begins each part (进学校、进社区). */
+const NOMINAL =
+  /(?:中心|基地|银行|街道|办公室|专业|产业|公园|广场|倡议|百强|新闻|高铁|创新|[办级站所校院厂村镇乡县市局组队厅部处科会社店馆园区路街河山桥楼墓])$/u;
+/** A row that begins so was cut within a word or a phrase. */
+const CUT = /^[的了着过们等及并将被之所个名位性]/u;
+/** Up to this many units a part may share one unit only. */
+const SHORT = 8;
+
+/**
+ * Whether two neighbours may begin a row with a frame: the last `length` units of one and the first of the other. Most
+ * share nothing, and this is seen soonest.
+ */
+export function mayFrame(head: string, next: string, length: number, headline: boolean): boolean {
+  if (headline || length === 7) return true;
+  const offset = head.length - length;
+  for (let i = 0; i < length; i++) if (head.charCodeAt(offset + i) === next.charCodeAt(i)) return true;
+  const starts = (at: number): boolean => VERBS.has(head[offset + at]!) && VERBS.has(next[at]!);
+  if (length === 3) return starts(0) || (head[offset + 1] === '一' && next[1] === '一');
+  return length === 6 && starts(4);
+}
+
+/** How many of the first parts may stand in one row: they differ, and none says what no call says. */
+export function longestPlain(parts: readonly FramePart[]): number {
+  if (CUT.test(parts[0]!.text)) return 0;
+  const seen = new Set<string>();
+  for (const { text } of parts) {
+    if (seen.has(text) || EXCLUDED.test(text)) break;
+    seen.add(text);
+  }
+  return seen.size;
+}
+
+/** The frame that all parts share, or null. In: at least two parts of equal length, as `longestPlain` allows them. */
+export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowPlace): Frame | null {
+  const texts = parts.map((part) => part.text);
+  const first = texts[0]!;
+  const length = first.length;
+  if (length !== 3 && length !== 6 && length !== 7 && !headline && !sharesUnit(texts)) return null;
+  const shared = Array.from(first, (unit, i) => texts.every((text) => text[i] === unit));
+  const rest = texts.map((text) =>
+    Array.from(text)
+      .filter((_, i) => !shared[i])
+      .join(''),
+  );
+  // Of what goes on (走着, 坐着) only parallel calls speak.
+  if (rest.every((text) => NUMERALS.test(text)) || rest.some((text) => text.includes('着'))) return null;
+  if (length === 3) return ofThree(texts, shared);
+  const count = shared.filter(Boolean).length;
+  const { mask } = parts[0]!;
+  if (/q/u.test(mask) && /\./u.test(mask) && parts.every((part) => part.mask === mask) && shared.some((same, i) => same && mask[i] === '.'))
+    return 'quoted';
+  if (shared[0] && isLeading(first[0]!) && (texts.length > 2 || !(count === 2 && shared[1]) || first.startsWith('不'))) return 'beginning';
+  if (first.startsWith('大') && shared[0] && texts.every((text) => GREAT.has(text.slice(0, 3)))) return 'beginning';
+  if (length > 4 && texts.every((text) => GREAT.has(text.slice(-3)))) return 'frame';
+  if (texts.some((text) => NOMINAL.test(text))) return null;
+  if (first.startsWith('谁') && shared[0] && count > 1) return 'beginning';
+  if (texts.length > 2 && length > 4 && OF.test(first.slice(-3)) && endsAlike(shared, 2)) return 'ending';
+  if (shared.indexOf(true) > 0 && texts.every((text) => DOER.test(text))) return 'frame';
+  if (whole && length === 4 && texts.every((text) => AIM.test(text))) return 'inner';
+  if (whole && length === 4 && shared[1] && first[1] === NEGATION) return 'inner';
+  if (length === 4 && count === 2 && shared[0] && shared[2]) return 'frame';
+  if (length === 4 && texts.length > 2 && shared[0] && shared[1] && shared[2] && /[之的有]/u.test(first[2]!)) return 'beginning';
+  if (hasInner(texts, shared, whole)) return 'inner';
+  if (shared[length - 1] && ENDINGS.has(first[length - 1]!) && whole && (length <= SHORT || count > 1)) return 'ending';
+  if (count > 2 && runs(shared) > 1 && length <= SHORT && (!shared[0] || isLeading(first[0]!))) return 'frame';
+  if (length === 7 && (whole || headline) && texts.every((text) => DRIVING.has(text[4]!) || URGED.test(text))) return 'verse';
+  if (length === 6 && texts.every((text) => IDIOM.test(text) && VERBS.has(text[4]!))) return 'verse';
+  if (texts.length > 2 && whole && length > 5 && count > 2 && runs(shared) > 1) return 'frame';
+  if (texts.length > 2 && length > 4 && shared[0] && shared[1] && CALLED.test(first)) return 'beginning';
+  if (headline && length > 4 && texts.every((text) => CALLING.has(text.slice(0, 2)))) return 'verse';
+  return null;
+}
+
+function sharesUnit(texts: readonly string[]): boolean {
+  for (let i = 0; i < texts[0]!.length; i++) if (texts.every((text) => text[i] === texts[0]![i])) return true;
+  return false;
+}
+
+function hasInner(texts: readonly string[], shared: readonly boolean[], whole: boolean): boolean {
+  const first = texts[0]!;
+  const length = first.length;
+  const count = shared.filter(Boolean).length;
+  for (let i = 1; i < length - 1; i++) {
+    if (!shared[i]) continue;
+    if (first[i] === '着' && !texts.some((text) => text.includes('的'))) return true;
+    if (GRAMMAR.has(first[i]!) && (whole || i < 2 || count > 1)) return true;
+    if (SUPPORT.has(first[i]!) && count > 1) return true;
+    if (DRIVING.has(first[i]!) && i === 4 && length > 6) return true;
+    if (first[i] === '抓' && i === 1 && length === 4 && whole) return true;
+  }
+  return false;
+}
+
+/** Rows of three characters are common in names and numbers; a call has three of them at least. */
+function ofThree(texts: readonly string[], shared: readonly boolean[]): Frame | null {
+  const first = texts[0]!;
+  if (texts.length < 3 && !texts.every((text) => GREAT.has(text))) return null;
+  if (texts.every((text) => VERBS.has(text[0]!))) return 'verbs';
+  if (shared[0] && (QUALITIES.has(first[0]!) || (first[0] === '大' && texts.every((text) => GREAT.has(text))))) return 'beginning';
+  if (texts.every((text) => text[0] === text[2] && text[1] === '一')) return 'inner';
+  return shared[2] && first[2] === '化' ? 'ending' : null;
+}
+
+/** Whether all parts share their last units, at least so many of them. */
+function endsAlike(shared: readonly boolean[], least: number): boolean {
+  return shared.slice(-least).every(Boolean);
+}
+
+function isLeading(unit: string): boolean {
+  return VERBS.has(unit) || LEADING.has(unit) || QUALITIES.has(unit);
+}
+
+/** Says what no call says: figures, persons, bodies, talk. */
+export function isPlain(text: string): boolean {
+  return EXCLUDED.test(text);
+}
+
+/** A verb or a quality that rows of parts of any length are made of (保质、保量、保进度). */
+export function isRowStart(unit: string): boolean {
+  return ROW_STARTS.has(unit);
+}
+
+/** Number of separate runs of shared units. */
+function runs(shared: readonly boolean[]): number {
+  return shared.filter((same, i) => same && !shared[i - 1]).length;
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract.ts';
+import type { MeetingFact } from '../../../src/model/facts.ts';
+import { meetingsIn } from '../../../src/refine/meetings/meeting-names.ts';
+
+function meetings(text: string): Pick<MeetingFact, 'name' | 'date' | 'host' | 'speakers' | 'attendees'>[] {
+  return extract('a.txt', text)
+    .flatMap((article) => article.meetings)
+    .map(({ name, date, host, speakers, attendees }) => ({ name, date, host, speakers, attendees }));
+}
+
+function names(text: string): string[] {
+  return meetingsIn(text, 0, text.length).map((mention) => mention.name);
+}
+
+describe('names of meetings', () => {
+  it.each([
+    ['3月2日,县长主持召开县政府第43次常务会议。', ['县政府第43次常务会议']],
+    ['3月2日,全县春耕工作推进会召开。', ['全县春耕工作推进会']],
+    ['我市城市管理动员会在礼堂举行。', ['城市管理动员会']],
+    ['联盟成立大会暨规范办学工作会议顺利召开。', ['联盟成立大会暨规范办学工作会议']],
+    ['在随后召开的座谈会上,大家发了言。', ['座谈会']],
+    ['召开了安委会全体(扩大)会议。', ['安委会全体(扩大)会议']],
+    ['双方就合作进行了座谈交流。', ['座谈交流']],
+    ['新华社北京3月2日电 全国农业工作会议在京召开。', ['全国农业工作会议']],
+    ['傍晚,点评会在三楼会议室召开。', ['点评会']],
+    ['市第五届人大常委会第二十五次会议任命了一批干部。', ['市第五届人大常委会第二十五次会议']],
+    ['县长主持了当地政府的第11次常务会议。', ['第11次常务会议']],
+    ['3月2日上午闭幕的市政协十一届四次会议通过了决议。', []],
+    ['3月2日,县长出席前不久的干部大会。', ['干部大会']],
+    ['国家主席丁山出席会议并在会议开幕时致辞。', ['会议']],
+    ['“教育扶贫项目总结交流会在县里举行。', ['教育扶贫项目总结交流会']],
+    ['(丁山)市第十二届人民代表大会第六次会议开幕。', ['市第十二届人民代表大会第六次会议']],
+  ])('reads %s', (text, expected) => {
+    expect(names(text.normalize('NFKC'))).toEqual(expected);
+  });
+
+  it.each([
+    '要认真贯彻落实全市经济工作会议精神。',
+    '按照常务会议要求抓好整改。',
+    '县委常委会办公室印发了《座谈会纪要》。',
+    '首届文化博览会开幕。',
+    '项目签约仪式暨推介会举行。',
+    '会议室里坐满了人。',
+    '我谨向大会召开表示祝贺。',
+    '省委书记在全省推进会议上讲的话要记住。',
+    '他还引用了协会在全国座谈会上的通报。',
+    '副书记此前在动员会上要求,不走过场。',
+    '市政府以电视电话会议的形式召开了部署。',
+    '上午连续召开了两个专门的工作会议。',
+    '第三次会议的议程还没有定。',
+    '对违反会议纪律的予以通报。',
+  ])('finds none in %s', (text) => {
+    expect(names(text.normalize('NFKC'))).toEqual([]);
+  });
+});
+
+describe('who was there', () => {
+  it('reads host, speakers and attendees', () => {
+    expect(
+      meetings('3月2日,全县春耕工作推进会召开。县委书记林远山出席会议并讲话,县长方田主持,副县长乔木参加。林远山强调,要不误农时。'),
+    ).toEqual([
+      { name: '全县春耕工作推进会', date: 'XXXX-03-02', host: '方田', speakers: ['林远山'], attendees: ['林远山', '方田', '乔木'] },
+    ]);
+  });
+
+  it('takes nobody whose words are only passed on', () => {
+    const [meeting] = meetings('3月2日,全县春耕工作推进会召开。副县长乔木传达了市委书记林远山在全市会议上的讲话。');
+    expect(meeting).toMatchObject({ speakers: ['乔木'], attendees: ['乔木'] });
+  });
+
+  it('reads everybody of a list before the verb they share', () => {
+    const [meeting] = meetings('3月2日,县人大常委会第三次会议举行。主任林远山,副主任方田、乔木,秘书长石磊出席会议。');
+    expect(meeting!.attendees).toEqual(['林远山', '方田', '乔木', '石磊']);
+  });
+
+  it('tells what was said on a tour from what was said at the meeting behind it', () => {
+    const [meeting] = meetings(
+      '3月2日,市长林远山到滨河公园调研。副市长方田陪同。方田介绍了绿化。在随后召开的座谈会上,林远山指出,要久久为功。',
+    );
+    expect(meeting).toMatchObject({ name: '座谈会', speakers: ['林远山'], attendees: ['林远山'] });
+  });
+
+  it('keeps two meetings of an article apart', () => {
+    const found = meetings('3月2日,县委召开干部大会,县长方田讲话。3月9日,县政府召开常务扩大会议,县长方田主持会议,副县长乔木出席会议。');
+    expect(found.map((m) => [m.name, m.host, m.attendees])).toEqual([
+      ['干部大会', null, ['方田']],
+      ['常务扩大会议', '方田', ['方田', '乔木']],
+    ]);
+  });
+
+  it('takes the name that is told later for what was only called a meeting', () => {
+    const found = meetings('3月2日,会议在县城举行。全县春耕工作推进会由县长方田主持召开。');
+    expect(found.map((m) => [m.name, m.host])).toEqual([['全县春耕工作推进会', '方田']]);
+  });
+
+  it('keeps meetings of one name on two days apart, but not a day within the days told', () => {
+    const found = meetings('3月4日,镇里召开动员会,书记林远山讲话。3月5日,县里召开动员会,县长方田讲话。');
+    expect(found.map((m) => [m.date, m.attendees])).toEqual([
+      ['XXXX-03-04', ['林远山']],
+      ['XXXX-03-05', ['方田']],
+    ]);
+    expect(meetings('3月4日至6日,县里召开座谈会,县长方田讲话。3月5日,座谈会继续举行,县长方田主持。')).toHaveLength(1);
+  });
+
+  it('counts guests who are received, but not who comes along', () => {
+    const [meeting] = meetings('3月4日,县长方田会见某某集团董事长乔木一行。');
+    expect(meeting).toMatchObject({ name: '会见', attendees: ['方田', '乔木'] });
+  });
+
+  it('gives each his own meeting where a sentence names two', () => {
+    const found = meetings('3月4日,县委书记林远山会见客人,副县长方田参加座谈会。');
+    expect(found.map((m) => [m.name, m.attendees])).toEqual([
+      ['会见', ['林远山']],
+      ['座谈会', ['方田']],
+    ]);
+  });
+
+  it('reads all who spoke one after the other', () => {
+    const [meeting] = meetings('3月4日,县里召开会商会。镇党委书记林远山,副镇长方田,站长乔木分别汇报。');
+    expect(meeting!.speakers).toEqual(['林远山', '方田', '乔木']);
+  });
+
+  it('counts who calls a meeting, and who is welcomed with a speech', () => {
+    const [meeting] = meetings('3月4日,局长林远山在镇上召开反馈会。院长方田致欢迎辞。');
+    expect(meeting).toMatchObject({ host: null, speakers: ['方田'], attendees: ['林远山', '方田'] });
+  });
+
+  it('takes who takes part in a part of a tour for no attendee', () => {
+    const [meeting] = meetings('3月4日,县里召开座谈会,县长方田讲话。副县长乔木参加部分活动。');
+    expect(meeting!.attendees).toEqual(['方田']);
+  });
+
+  it('does not carry a meeting over to another item of a digest', () => {
+    const [meeting] = meetings('▲3月4日,县里召开座谈会,县长方田讲话。\n▲3月5日,县人大常委会视察产业园。副主任乔木等参加。');
+    expect(meeting!.attendees).toEqual(['方田']);
+  });
+
+  it('counts who gave what the meeting heard, but not whose report is only heard of', () => {
+    const [meeting] = meetings(
+      '3月4日,县人大常委会第三次会议举行。会议听取了组织部部长林远山受县委委托所作的说明,听取了局长方田的批评意见的转达。',
+    );
+    expect(meeting).toMatchObject({ speakers: ['林远山'], attendees: ['林远山'] });
+  });
+
+  it('takes what was written for no speech', () => {
+    const [meeting] = meetings('3月4日,全县春耕工作推进会召开。县委书记林远山作出批示。县长方田讲话。林远山在批示中强调,要不误农时。');
+    expect(meeting).toMatchObject({ speakers: ['方田'], attendees: ['方田'] });
+  });
+
+  it('takes a career for no attendance', () => {
+    const [meeting] = meetings('3月4日,县里召开干部大会,县长方田讲话。局长乔木1990年7月参加工作。');
+    expect(meeting!.attendees).toEqual(['方田']);
+  });
+
+  it('reads the host from the clause behind', () => {
+    const [meeting] = meetings('3月4日,县长方田赶到青石镇,在镇政府主持召开了防汛会商会。');
+    expect(meeting).toMatchObject({ host: '方田', attendees: ['方田'] });
+  });
+
+  it('compares a month with a day', () => {
+    const found = meetings('2024年3月4日,县长方田参加会议。2023年11月,县里召开全县财政工作座谈会,局长乔木讲话。');
+    expect(found.map((m) => [m.name, m.attendees])).toContainEqual(['全县财政工作座谈会', ['乔木']]);
+  });
+});

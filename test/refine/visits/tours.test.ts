@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract.ts';
+import type { VisitFact } from '../../../src/model/facts.ts';
+
+const visits = (text: string): VisitFact[] => extract('a.txt', text).flatMap((article) => article.visits);
+
+/** Rows of the leads as `visitor: stop, stop`. */
+function leads(text: string): string[] {
+  const stops = new Map<string, string[]>();
+  for (const { visitor, role, stop } of visits(text)) if (role === 'lead') stops.set(visitor, [...(stops.get(visitor) ?? []), stop]);
+  return [...stops].map(([visitor, names]) => `${visitor}: ${names.join(', ')}`);
+}
+
+const TOUR = '5月6日,繁峙县委书记林远山到砂河镇红星煤矿调研。';
+
+describe('leads who go separate ways', () => {
+  it('gives each the stops of the own sentences', () => {
+    expect(
+      leads('5月6日,县委书记林远山、县长解芳到砂河镇红星煤矿调研。下午,林远山来到繁城镇敬老院,看望老人。解芳来到光裕堡镇水厂,检查水质。'),
+    ).toEqual(['林远山: 红星煤矿, 繁城镇敬老院', '解芳: 红星煤矿, 光裕堡镇水厂']);
+  });
+
+  it('keeps them together where only one is named later', () => {
+    expect(leads('5月6日,县委书记林远山、县长解芳到砂河镇红星煤矿调研。下午,林远山来到繁城镇敬老院,看望老人。')).toEqual([
+      '林远山: 红星煤矿, 繁城镇敬老院',
+      '解芳: 红星煤矿, 繁城镇敬老院',
+    ]);
+  });
+
+  it('parts a sentence at its subjects', () => {
+    expect(leads('5月6日,县委书记林远山到砂河镇红星煤矿调研;县长解芳走进繁城镇敬老院,看望老人。')).toEqual([
+      '林远山: 红星煤矿',
+      '解芳: 繁城镇敬老院',
+    ]);
+  });
+
+  it('lets who 陪同 one of them go with that one alone', () => {
+    const text =
+      '5月6日,县委书记林远山、县长解芳到砂河镇红星煤矿调研。林远山来到繁城镇敬老院,看望老人。解芳来到光裕堡镇水厂,检查水质。副县长高培文陪同解芳。';
+    expect(
+      visits(text)
+        .filter((v) => v.role === 'companion')
+        .map((v) => `${v.visitor} ${v.stop}`),
+    ).toEqual(['高培文 光裕堡镇水厂']);
+  });
+});
+
+describe('sentences that go on with a tour', () => {
+  it.each([
+    ['behind a pronoun', '随后,他驱车来到繁城镇敬老院,看望老人。'],
+    ['behind a body and a day', '7日,调研组先到繁城镇敬老院,听取了介绍。'],
+    ['behind a body and what it did before', '一天里,调研组钻大棚、进农户,先后察看了繁城镇敬老院。'],
+    ['by a verb of looking without a comma', '在繁城镇敬老院同老人们聊起家常。'],
+    ['at the head of the sentence without 在', '繁城镇敬老院里,林远山看望了老人。'],
+    ['by a list that is told for its state', '林远山还查看了繁城镇敬老院的运行情况。'],
+    ['for the people there', '林远山还看望了繁城镇敬老院的老人。'],
+    ['by a verb that no list holds', '林远山走进繁城镇敬老院逐床翻看被褥。'],
+  ])('finds the site %s', (_, sentence) => {
+    expect(leads(TOUR + sentence)).toEqual(['林远山: 红星煤矿, 繁城镇敬老院']);
+  });
+
+  it.each([
+    ['a meeting afterwards', '结束后,林远山在县应急管理局召开反馈会,提出要求。'],
+    ['what somebody once did', '1995年,他进入太原工学院学习。'],
+    ['a wish', '林远山要求,各部门要多到敬老院走一走。'],
+    ['a room', '在红星煤矿,林远山走进中控室。'],
+  ])('takes no site from %s', (_, sentence) => {
+    expect(leads(TOUR + sentence)).toEqual(['林远山: 红星煤矿']);
+  });
+
+  it('drops a township in which sites follow', () => {
+    expect(leads('5月6日,繁峙县委书记林远山到砂河镇暗访,先后查看了便民服务中心、红星农贸市场。')).toEqual([
+      '林远山: 便民服务中心, 红星农贸市场',
+    ]);
+  });
+});
+
+describe('tours that the headline announces', () => {
+  it('begin where a sentence names who goes', () => {
+    const body = '5月6日,县委书记林远山没有休息,在山里走了一天。他在砂河镇红星煤矿和工人拉起家常。';
+    expect(leads(`林远山到砂河镇调研安全生产\n\n${body}`)).toEqual(['林远山: 红星煤矿']);
+    expect(leads(`安全生产不能放松\n\n${body}`)).toEqual([]);
+  });
+});
