@@ -1,11 +1,9 @@
 /** From the paths of a call to the facts of its files. */
 
-import { extract } from '../extract.ts';
 import { chooseCorpus } from '../input/corpus.ts';
 import { InputError } from '../input/errors.ts';
-import { readTexts } from '../input/texts.ts';
 import { listSources, skippedLine, type Skipped, type Source } from '../input/walk.ts';
-import { LexiconError } from '../lexicon/load.ts';
+import { extractSources } from '../jobs/extract-sources.ts';
 import { firstDay } from '../model/edtf.ts';
 import type { ArticleFacts } from '../model/facts.ts';
 import { keepConfident } from '../report/confident.ts';
@@ -87,25 +85,31 @@ export class Search {
     mayTell: (text: string) => boolean,
     onSkip?: (skipped: Skipped) => void,
   ): AsyncGenerator<FileFacts> {
+    const { context, options } = this.call;
+    // Standard input can be read but once.
+    const isWanted = ({ path }: Source, text: string): boolean => path === null || mayTell(text);
     let done = 0;
-    const skip = (skipped: Skipped): void => {
-      onSkip?.(skipped);
-      this.problems.push(skipped);
-    };
-    for await (const { source, text } of readTexts(sources, this.call.context.stdin, skip)) {
-      if (sources.length > 1) await this.report();
+    for await (const { source, text, articles: all, why } of extractSources(sources, {
+      stdin: context.stdin,
+      slogans: this.slogans,
+      isWanted,
+    })) {
       await this.messages.progress(done++, sources.length);
-      // Standard input can be read but once.
-      if (source.path !== null && !mayTell(text)) {
-        this.passedOver.push(source);
-        this.files++;
+      if (why !== null) {
+        const skipped = { name: source.name, why };
+        onSkip?.(skipped);
+        this.problems.push(skipped);
+        // Of a single file it may become the error.
+        if (sources.length > 1) await this.report();
         continue;
       }
-      const all = extractOrComplain(source.name, text, this.slogans, skip);
-      if (all === null) continue;
-      const { minConfidence } = this.call.options;
-      const articles = minConfidence === undefined ? all : all.map((article) => keepConfident(article, minConfidence));
       this.files++;
+      if (all === null) {
+        this.passedOver.push(source);
+        continue;
+      }
+      const { minConfidence } = options;
+      const articles = minConfidence === undefined ? all : all.map((article) => keepConfident(article, minConfidence));
       this.articles += articles.length;
       for (const article of articles) this.remember(article);
       yield { file: source.name, text, articles };
@@ -126,16 +130,5 @@ export class Search {
 
   private async report(): Promise<void> {
     for (const skipped of this.problems.splice(0)) await this.messages.problem(skippedLine(skipped));
-  }
-}
-
-/** One page that the extractor fails on must not cost the other thousand; a broken lexicon spoils them all. */
-function extractOrComplain(file: string, text: string, slogans: boolean, skip: (skipped: Skipped) => void): ArticleFacts[] | null {
-  try {
-    return extract(file, text, { slogans });
-  } catch (error) {
-    if (error instanceof LexiconError) throw error;
-    skip({ name: file, why: `the extractor failed on it: ${String(error)}` });
-    return null;
   }
 }

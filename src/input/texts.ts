@@ -2,13 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { decode } from './decode.ts';
-import { reasonOf, type Skipped, type Source } from './walk.ts';
-
-export interface Text {
-  source: Source;
-  /** Decoded, without byte order mark. */
-  text: string;
-}
+import { reasonOf, type Source } from './walk.ts';
 
 /** Reads all of a stream of bytes. */
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -17,7 +11,7 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** A decoded text, or why there is none. */
+/** A text, decoded and without byte order mark, or why there is none. */
 export type Read = { text: string; why: null } | { text: null; why: string };
 
 function decoded(bytes: Uint8Array): Read {
@@ -25,8 +19,8 @@ function decoded(bytes: Uint8Array): Read {
   return found ? { text: found.text, why: null } : { text: null, why: 'no text in UTF-8, UTF-16, GB18030 or Big5' };
 }
 
-/** Reads one file, or all of a stream where the path is null. */
-async function readSource({ path }: Source, stdin: AsyncIterable<Uint8Array>): Promise<Read> {
+/** Reads one file, or all of standard input where the path is null. What goes wrong is said in `why`. */
+export async function readSource({ path }: Source, stdin: AsyncIterable<Uint8Array>): Promise<Read> {
   try {
     return decoded(path === null ? await readAll(stdin) : readFileSync(path));
   } catch (error) {
@@ -40,18 +34,5 @@ export function readPlainFile(path: string): Read {
     return statSync(path).isFile() ? decoded(readFileSync(path)) : { text: null, why: 'no plain file' };
   } catch (error) {
     return { text: null, why: reasonOf(error) };
-  }
-}
-
-/** Reads the sources one after the other. One that cannot be read or decoded is left out, and `skip` is told. */
-export async function* readTexts(
-  sources: readonly Source[],
-  stdin: AsyncIterable<Uint8Array>,
-  skip: (skipped: Skipped) => void,
-): AsyncGenerator<Text> {
-  for (const source of sources) {
-    const { text, why } = await readSource(source, stdin);
-    if (text === null) skip({ name: source.name, why });
-    else yield { source, text };
   }
 }

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chooseCorpus } from '../../src/input/corpus.ts';
 import { InputError } from '../../src/input/errors.ts';
-import { readPlainFile, readTexts } from '../../src/input/texts.ts';
+import { readPlainFile, readSource } from '../../src/input/texts.ts';
 import { listSources, skippedLine, type Skipped } from '../../src/input/walk.ts';
 
 let root: string;
@@ -73,21 +73,18 @@ test('pipes are read when they are named, not when a folder holds one', () => {
   expect(names('papers/pipe.txt')).toEqual(['papers/pipe.txt']);
 });
 
-test('texts come decoded; what cannot be read is named and left out', async () => {
+test('texts come decoded; what cannot be read says why', async () => {
   const bytes = Buffer.from('\ufeff标准');
   const stdin = Readable.from([bytes.subarray(0, 5), bytes.subarray(5)]);
   writeFileSync(join(root, 'papers/binary.txt'), new Uint8Array(64));
   const sources = listSources(['-', 'papers/binary.txt', 'papers/b.txt'], root, problem);
   const gone = { name: 'gone.txt', path: join(root, 'gone.txt') };
-  const texts: string[][] = [];
-  for await (const text of readTexts([...sources, gone], stdin, problem)) texts.push([text.source.name, text.text]);
-  expect(texts).toEqual([
-    ['-', '标准'],
-    ['papers/b.txt', 'b.txt'],
-  ]);
-  expect(problems).toEqual([
-    'papers/binary.txt: skipped, no text in UTF-8, UTF-16, GB18030 or Big5',
-    'gone.txt: skipped, no such file or folder',
+  const read = await Promise.all([...sources, gone].map((source) => readSource(source, stdin)));
+  expect(read).toEqual([
+    { text: '标准', why: null },
+    { text: null, why: 'no text in UTF-8, UTF-16, GB18030 or Big5' },
+    { text: 'b.txt', why: null },
+    { text: null, why: 'no such file or folder' },
   ]);
 });
 
