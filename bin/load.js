@@ -8,10 +8,11 @@ const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const vm = require('node:vm');
+const { isMainThread } = require('node:worker_threads');
 
 // Node 20 compiles anew, with much effort, what runs for a tenth of a second. Later, one start costs a fifth less work, and a
-// thousand papers too; later versions of Node know better, and do not know this flag.
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
+// thousand papers too; later versions of Node know better, and do not know this flag. Flags are those of the process, its threads included.
+if (isMainThread && process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
 
 const FILE = join(__dirname, '../dist/cli/main.cjs');
 const CODE = `${FILE}.cache`;

@@ -1,10 +1,14 @@
 /** The programs: the only reader of the process. */
 
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import type { Context, Output } from './commands/context.ts';
 import { runCommandLine, type ProgramName } from './commands/program.ts';
+import { work } from './jobs/work.ts';
 
 const FAILED = 2;
+const WORKER = new URL('../bin/worker.js', import.meta.url);
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   return {
@@ -23,6 +27,9 @@ function version(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
+/** What the worker threads of the programs run; bin/worker.js calls it. */
+export { work };
+
 /** Runs a program with the arguments of the process and sets its exit status. */
 export async function main(program: ProgramName): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
@@ -40,6 +47,7 @@ export async function main(program: ProgramName): Promise<void> {
     env: process.env,
     cwd: process.cwd(),
     node: process.execPath,
+    parallel: { cores: availableParallelism(), startWorker: () => new Worker(WORKER) },
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
   try {

@@ -1,11 +1,21 @@
 /** What a command sees of the world; main.ts makes it of the process, tests of nothing. */
 
+import type { Worker } from 'node:worker_threads';
+
 export interface Output {
   /** Resolves when the reader has taken it. */
   write(text: string): Promise<void>;
   isTerminal: boolean;
   /** Columns of the terminal, or null. */
   columns: number | null;
+}
+
+/** What there is for working on several things at a time. */
+export interface Parallel {
+  /** Threads that can run at a time. */
+  cores: number;
+  /** Starts a worker thread of this program. */
+  startWorker(): Worker;
 }
 
 export interface Context {
@@ -16,6 +26,8 @@ export interface Context {
   cwd: string;
   /** Path of the running Node. */
   node: string;
+  /** Null where all is done on one thread. */
+  parallel: Parallel | null;
   /** Milliseconds of a clock, for showing progress; no fact depends on it. */
   now(): number;
 }

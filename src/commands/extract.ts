@@ -3,7 +3,21 @@ import type { Command } from './command.ts';
 export const command: Command = {
   about:
     'Prints all facts, one JSON object an article and line (NDJSON), or one JSON array. docs/facts.md documents every field. --grep looks at the text of the article.',
-  options: ['since', 'until', 'undated', 'official', 'place', 'grep', 'minConfidence', 'limit', 'format', 'json', 'output', 'quiet'],
+  options: [
+    'since',
+    'until',
+    'undated',
+    'official',
+    'place',
+    'grep',
+    'minConfidence',
+    'limit',
+    'format',
+    'json',
+    'output',
+    'jobs',
+    'quiet',
+  ],
   columns: [],
   examples: [
     { line: 'zhengwen extract', about: 'all facts of the sample papers' },

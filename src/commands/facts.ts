@@ -86,6 +86,7 @@ export class Search {
     onSkip?: (skipped: Skipped) => void,
   ): AsyncGenerator<FileFacts> {
     const { context, options } = this.call;
+    const { parallel } = context;
     // Standard input can be read but once.
     const isWanted = ({ path }: Source, text: string): boolean => path === null || mayTell(text);
     let done = 0;
@@ -93,6 +94,7 @@ export class Search {
       stdin: context.stdin,
       slogans: this.slogans,
       isWanted,
+      workers: parallel && { count: options.jobs ?? parallel.cores, start: () => parallel.startWorker() },
     })) {
       await this.messages.progress(done++, sources.length);
       if (why !== null) {

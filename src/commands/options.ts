@@ -103,6 +103,7 @@ export const OPTIONS = {
   output: option(PRINT, '-o, --output <file>', 'write to this file; its ending chooses the format where none is given', text),
   color: flag(PRINT, '--no-color', 'no colours, also on a terminal'),
   root: option('Other', '--root <folder>', 'the folder that the paths of the facts start from; else this one', text),
+  jobs: option('Other', '--jobs <n>', 'work on so many files at a time; else on as many as there are cores', amount),
   quiet: flag('Other', '-q, --quiet', 'no notes on standard error, only errors'),
 } satisfies Record<string, OptionDefinition<unknown>>;
 
@@ -116,5 +117,5 @@ export type Options = {
 /** Options of every command that prints rows. */
 export const ROW_OPTIONS: readonly OptionName[] = [
   ...(['since', 'until', 'undated', 'official', 'place', 'grep', 'minConfidence', 'explain', 'columns', 'sort', 'limit'] as const),
-  ...(['format', 'csv', 'json', 'excel', 'header', 'output', 'color', 'quiet'] as const),
+  ...(['format', 'csv', 'json', 'excel', 'header', 'output', 'color', 'jobs', 'quiet'] as const),
 ];

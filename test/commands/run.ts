@@ -51,6 +51,7 @@ export async function run(line: string, world: World = {}): Promise<Result> {
       stdin: Readable.from([Buffer.from(world.stdin ?? '')]),
       env: world.env ?? {},
       cwd: folder,
+      parallel: null,
       node: '/opt/node/bin/node',
       now: () => (clock += 600),
     });

@@ -1,0 +1,2 @@
+// What a worker thread of the program runs.
+require('./load.js').load().program.work();
