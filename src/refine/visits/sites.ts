@@ -20,8 +20,11 @@ export interface Site extends Range {
   list: number;
   /** Number of the group of the list that it stands in: groups are parted by commas, sites within one by `、`. */
   group: number;
-  /** What makes it a site: its own noun or a rule, the other items of its list, or the verbs around it. */
-  ground: 'named' | 'listed' | 'between';
+  /**
+   * What makes it a site: its own noun or a rule, the other items of its list, or the verbs around it; `opening` where others
+   * are told that perhaps lie in it: 在|文博城,甲先后来到大剧院、西广场.
+   */
+  ground: 'named' | 'listed' | 'between' | 'opening';
 }
 
 /** Breakers that stand in names of places too: 附近, 一线. */
@@ -46,9 +49,9 @@ const BEHIND_SITE =
   /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|时|中|内|里|一线|之后|后){1,5}$/u;
 /** Ends that only look like a site: an occasion, a field of work, a reason. */
 const NO_SITE =
-  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|外地|各地|地方|当地|异地|省外|国外|海外|县外|市外|全国各地|全省各地|全县各地|全市各地|基层|一线|企业|群众|农户)$|(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政委|主席|司令员|政策|资料|板面|全部|内部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|任职|任教|学习|上任|就任|挂职|履新|打工|务工|就业|创业|保障|防治|环境|设施|施工|流程|控制|方案)$/u;
+  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|外地|各地|地方|当地|异地|省外|国外|海外|县外|市外|全国各地|全省各地|全县各地|全市各地|基层|一线|企业|群众|农户)$|(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|医疗队|突击队|抢险队|施工队|志愿队|代表队|队伍|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政委|主席|司令员|政策|资料|板面|全部|内部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|任职|任教|学习|上任|就任|挂职|履新|打工|务工|就业|创业|保障|防治|环境|设施|施工|流程|控制|方案)$/u;
 const INSIDE_SITE =
-  /(?:走访|慰问|看望|走进|来到|前往|率领|强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|做好|正在|已经|进一步|如何|怎样|[他她]|[看访察问到来研导查]了)/u;
+  /(?:走访|慰问|看望|走进|来到|前往|率领|强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|做好|正在|已经|进一步|如何|怎样|[他她]|再[建造来去看到]|[^名显执沉土著]着[^陆火]|[一二两三四五六七八九十]笔|来路|打算|[看访察问到来研导查]了)/u;
 /** Areas that many sites lie in; where such sites follow they are no stops themselves. */
 const UMBRELLA =
   /(?:开发区|高新区|经开区|新区|自贸区|保税区|[主老新]?城区|市区|县城|部分[县市].{0,8}|部分[区旗镇乡].{0,8}|辖区)$|^(?:我|本|该|全)[省市县区州旗]$/u;
@@ -92,6 +95,9 @@ const OF_SITE =
 const STATE_OF_SITE =
   /(?:的)?(?:建设|推进|运营|运行|生产|经营|施工|改造|发展|管理|开展|进展|总体|规划|打造|防控|复工){1,5}(?:情况|进度|工作)$/u;
 
+/** 奋战在事故现场的|甲救援队: those who work at a place are no places. */
+const AT_WORK = /^[^,。;]{0,12}?(?:奋战|战斗|坚守|奋斗|值守|驻守)在[^,。;]{1,20}的/u;
+
 /**
  * Reads a list of sites from the front of `[from, to)`, as far as it goes.
  * In: `known(range)` says whether these characters are an enterprise or a place that the rules found.
@@ -99,6 +105,7 @@ const STATE_OF_SITE =
  */
 export function sitesIn(text: string, from: number, to: number, known: (range: Range) => boolean): { sites: Site[]; to: number } {
   const sites: Site[] = [];
+  if (AT_WORK.test(text.slice(from, to))) return { sites, to: from };
   let end = from;
   let group = 0;
   for (const clause of clausesIn(text, from, to)) {

@@ -58,7 +58,7 @@ export function addStops(
       printed: own !== null,
       date,
       umbrella,
-      ground: whole ? 'area' : site.ground,
+      ground: whole || TOWNSHIP.test(stop.text) ? 'area' : site.ground,
     });
   }
 }
@@ -68,6 +68,9 @@ function describedBy(text: string, site: Site, near: readonly string[]): Printed
   const found = leadingDivisions(text, site.head, site.from, near);
   return /^(?:交界|接壤|相邻|毗邻|籍|人)/u.test(text.slice(found.at(-1)?.to ?? site.from, site.from)) ? [] : found;
 }
+
+/** A township; who goes there mostly goes to some site in it. */
+const TOWNSHIP = /^[一-鿿]{1,6}(?:[乡镇]|街道|苏木)$/u;
 
 /** 到湾岭镇暗访,查看了便民服务中心、…: a township alone, in which the sentence goes on to tell of sites. */
 function roughly(site: Site, sites: readonly Site[]): boolean {

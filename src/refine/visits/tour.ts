@@ -21,7 +21,7 @@ export interface Stop extends Range {
   /**
    * Ground on which it is a site, as sites.ts tells; `opening` where the first sentence names it and later ones name
    * others, perhaps in it; `area` for a division; `whole` for the county itself. */
-  ground: Site['ground'] | 'opening' | 'area' | 'whole';
+  ground: Site['ground'] | 'area' | 'whole';
 }
 
 export interface Companion {
@@ -46,6 +46,8 @@ export interface Tour {
   date: EventDate | null;
   /** The tour that this one is a part of, where its leads went separate ways: 甲到丙镇, 乙到丁镇. */
   whole: Tour | null;
+  /** Its leads went separate ways, as the first sentence says: 分别带队, 分三路. */
+  apart: boolean;
   /** Divisions that the first sentence names as the tour's: 赴|铜仁市, 深入|繁峙县、五台县. */
   destinations: PrintedDivision[];
 }

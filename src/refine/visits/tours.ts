@@ -148,11 +148,14 @@ function accompany(tours: readonly Tour[], tour: Tour, companion: Companion): vo
 /** Leads went separate ways only where each of some had stops of its own; else all went together. */
 function rejoined(tours: readonly Tour[]): Tour[] {
   const parted = (whole: Tour): boolean =>
-    new Set(tours.filter((tour) => tour.whole === whole).map(({ leads }) => leads.map(({ name }) => name).join())).size > 1;
+    whole.apart || new Set(tours.filter((tour) => tour.whole === whole).map(({ leads }) => leads.map(({ name }) => name).join())).size > 1;
   for (const { whole, stops } of tours) {
+    // 分赴全省各地: the area holds what the parts tell of.
+    if (whole?.apart) whole.stops = whole.stops.filter(({ ground }) => ground !== 'area');
     if (whole && !parted(whole)) whole.stops = [...whole.stops, ...stops].sort((a, b) => a.from - b.from);
   }
-  return tours.filter((tour) => !tour.whole || parted(tour.whole));
+  const left = (tour: Tour): boolean => tour.apart && tour.stops.length === 0 && tours.some(({ whole }) => whole === tour);
+  return tours.filter((tour) => (tour.whole ? parted(tour.whole) : !left(tour)));
 }
 
 /** The tour of these leads: the one under way, or a new one. */
@@ -182,6 +185,7 @@ function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: 
     inspects: read.inspects,
     date: date(),
     whole: null,
+    apart: read.apart,
     destinations: [],
   };
   tours.push(tour);

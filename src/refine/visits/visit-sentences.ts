@@ -6,7 +6,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { clauseEnd, headSites, placedAt, placedSites, standingAt } from './placed-sites.ts';
 import { isRoom, isUmbrella, siteAhead, siteBetween, sitesIn, type Site } from './sites.ts';
 import { verbsIn, type Verb } from './visit-verbs.ts';
-import { ALONG, GOES_ON, OCCASION, SPEECH, SUBJECT } from './visit-words.ts';
+import { ALONG, APART, GOES_ON, OCCASION, SAYS, SPEECH, SUBJECT } from './visit-words.ts';
 
 export interface VisitSentence {
   /** Persons who are the subject of the visiting verb; empty where 一行, 调研组 or nobody stands there. */
@@ -20,6 +20,8 @@ export interface VisitSentence {
   activity: Range | null;
   /** The activity looks at a place. */
   inspects: boolean;
+  /** Its persons went separate ways: 分别带队, 分三路. */
+  apart: boolean;
   /** The first verb that leads somewhere or says what was done, or null where the sentence only names companions or sites. */
   verb: Range | null;
 }
@@ -47,10 +49,15 @@ export function readVisitSentence(
     at: [],
     activity: null,
     inspects: false,
+    apart: persons.length > 1 && APART.test(text.slice(sentence.from, sentence.to)),
     verb: null,
   };
   for (const at of placedAt(text, sentence)) {
+    if (isSaid(text, sentence, at, found)) continue;
+    // 在丙法院,甲在服务中心…: inside of where the one already stands.
+    const inside = out.at.at(-1)?.ranges[0]!.to === at - 1;
     const placed = placedSites(text, sentence, at, found, persons, under, known, whole);
+    if (inside && !placed.sites.some(known)) continue;
     out.sites.push(...placed.sites);
     if (placed.comma) out.at = standingAt(text, placed.comma, persons);
   }
@@ -71,6 +78,9 @@ export function readVisitSentence(
         ...sitesBehind(text, sentence, first, found, persons, known),
         ...objectsBefore(text, sentence).flatMap(({ from, to }) => sitesIn(text, from, to, known).sites),
       ];
+      const told = more.filter((site) => !taken.has(site.from));
+      if (first.role === 'motion' && told.length > 1 && out.sites.length === 1 && out.sites[0]!.to < first.from)
+        out.sites[0]!.ground = 'opening';
       for (const site of more) {
         const room = isRoom(site.text) || (site.text.length <= 4 && !known(site));
         if (!taken.has(site.from) && !(placed && room)) out.sites.push(site);
@@ -117,6 +127,12 @@ function sitesBehind(
   return out;
 }
 
+/** 乙表示,希望在丙基地…: what somebody says of a place is no visit to it, unless a verb led there since. */
+function isSaid(text: string, sentence: Range, at: number, found: readonly Verb[]): boolean {
+  const speech = matchesOf(text.slice(sentence.from, at), SAYS).at(-1);
+  return speech !== undefined && !found.some((verb) => verb.from >= sentence.from + speech.index && verb.to <= at);
+}
+
 const ESCORT = /在[^。;]{2,160}?陪同下/gu;
 
 /** Persons named in `在…陪同下`, and behind 率, 带领. */
@@ -149,7 +165,11 @@ function alongOf(text: string, sentence: Range, persons: readonly PersonFound[],
   for (const match of matchesOf(text.slice(sentence.from, sentence.to), ALONG)) {
     const at = sentence.from + match.index;
     const behind = text.slice(at + match[0].length, sentence.to);
-    if (/^(?:参加|参与)/u.test(match[0]) && (OCCASION.test(behind) || /^(?:了)?(?:中国共产党|工作|革命|高考)/u.test(behind))) continue;
+    if (
+      /^(?:参加|参与)/u.test(match[0]) &&
+      (OCCASION.test(behind) || /^(?:了)?(?:中国共产党|工作|革命|高考)|^[^,。;]{2,12}的[^,。;]/u.test(behind))
+    )
+      continue;
     if (match[0].startsWith('陪同') && /^下/u.test(behind)) continue;
     // 甲、乙一道来到丙区: together, none with the other.
     if (/^一[同道]/u.test(match[0]) && TOGETHER.test(behind)) continue;

@@ -3,6 +3,8 @@
 /** Verbs of speaking and of sitting together: what stands behind them is no part of the tour. */
 export const SPEECH =
   /强调|指出|要求|表示|认为|(?<![小传])说(?!明)|希望|叮嘱|嘱咐|勉励|介绍|透露|讲话|传达|主持|召开|会见|座谈|致辞|宣布|(?<!人大|党|群众|业主|企业|职工|政协|部分|名)代表(?![团队处们大])|批示|获悉|来访|讲述|主讲|当选|报告|回顾|号召|出席/u;
+/** Verbs behind which stands what somebody says. */
+export const SAYS = /(?:强调|指出|要求|表示|认为|希望|透露|(?<![小传])说)(?!明|后|的)/gu;
 /** Behind these the verb is a noun: 调研组, 考察团, 检查工作, 调研期间. */
 export const NOUN_BEHIND =
   /^(?:组|团|队|室|员|处|科|长|办|局|部|站|报告|期间|结束|过程|中心|活动期间|成果|时|中,|中指|中强|中要|后|之前|专员|机制|制度|责任|力度|全覆盖|整改)/u;
@@ -15,6 +17,8 @@ export const DEEPLY =
 /** 到 leads to a site only behind the one who goes, or behind words of order. */
 export const GO =
   /(?:先后|分别|带队|率队|一行|专程|又|还|再|亲自|随后|首先|下午|上午|当天|当日|,)到(?!位|底|达|场|会|来)|(?<![达感受看听得遇收做想直落提回用起等轮接找学拿碰迎涉传调解意])到(?=[^,。;]{2,30}?(?:调研|考察|检查|视察|督导|督查|慰问|察看|查看|走访|指导|看望|参观|暗访|巡查|植树|访问|巡展|观摩|踏勘))/gu;
+/** Several leaders who do not go together. */
+export const APART = /分别(?:带队|率队|带领|率领)|分头|兵分|分(?:成|为)?[0-9一两二三四五六七八九十]{1,3}个?[路组]/u;
 /** Words of going along. */
 export const ALONG = /陪同|一同|一道|随同|随行|同行|随团|随队|陪伴|参加|参与/gu;
 /** Taking part in these is no visit. */

@@ -32,6 +32,8 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
       .filter(({ person, role }) => role === 'lead' || present(person, places[index]!))
       .map(({ person, role, severally }): VisitDraft => {
         const place = places[index]!;
+        const ground =
+          role === 'companion' && stop.ground === 'named' && leftBefore(article.text, person, stop, tour) ? 'later' : stop.ground;
         const date = stop.date ?? tour.date?.date ?? null;
         const inferred: VisitFact['inferred'] = [];
         if (severally || stop.from === stop.to) inferred.push('stop');
@@ -53,10 +55,20 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
             date: date?.ranges ?? [],
             activity: tour.activity ? [tour.activity] : [],
           },
-          rule: `visits/${severally ? 'severally' : role}${stop.ground === 'named' ? '' : `-${stop.ground}`}${tour.activity ? '' : '-silent'}`,
+          rule: `visits/${severally ? 'severally' : role}${ground === 'named' ? '' : `-${ground}`}${tour.activity ? '' : '-silent'}`,
         };
       }),
   );
+}
+
+/** 到甲厂、乙厂。丙参加。¶还到丁村: who is named behind the first stops was perhaps not at those of a paragraph
+ * that follows, nor at those of a later day. */
+function leftBefore(text: string, { ranges }: PersonFound, stop: Stop, tour: Tour): boolean {
+  const { from, to } = ranges[0]!;
+  if (stop.from < to || !text.slice(to, stop.from).includes('\n')) return false;
+  const day = stop.date?.form.value ?? null;
+  const otherDay = day !== null && day !== tour.date?.date.form.value && stop.date!.ranges[0]!.from > to;
+  return otherDay || tour.stops.some((other) => other.to < from && other.ground === 'named');
 }
 
 /**
@@ -83,7 +95,16 @@ function aroundOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
     if (single && home.county && isWithin(home.county.code, single.code)) return home.county;
     return before?.place?.division ?? single;
   }
-  return home.county ?? before?.place?.division ?? home.prefecture ?? home.province;
+  return home.county ?? before?.place?.division ?? countyOfLeads(tour) ?? home.prefecture ?? home.province;
+}
+
+/** 理塘县委副书记甲: who goes nowhere else is in the county of the post; null where leads are of none, or of several. */
+function countyOfLeads(tour: Tour): Division | null {
+  const found = tour.leads.flatMap(({ posts }) =>
+    posts.flatMap((post) => smallest(leadingDivisions(post.text, 0, post.text.length, []))?.division ?? []),
+  );
+  const county = found.find(({ level }) => level === 'county');
+  return county && found.every(({ code }) => code === county.code) ? county : null;
 }
 
 /**
@@ -94,9 +115,15 @@ function presence(tour: Tour, places: readonly (Division | null)[]): (person: Pe
   const visited = places.filter((place) => place !== null);
   if (new Set(visited.map(({ code }) => code)).size < 2 && tour.whole === null) return () => true;
   const own = new Map<string, string>();
+  let before: { division: Division; to: number } | null = null;
   for (const { person } of tour.companions) {
+    const { from, to } = person.ranges[0]!;
     for (const post of person.posts) {
-      const division = smallest(leadingDivisions(post.text, 0, post.text.length, []))?.division;
+      const named = smallest(leadingDivisions(post.text, 0, post.text.length, []))?.division;
+      // 府谷县副县长甲、县应急管理局局长乙: of the same county.
+      const division: Division | undefined =
+        named ?? (before && from - before.to < 40 && /^[县市区旗]/u.test(post.text) ? before.division : undefined);
+      if (division) before = { division, to };
       // On a part of a tour those of a county that other parts go to are not there at all.
       const told =
         division && (visited.some(({ code }) => isWithin(code, division.code)) || (tour.whole !== null && division.level === 'county'));

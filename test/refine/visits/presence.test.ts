@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract.ts';
+import type { VisitFact } from '../../../src/model/facts.ts';
+
+const visits = (text: string): VisitFact[] => extract('a.txt', text).flatMap((article) => article.visits);
+
+/** The stops of a visitor, each with how sure it is. */
+function stopsOf(visitor: string, text: string): string[] {
+  return visits(text)
+    .filter((visit) => visit.visitor === visitor)
+    .map(({ stop, confidence }) => `${stop} ${confidence}`);
+}
+
+describe('who was at which stop', () => {
+  it('takes the companions of a county for those of its stops, also where only the first post names it', () => {
+    const text =
+      '5月6日至7日,市委书记林远山到府谷县、神木市调研。在府谷县,林远山察看了红星煤矿。府谷县副县长刘文海、县水利局局长解芳陪同调研。7日,林远山来到神木市,察看了银河化工厂。';
+    expect(stopsOf('解芳', text)).toEqual(['红星煤矿 confirmed']);
+    expect(stopsOf('林远山', text)).toEqual(['红星煤矿 confirmed', '银河化工厂 confirmed']);
+  });
+
+  it('is less sure of companions where the report goes on in another paragraph', () => {
+    const text = '5月6日,县长林远山到砂河镇红星煤矿调研。副县长解芳参加调研。\n5月9日,林远山还来到光裕堡镇水厂,检查水质。';
+    expect(stopsOf('解芳', text)).toEqual(['红星煤矿 probable', '光裕堡镇水厂 probable']);
+    const before = '5月6日,县长林远山到砂河镇红星煤矿调研,副县长解芳参加调研。林远山还来到光裕堡镇水厂,检查水质。';
+    expect(stopsOf('解芳', before)).toEqual(['红星煤矿 probable', '光裕堡镇水厂 confirmed']);
+  });
+
+  it('takes nobody along who takes part in something elsewhere', () => {
+    const text = '5月6日,县委书记林远山指示全力救治,正在外地参加招商活动的高培文打来电话。副县长解芳赶赴县医院,看望受伤群众。';
+    expect(stopsOf('林远山', text)).toEqual([]);
+    expect(stopsOf('解芳', text)).not.toEqual([]);
+  });
+
+  it('gives an area to no leader of those who went to places of their own', () => {
+    const apart = '5月6日,省委书记林远山、省长解芳分别带队赴全省各地调研。林远山来到繁峙县繁城镇敬老院,看望老人。';
+    expect(stopsOf('解芳', apart)).toEqual([]);
+    expect(stopsOf('林远山', apart)).toEqual(['繁城镇敬老院 confirmed']);
+  });
+
+  it('takes the county of the posts of those who go nowhere else', () => {
+    const text = '来源:凉山日报\n\n消防检查\n\n    5月6日,理塘县委书记林远山检查消防安全工作。林远山来到红星幼儿园,察看了消防设施。';
+    expect(visits(text).map(({ place, inferred }) => [place, inferred.includes('place')])).toEqual([['理塘县', true]]);
+  });
+});
+
+describe('what is no stop', () => {
+  const LEAD = '5月6日,县长林远山到砂河镇红星煤矿调研。';
+  it.each([
+    ['a place that somebody speaks of', '公司负责人表示,在五台县红星生产基地,新线已经投产。'],
+    ['those who work somewhere', '林远山看望了奋战在事故现场的红星救援大队。'],
+    ['a team', '林远山慰问了红星医疗队。'],
+    ['what is done at a stop', '林远山一行直奔银河村,踏着石板路看祠堂。', '银河村'],
+    ['a hall inside a stop', '在县人民法院,林远山在诉讼服务中心观看了立案流程。', '县人民法院'],
+  ])('%s', (_, sentence, ...others) => {
+    expect(stopsOf('林远山', LEAD + sentence).map((stop) => stop.split(' ')[0])).toEqual(['红星煤矿', ...others]);
+  });
+
+  it('is less sure of a township, and of a site in which a sentence tells of others', () => {
+    expect(stopsOf('林远山', '5月6日,县长林远山到砂河镇调研。')).toEqual(['砂河镇 probable']);
+    expect(stopsOf('林远山', `${LEAD}在银河文博城,林远山先后来到城东大剧院、城西体育馆。`).slice(1)).toEqual([
+      '银河文博城 probable',
+      '城东大剧院 confirmed',
+      '城西体育馆 confirmed',
+    ]);
+  });
+});
