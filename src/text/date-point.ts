@@ -37,6 +37,8 @@ const NUMERALS = '一二三四五六七八九十';
 const DIGITS = '0123456789';
 
 const ISO = sticky('12', String.raw`((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))(?![\d./])`);
+/** A month of a curriculum vitae: `1998.03—2000.12`, `(1968.8)`; not `2016.05亿元`. */
+const DOTTED = sticky('12', String.raw`((?:19|20)\d\d)\.(0[1-9]|1[0-2]|[1-9](?=[)${DASH}]))(?! ?(?:[\d.%‰/亿元吨倍]|万[元吨人亩户]|公[里顷斤]|[平立]方|个))`);
 const YEAR = sticky('12一二', String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三四五六七八九]{3}) ?年(?!代)(?:度|份(?!额))?`);
 const YEARS = sticky('12', String.raw`((?:19|20)\d\d)${JOINT}((?:19|20)\d\d) ?(?:学年度?|年(?:度|份(?!额))?)`);
 const SHORT_YEAR = sticky(`'${DIGITS}`, String.raw`'?(\d\d) ?年度?`);
@@ -224,6 +226,14 @@ function readIso(text: string, at: number): DatePoint | null {
   return { ...NOTHING, years: [year, year], months: [month, month], days: [day, day], to: skipTimeOfDay(text, at + match[0].length) };
 }
 
+/** A year and its month, parted by a dot. */
+function readDotted(text: string, at: number): DatePoint | null {
+  const match = read(DOTTED, text, at);
+  if (!match) return null;
+  const [year, month] = [Number(match[1]), Number(match[2])];
+  return { ...NOTHING, years: [year, year], months: [month, month], to: at + match[0].length };
+}
+
 /** `26日下午`: a day whose month the context tells. */
 function readBareDay(text: string, at: number): DatePoint | null {
   const days = readDays(text, at);
@@ -273,5 +283,5 @@ export function readPoint(text: string, at: number): DatePoint | null {
   const lunar = begins & MOON ? endOf(LUNAR, text, at) : null;
   if (lunar) return { ...NOTHING, vague: true, to: lunar };
   if (!number && (begins & PART) === 0) return null;
-  return readIso(text, at) ?? readYear(text, at) ?? readPartOfYear(text, at, true) ?? readBareDay(text, at);
+  return readIso(text, at) ?? readDotted(text, at) ?? readYear(text, at) ?? readPartOfYear(text, at, true) ?? readBareDay(text, at);
 }
