@@ -44,7 +44,7 @@ const FILE = /^\S{1,60}\.(?:jpe?g|png|gif|bmp|mp4|docx?|pdf)$/iu;
 /** How names of files end. */
 const ENDS_FILE = classOf('gGfFpP4cCxX');
 
-const LINK = /^(?:\S{0,8}(?:https?:\/\/|www\.)\S+|!?\[[^\]]{0,80}\]\([^)]{0,400}\))$/iu;
+const LINK = /^(?:\S{0,8}(?:https?:\/\/|www\.)[!-~]+\S{0,8}|!?\[[^\]]{0,80}\]\([^)]{0,400}\))$/iu;
 /** Where an address may begin: with a letter of its scheme. */
 const SCHEME = classOf('hHwW');
 

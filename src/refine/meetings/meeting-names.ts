@@ -17,10 +17,17 @@ const nouns = new MultiPattern([...loadWords('meeting-nouns.tsv', 'noun')].map((
 const CITED_BEHIND =
   /^(?:堂|第|精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上(?:的|所|讲的|提出的?|强调的|部署的|作出的|通过的|曾)|讲话(?!的)|的?(?:形式|方式)|纪律|规定|须知|内容|文件|报告(?!厅)|议程)/u;
 const CITED_BEFORE =
-  /(?:贯彻|落实|学习贯彻|传达|按照|根据|践行|领会|听取|(?<!来)自|以来|历次|每次|各类|上次|关于|此前|早在|去年|曾在|曾经|引用|获悉|不久前)[^,。;]{0,30}$/u;
+  /(?:贯彻|落实|学习贯彻|传达|按照|根据|践行|领会|听取|(?<![来各亲独])自|以来|历次|每次|各类|上次|关于|此前|早在|去年|曾在|曾经|引用|获悉|不久前)[^,。;]{0,30}$/u;
 const IS_HELD = /^(?:[^,。;]{0,24}?)(?:隆重|圆满|顺利|成功|正式|如期)?(?:召开|举行|开幕|闭幕)/u;
-/** A session of a standing body that decides: 市人大常委会第五次会议|任命…. */
-const DECIDES = /^(?:表决)?(?:通过|决定|任命|审议|表决|选举|免去|接受|补选)/u;
+/** It is still to be held: 将于年内在成都举行, 原定…召开. */
+const PLANNED_BEHIND = /^[^,。;]{0,16}(?:[将拟]|定于|年内|计划|即将|择期|延期|推迟)/u;
+const PLANNED_BEFORE = /(?:原定|拟定|将要|即将|筹备|迎接|延期|推迟)[^,。;]{0,20}$/u;
+const WILL_HOLD = /(?:这?将[是于在]?|拟|定于|计划|准备|适时|择期)[^,。;]{0,16}(?:召开|举行|举办|召集)(?:了|过|的)?$/u;
+/** A session of a standing body that decides: 市人大常委会第五次会议|任命…, |根据《…》规定,通过…. */
+const DECIDES = /^(?:(?:根据|依照|按照)[^。;]{2,80}?)?(?:表决)?(?:通过|决定|研究|任命|审议|表决|选举|免去|接受|补选)/u;
+/** Behind a day and a full name, what it said: 2月14日,省政府全体扩大会议|指出. */
+const STATES = /^(?:指出|强调|要求|听取|审议|认为|传达|研究|决定|明确|提出|部署)/u;
+const DAY_BEFORE = /(?:[0-9]{1,2}[日号](?:上午|下午|晚上?)?|昨[日天]|今[日天])(?:上午|下午|晚上?)?,?$/u;
 const SESSION = /第[一二三四五六七八九十0-9]{1,5}次(?:全体)?会议$/u;
 /** What may stand before a name and is no part of it; several may follow each other. */
 const NOT_NAME = [
@@ -44,7 +51,8 @@ export function meetingsIn(text: string, from: number, to: number): MeetingMenti
   for (const hit of nouns.find(text, from, to)) {
     if (hit.from < (out[out.length - 1]?.to ?? 0)) continue;
     const end = closing(text, hit.to, to);
-    if (CITED_BEHIND.test(text.slice(end, end + 8)) || inTitle(text, from, hit.from)) continue;
+    const cited = CITED_BEHIND.test(text.slice(end, end + 8)) && !/^决定(?!精神|要求|事项)/u.test(text.slice(end, end + 4));
+    if (cited || inTitle(text, from, hit.from)) continue;
     const clause = clauseStart(text, from, hit.from);
     const before = text.slice(clause, hit.from);
     if (CITED_BEFORE.test(before)) continue;
@@ -64,6 +72,7 @@ export function meetingsIn(text: string, from: number, to: number): MeetingMenti
       !talk ||
       !held ||
       /^(?:会|室|时|的|，)/u.test(text.slice(end, end + 1)) ||
+      /(?:曾|组织专家)[^,。;]{0,20}$/u.test(text.slice(from, at)) ||
       out.some((mention) => mention.to > at - 4 && mention.from < end + 4)
     )
       continue;
@@ -78,23 +87,37 @@ export function meetingNamed(text: string, from: number, to: number): MeetingMen
   if (!hit || inTitle(text, from, hit.from)) return null;
   const end = closing(text, hit.to, to);
   const start = Math.max(clauseStart(text, from, hit.from), text.lastIndexOf(' ', hit.from) + 1);
-  return CITED_BEHIND.test(text.slice(end, end + 8)) ? null : (heldBefore(text, start, end) ?? named(text, start, end, 'is-held'));
+  const behind = text.slice(end, Math.min(to, end + 24));
+  return CITED_BEHIND.test(behind.slice(0, 8)) || PLANNED_BEHIND.test(behind)
+    ? null
+    : (heldBefore(text, start, end) ?? named(text, start, end, 'is-held'));
 }
 
 /** `召开NAME` */
 function heldBefore(text: string, clause: number, end: number): MeetingMention | null {
   const words = text.slice(clause, end);
   const verb = /^.*(?:召开|举行|举办|召集|开展(?:了)?(?:为期[^,。;]{1,6}的))(?:了|过|的)?/su.exec(words);
-  if (!verb) return null;
+  if (!verb || WILL_HOLD.test(verb[0])) return null;
   const from = clause + verb[0].length;
   return end - from >= 2 && end - from <= 60 ? named(text, from, end, 'held') : null;
 }
 
 /** `NAME召开`, `NAME在郑州举行` */
 function heldBehind(text: string, clause: number, end: number, to: number): MeetingMention | null {
-  const decides = DECIDES.test(text.slice(end, end + 6)) && SESSION.test(text.slice(Math.max(clause, end - 16), end));
-  if (!decides && !IS_HELD.test(text.slice(end, Math.min(to, end + 34)))) return null;
+  const behind = text.slice(end, Math.min(to, end + 100));
+  const held = decides(text, clause, end, behind) || states(text, clause, end, behind) || IS_HELD.test(behind.slice(0, 34));
+  const planned = PLANNED_BEHIND.test(behind.slice(0, 24)) || PLANNED_BEFORE.test(text.slice(clause, end - 2));
+  if (!held || planned) return null;
   return named(text, clause, end, 'is-held');
+}
+
+function decides(text: string, clause: number, end: number, behind: string): boolean {
+  return DECIDES.test(behind) && SESSION.test(text.slice(Math.max(clause, end - 16), end));
+}
+
+/** A name of its own, directly behind the day: what a meeting of another day said is only cited. */
+function states(text: string, clause: number, end: number, behind: string): boolean {
+  return STATES.test(behind) && end - clause >= 6 && DAY_BEFORE.test(text.slice(Math.max(0, clause - 10), clause));
 }
 
 /** `出席NAME`, `参加会议`, `在NAME上` */

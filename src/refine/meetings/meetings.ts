@@ -71,6 +71,8 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
       if (known) {
         known.mentions.push(mention);
         if (isPointer(known.name)) known.name = mention.name;
+      } else if (mention.rule === 'at' && isOnlyCited(article, dates, sentence)) {
+        continue;
       } else if (!isGeneric(mention.name) || meetings.every(isReception) || mention.rule === 'held' || mention.rule === 'talk') {
         meetings.push({
           name: mention.name,
@@ -99,6 +101,12 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
     if (touring.has(sentence.from) && mentions.some((mention) => mention.rule === 'is-held')) speaking = true;
   }
   return meetings.map((meeting) => draft(nameFully(article, meeting)));
+}
+
+/** 在全国会议上,甲曾…: behind the first paragraph and without a day of its own, who spoke at a meeting is quoted. */
+function isOnlyCited(article: Article, dates: readonly DateFound[], sentence: Article['sentences'][number]): boolean {
+  const first = article.blocks.findIndex((block) => block.kind === 'paragraph');
+  return sentence.block > first && findingsIn(dates, sentence).length === 0;
 }
 
 /** Whether a sentence opens its block. */
