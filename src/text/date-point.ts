@@ -38,7 +38,10 @@ const DIGITS = '0123456789';
 
 const ISO = sticky('12', String.raw`((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))(?![\d./])`);
 /** A month of a curriculum vitae: `1998.03—2000.12`, `(1968.8)`; not `2016.05亿元`. */
-const DOTTED = sticky('12', String.raw`((?:19|20)\d\d)\.(0[1-9]|1[0-2]|[1-9](?=[)${DASH}]))(?! ?(?:[\d.%‰/亿元吨倍]|万[元吨人亩户]|公[里顷斤]|[平立]方|个))`);
+const DOTTED = sticky(
+  '12',
+  String.raw`((?:19|20)\d\d)\.(0[1-9]|1[0-2]|[1-9](?=[)${DASH}]))(?! ?(?:[\d.%‰/亿元吨倍]|万[元吨人亩户]|公[里顷斤]|[平立]方|个))`,
+);
 const YEAR = sticky('12一二', String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三四五六七八九]{3}) ?年(?!代)(?:度|份(?!额))?`);
 const YEARS = sticky('12', String.raw`((?:19|20)\d\d)${JOINT}((?:19|20)\d\d) ?(?:学年度?|年(?:度|份(?!额))?)`);
 const SHORT_YEAR = sticky(`'${DIGITS}`, String.raw`'?(\d\d) ?年度?`);
