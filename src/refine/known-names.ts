@@ -111,8 +111,11 @@ function patternOf(names: Iterable<readonly [string, Kind]>): MultiPattern<strin
 
 function bareMentions(article: Article, pattern: MultiPattern<string>, taken: readonly Range[]): { name: string; range: Range }[] {
   const covered = new Set(taken.map((range) => range.from));
-  return pattern
-    .find(article.text)
-    .filter((hit) => !covered.has(hit.from))
-    .map((hit) => ({ name: hit.value, range: { from: hit.from, to: hit.to } }));
+  return (
+    pattern
+      .find(article.text)
+      // 穆罕默德|·谢哈布丁: part of another name.
+      .filter((hit) => !covered.has(hit.from) && article.text[hit.to] !== '·' && article.text[hit.from - 1] !== '·')
+      .map((hit) => ({ name: hit.value, range: { from: hit.from, to: hit.to } }))
+  );
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Article, Page, Range } from '../model/page.ts';
+import { isAbroad, type Expected } from './persons/abroad.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
 import { namesFrom, namesUntil } from './persons/name-lists.ts';
 import { nameAt, nameBefore, type NameReading } from './persons/names.ts';
@@ -71,7 +72,7 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
       chainEnd = -1;
     }
     const start = startOfNames(text, post, evidence, sentence.to);
-    const list = namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence, !VAGUE.test(post.text));
+    const list = namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence, expectedBehind(post, pending));
     if (list.names.length > 0 && (list.names[0]!.name.weight >= 2.4 || !VAGUE.test(post.text))) {
       pending.push(text[start - 1] === ')' ? { ...post, to: start, text: text.slice(post.from, start).replace(/\s/gu, '') } : post);
       const shared = pending.filter((p) => p.shared);
@@ -126,6 +127,12 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
   return out;
 }
 
+/** Who is expected behind a post: a foreigner where it, or another of the same person, is held abroad. */
+function expectedBehind(post: PostPhrase, pending: readonly PostPhrase[]): Expected {
+  if (isAbroad(post.text) || pending.some((one) => isAbroad(one.text))) return 'foreign';
+  return VAGUE.test(post.text) ? 'name' : 'office';
+}
+
 /** Where the names of a post begin: behind a bracket that belongs to it, behind 的 in 时任区委书记的王作安. */
 function startOfNames(text: string, post: PostPhrase, evidence: NameEvidence, end: number): number {
   const bracket = /^\([^()\n]{2,14}\)(?=[㐀-鿿])/u.exec(text.slice(post.to, post.to + 17));
@@ -164,7 +171,8 @@ function nameBeforePost(text: string, post: PostPhrase, floor: number, evidence:
   // 李作成任陆军司令员: 任 is the verb.
   if (name.name.startsWith('任') && TAKES_OFFICE.test(text.slice(Math.max(0, name.from - 4), name.from))) return null;
   const known = evidence.count(name.name) > evidence.count(name.name + printed);
-  const leader = REFERENCE.test(printed);
+  // 向毛主席汇报: a surname before the title is no name.
+  const leader = REFERENCE.test(printed) && (name.name.length > 2 || name.weight >= 2.2);
   if (!known && !leader && !(name.weight >= 2.4 && BEFORE_NAME.test(text.slice(Math.max(0, name.from - 2), name.from)))) return null;
   return { name, posts: [{ ...post, from, text: printed }], rule: 'officials/name-post' };
 }

@@ -24,4 +24,9 @@ describe('what a page tells of a person', () => {
     const [article] = extract('a.txt', '县长方田讲话。散会后,方田又去了工地。');
     expect(article!.officials[0]!.mentions).toHaveLength(2);
   });
+
+  it('finds no known name within another', () => {
+    const [article] = extract('a.txt', '州长穆罕德讲话。散会后,穆罕德·谢里夫又去了工地。');
+    expect(article!.officials[0]!.mentions).toHaveLength(1);
+  });
 });

@@ -2,11 +2,12 @@
 
 import type { Range } from '../../model/page.ts';
 import type { NameEvidence } from './name-evidence.ts';
+import type { Expected } from './abroad.ts';
 import type { PostPhrase } from './posts.ts';
 import { endWeight, nameAt, nameBefore, slotName, type NameReading } from './names.ts';
 
 /** What may stand between the names of a list. */
-const BETWEEN_NAMES = /^(?:\s?、\s?|\s?(?:和|及|与|以及)\s?|\s)/u;
+const BETWEEN_NAMES = /^(?:\s?、\s?|\s?(?:和|及(?!其)|与|以及)\s?|\s)/u;
 /** Behind a name: where somebody stands in a picture, what else a bracket says, 同志. */
 const AFTER_NAME = /^(?:\s?\([^()\n]{1,12}\))?(?:同志|先生|女士)?/u;
 
@@ -28,7 +29,7 @@ export interface NameList {
  * The list of names that begins at `at`.
  * In: the posts that follow in the sentence: a list may run into the uncertain left edge of one (雷波及副县级干部丁国庆)
  * where a separator ends the name, and over a bare title, but never into an office that has a name of its own; the end
- * of the sentence; the page's evidence.
+ * of the sentence; the page's evidence; who is expected behind the post.
  */
 export function namesFrom(
   text: string,
@@ -36,17 +37,22 @@ export function namesFrom(
   posts: readonly PostPhrase[],
   end: number,
   evidence: NameEvidence,
-  foreign = false,
+  expected: Expected = 'name',
 ): NameList {
   const names: ListedName[] = [];
-  let from = text[at] === ' ' || text[at] === ':' ? at + 1 : at;
+  // 俄外长:西方拒绝谈判
+  const apart = text[at] === ' ' || text[at] === ':';
+  const first = apart && expected === 'foreign' ? 'office' : expected;
+  let from = apart ? at + 1 : at;
   let to = at;
   let next = at;
   let coming = 0;
   while (from < end) {
     while (coming < posts.length && posts[coming]!.head < from) coming++;
     const post = posts[coming];
-    const name = nameAt(text, from, evidence, end, foreign && names.length === 0) ?? (names.length >= 2 ? slotName(text, from, end) : null);
+    const name =
+      nameAt(text, from, evidence, end, names.length === 0 || first === 'foreign' ? first : 'name') ??
+      (names.length >= 2 ? slotName(text, from, end) : null);
     if (!name || (post && name.to > post.head)) break;
     const title = post && post.head === name.to + rankBefore(text, name.to, post.head) ? post : null;
     const behind = title ? title.to : name.to;

@@ -7,99 +7,93 @@
 import { divisionsNamed } from '../../lexicon/divisions.ts';
 import { givenFrom, personWeight } from '../../lexicon/names.ts';
 import { loadTable, loadWords } from '../../lexicon/load.ts';
-import type { Range } from '../../model/page.ts';
 import { classOf } from '../../text/character-class.ts';
-import { MultiPattern } from '../../text/multi-pattern.ts';
-import { isWhite } from '../../text/white-space.ts';
+import { placeAbroadAt, placeAbroadEndsAt, type Expected } from './abroad.ts';
+import {
+  dottedNameAt,
+  elementNameAt,
+  isForeign,
+  isJapaneseSurname,
+  japaneseReadings,
+  latinNameAt,
+  nameAbroadAt,
+  transliteratedNameAt,
+} from './foreign-names.ts';
+import { endWeight, followers, governs, isHan, isHard, isParticle, LEAST, type NameReading } from './name-ends.ts';
 import type { NameEvidence } from './name-evidence.ts';
 
-/** A reading of some characters as a personal name. */
-export interface NameReading extends Range {
-  /** The name without white space. */
-  name: string;
-  /** The higher, the surer; comparable between readings of one place. */
-  weight: number;
-}
+export { endWeight, type NameReading } from './name-ends.ts';
 
 /** Two units as one integer. */
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
-/** Readings below this are no names. */
-const LEAST = 1.6;
-const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
-/** Marks that no name runs over: behind them, or before them, a name is complete. */
-const HARD = classOf(',.:;!?()[]、。“”《》—…|/【】~<>等', '09AZaz');
 const BLANK = 0x20;
-const MIDDLE_DOT = 0xb7;
-const DOTTED = /^[㐀-鿿]{1,7}(?:·[㐀-鿿A-Z]{1,8}){0,3}·(?=[㐀-鿿A-Z])/u;
+/** Words whose last character is a surname too: 由于|李强, 前任|肖山, 非常|明白. */
+const BOUND =
+  /^(?:[由关对等至终属位处基鉴善勇敢便]于|[前现历时继责主信担接离]任|[非经日通正时]常|[一偏趋转面方倾]向|[因成作认以称]为|[不如]何|包括)/u;
 /** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
 const NEVER_INSIDE = classOf('等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站院校厂室队');
 
 /** 党中央, 武钢: 党 and 武 are surnames too. */
-const NO_PERSON = /^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅]钢$/u;
-const MAY_BE_NO_PERSON = classOf('党武包安莱沙柳马邯济韶梅');
+const NO_PERSON = /^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会/u;
+const MAY_BE_NO_PERSON = classOf('党武包安莱沙柳马邯济韶梅宝鞍解');
 const NEVER_LAST = classOf('省盟');
 
 const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
 /** Titles that may end what looks like a name: 王主任. Others are given names too: 毕冠军. */
 const OFFICES = new Set(titles.filter((row) => row[1] !== 'private' && row[1] !== 'none').map((row) => row[0]!));
-for (const word of ['嘉宾', '专家', '记者', '教授', '老师', '博士', '群众', '学生', '党员']) OFFICES.add(word);
+for (const word of ['嘉宾', '专家', '记者', '教授', '老师', '博士', '群众', '学生', '党员', '先生', '女士', '小姐', '师傅', '大姐'])
+  OFFICES.add(word);
 /** Common words of two characters, by `pairAt`. */
 const commonWords = new Set([...loadWords('common-words.tsv')].filter((word) => word.length === 2).map((word) => pairAt(word, 0)));
 
-const followers = new MultiPattern<string>([
-  ...titles.map((row) => [row[0]!, 'title'] as const),
-  ...loadTable('name-followers.tsv', ['word', 'strength']).map((row) => [row[0]!, row[1]!] as const),
-]);
-const JAPANESE = loadWords('japanese-surnames.tsv', 'surname');
-const japanese = new MultiPattern(
-  [...JAPANESE].filter((surname) => surname.length === 2 || surname.length === 3).map((surname) => [surname, true] as const),
-);
-const elements = new MultiPattern([...loadWords('name-elements.tsv', 'element')].map((word) => [word, true] as const));
-const transliteration = classOf([...loadWords('transliteration-characters.tsv', 'character')].join(''));
-
-const isStrong = (value: string): boolean => value !== 'weak';
-
-/** How well a name may end at `at`: what stands there is a mark, a word that follows names, or something else. */
-export function endWeight(text: string, at: number): number {
-  if (isHard(text, at)) return 2;
-  const value = followers.valueAt(text, at, isStrong);
-  if (value === undefined) return -1.6;
-  if (isStrong(value)) return 2;
-  // A particle stands before something: in 谢喜来, the 来 belongs to the name.
-  return isHard(text, at + 1) && !/[说称答问]/u.test(text[at]!) ? -1 : 1.3;
-}
-
 /**
  * The best reading of a name that begins at `at`, or null.
- * In: folded text, an offset, what the page tells (or null), where the name must end at the latest, and whether an office
- * that foreigners hold stands before it, so that two transliterated characters will do (科尔).
+ * In: folded text, an offset, what the page tells (or null), where the name must end at the latest, and who is expected:
+ * behind an office two transliterated characters will do (科尔), behind one abroad the name may end anywhere.
  */
-export function nameAt(text: string, at: number, evidence: NameEvidence | null, until = text.length, foreign = false): NameReading | null {
-  const dotted = mayBeDotted(text, at) ? DOTTED.exec(text.slice(at, Math.min(until, at + 24))) : null;
-  if (dotted) return dottedName(text, at, at + dotted[0].length, until);
-  // What stands here is a word that follows names, as in 市主要领导高度重视: no name begins with it, unless the page knows one.
-  const word = followers.longestAt(text, at);
-  const penalty = word && word.to - at >= 2 && word.value !== 'title' ? 3 : 0;
-  let best: NameReading | null = null;
-  for (const reading of readings(text, at, until)) {
-    const weight = reading.weight + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
-    if (weight >= LEAST && (!best || weight > best.weight)) best = { ...reading, weight };
+export function nameAt(
+  text: string,
+  at: number,
+  evidence: NameEvidence | null,
+  until = text.length,
+  expected: Expected = 'name',
+): NameReading | null {
+  const dotted = dottedNameAt(text, at, until, expected === 'foreign');
+  if (dotted) return dotted;
+  const best = chineseNameAt(text, at, evidence, until);
+  if (expected === 'foreign') {
+    const abroad = nameAbroadAt(text, at, until);
+    if (abroad && (!best || abroad.to > best.to || endWeight(text, best.to) < 1 || isForeign(best.name))) return abroad;
+    // 女王|和明仁天皇
+    if (best && /^[和与及]/u.test(best.name)) return null;
   }
   if (best && endWeight(text, best.to) >= 2) return best;
   const element = elementNameAt(text, at, until);
   if (element && (!best || element.to > best.to)) return element;
-  const other = foreignNameAt(text, at, until, foreign, evidence);
+  const other = transliteratedNameAt(text, at, until, expected !== 'name', evidence);
   // 乌云|其木格: a longer name of such characters explains more than a short one before a particle.
   // So does 木牛阿以|分别, where the shorter one ends at a particle only.
-  return other && (!best || (other.to - other.from >= 4 && other.to > best.to && endWeight(text, other.to) >= 2)) ? other : best;
+  // But 潘金华|因违纪 is a good name before a particle.
+  const particle = best && best.weight >= 3.5 && other?.to === best.to + 1 && isParticle(text[best.to]!);
+  if (other && !particle && (!best || (other.to - other.from >= 4 && other.to > best.to && endWeight(text, other.to) >= 2))) return other;
+  return best ?? (expected === 'name' ? null : latinNameAt(text, at, until));
 }
 
-/** Whether a dot stands behind the characters at `at`: hardly ever. */
-function mayBeDotted(text: string, at: number): boolean {
-  let i = at;
-  while (i < at + 7 && isHan(text.charCodeAt(i))) i++;
-  return i > at && text.charCodeAt(i) === MIDDLE_DOT;
+/** The best reading with a surname of Chinese or Japanese characters. */
+function chineseNameAt(text: string, at: number, evidence: NameEvidence | null, until: number): NameReading | null {
+  // What stands here is a word that follows names, as in 市主要领导高度重视: no name begins with it, unless the page knows one.
+  const word = followers.longestAt(text, at);
+  const penalty = word && word.to - at >= 2 && word.value !== 'title' ? 3 : 0;
+  let best: NameReading | null = null;
+  // 乌克兰|总统: a state is no person.
+  const place = placeAbroadAt(text, at)?.length ?? 0;
+  for (const reading of readings(text, at, until)) {
+    if (reading.name.length <= place) continue;
+    const weight = reading.weight + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
+    if (weight >= LEAST && (!best || weight > best.weight)) best = { ...reading, weight };
+  }
+  return best;
 }
 
 /** Every way to read a name at `at`, weighed by its characters alone. */
@@ -117,12 +111,7 @@ function readings(text: string, at: number, until: number): NameReading[] {
     if (length > 2 && OFFICES.has(name.slice(1))) continue;
     out.push({ name, from: at, to: at + length, weight: nameWeight(name) });
   }
-  // 桥本龙太郎: a Japanese surname of two or three characters with a given name of one to three.
-  const surname = japanese.longestAt(text, at);
-  for (let length = 1; surname && length <= 3 && surname.to + length <= until; length++) {
-    const name = text.slice(at, surname.to + length);
-    if (/^[㐀-鿿]+$/u.test(name)) out.push({ name, from: at, to: at + name.length, weight: 1.5 + length / 10 });
-  }
+  out.push(...japaneseReadings(text, at, until));
   return out;
 }
 
@@ -145,74 +134,12 @@ function particleWeight(text: string, reading: NameReading): number {
   const last =
     reading.name.length >= 3 &&
     isParticle(reading.name.slice(-1)) &&
-    (!isHard(text, reading.to) || /[说称]$/u.test(reading.name)) &&
+    (!isHard(text, reading.to) || /[说称]$/u.test(reading.name) || governs(text, reading.to - 1)) &&
     !doubled;
   // 尹忠|赓即: a word that follows names begins with what would be the last character.
   const into = reading.name.length >= 3 && endWeight(text, reading.to) < 2 && followers.longestAt(text, reading.to - 1);
   const eaten = into && into.value === 'strong' && into.to > reading.to ? -1 : 0;
   return eaten + (last ? -0.9 : 0) + (isParticle(reading.name[0]!) ? -0.9 : 0);
-}
-
-function isHard(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  const code = text.charCodeAt(at);
-  return HARD[code] === 1 || isWhite(code);
-}
-
-function isParticle(character: string): boolean {
-  return followers.get(character) === 'weak';
-}
-
-/** 努尔·白克力|在今年: the last part of a dotted name ends with the characters that write such names, or at a mark. */
-function dottedName(text: string, at: number, last: number, until: number): NameReading {
-  let run = last;
-  while (run < until && run - last < 8 && transliteration[text.charCodeAt(run)] === 1) run++;
-  let to = bestEnd(text, Math.min(last + 1, run), run) ?? run;
-  // Characters that the table lacks: up to the next mark or word that follows names.
-  if (run - last < 2) for (to = last + 1; to < until && to - last < 6 && endWeight(text, to) < 1;) to++;
-  return { name: text.slice(at, to), from: at, to, weight: 4 };
-}
-
-/** A Tibetan or Mongolian name of one to three known elements: 泽仁旺姆 wherever it ends, 边巴 before what follows names. */
-function elementNameAt(text: string, at: number, until: number): NameReading | null {
-  let to = at;
-  let parts = 0;
-  for (let hit = elements.longestAt(text, to); hit && hit.to <= until && parts < 3; hit = elements.longestAt(text, to)) {
-    to = hit.to;
-    parts++;
-  }
-  if (parts === 0 || (parts === 1 && endWeight(text, to) < 1) || divisionsNamed(text.slice(at, to)).length > 0) return null;
-  return { name: text.slice(at, to), from: at, to, weight: parts > 1 ? 4 : 2.4 };
-}
-
-/** A name without a Chinese surname: two to six characters that write such names, up to a mark or a word that follows names. */
-function foreignNameAt(text: string, at: number, until: number, foreign: boolean, evidence: NameEvidence | null): NameReading | null {
-  let run = at;
-  while (run < until && run - at < 7 && transliteration[text.charCodeAt(run)] === 1) run++;
-  // 州长科莫|当日: a word that follows names begins before the characters that write names end.
-  const word = foreign && run - at > 2 ? followers.longestAt(text, at + 2) : null;
-  if (word && word.value === 'strong' && word.to - at >= 4) run = at + 2;
-  const to = run - at >= 3 ? bestEnd(text, at + 3, run) : null;
-  if (to !== null) return { name: text.slice(at, to), from: at, to, weight: LEAST };
-  for (let end = run; end - at >= 2; end--) {
-    const name = text.slice(at, end);
-    // Two such characters are a word as often as a name: 特别, 多次.
-    const possible = name.length === 2 ? !followers.has(name) && (foreign || isHard(text, end)) && endWeight(text, end) >= 1 : false;
-    const again = name.length >= 3 && evidence !== null && evidence.count(name) >= 2;
-    if (possible || again) return { name, from: at, to: end, weight: LEAST };
-  }
-  return null;
-}
-
-/** Where transliterated characters stop being a name: at the first sure end, else at the last possible one. */
-function bestEnd(text: string, least: number, run: number): number | null {
-  let last: number | null = null;
-  for (let to = least; to <= run; to++) {
-    const weight = endWeight(text, to);
-    if (weight >= 2) return to;
-    if (weight >= 1) last = to;
-  }
-  return last;
 }
 
 /**
@@ -221,7 +148,7 @@ function bestEnd(text: string, least: number, run: number): number | null {
  */
 function recurrence({ name, weight }: NameReading, evidence: NameEvidence | null): number {
   // 佐藤健: behind a surname of its own the third character is no surprise.
-  if (!evidence || name.length === 2 || (name.length === 3 && JAPANESE.has(name.slice(0, 2)))) return 0;
+  if (!evidence || name.length === 2 || (name.length === 3 && isJapaneseSurname(name.slice(0, 2)))) return 0;
   const count = evidence.count(name);
   const shorter = evidence.count(name.slice(0, -1));
   if (shorter < 2) return 0;
@@ -236,10 +163,12 @@ function recurrence({ name, weight }: NameReading, evidence: NameEvidence | null
  * caller. `weight` is that of its characters.
  */
 export function nameBefore(text: string, to: number, floor: number): NameReading | null {
+  if (placeAbroadEndsAt(text, to)) return null;
   let best: NameReading | null = null;
   for (let length = 2; length <= 4 && to - length >= floor; length++) {
     const name = text.slice(to - length, to);
     if (!isHan(text.charCodeAt(to - length)) || (length === 2 && !isHan(text.charCodeAt(to - 1)))) break;
+    if (BOUND.test(text.slice(Math.max(floor, to - length - 1), to - length + 1))) continue;
     const weight = nameWeight(name);
     if (weight >= 0 && (!best || weight > best.weight)) best = { name, from: to - length, to, weight };
   }

@@ -7,6 +7,7 @@ import { BackwardTrie } from '../../text/backward-trie.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { MultiPattern, type Hit } from '../../text/multi-pattern.ts';
 import { withoutWhite } from '../../text/white-space.ts';
+import { startAbroad } from './abroad.ts';
 import { nameAt } from './names.ts';
 import { leftEdge, type LeftEdgeOptions } from '../../text/left-edge.ts';
 
@@ -50,8 +51,12 @@ const STATE_LAND = /林业局|森工|农垦|林场|农场|牧场|种畜场|林�
 const SUPERVISOR = /(?:国资委|监管局|监管处|管理局|管委会|政府|招商局)/u;
 const CLUB =
   /(?:商会|协会|学会|促进会|联谊会|同乡会|校友会|俱乐部|研究会|理事会|球队|国家队|足协|篮协|联盟|论坛|实验室|教研室|研究所|研究中心|科室|编辑部|事业部|营销部|乐团|剧团|乐队)$/u;
-/** A research centre of a ministry, an office or a party committee. */
-const STATE_RESEARCH = /(?:[部厅局委署]|国务院|政府)[一-鿿]{0,8}(?:研究中心|研究所)$/u;
+/** A research institute of the state, a university or an academy: its name says so. */
+const STATE_RESEARCH =
+  /(?:大学|学院|科学院|[社农林牧医]科院|中科院|党校|中国|国家|中央|全国|国际|[省市县州]|自治区|[部厅局委署]|国务院|政府)[一-鿿]{0,16}(?:研究中心|研究所|实验室)$/u;
+/** Societies that are people's organisations or arms of the state, whatever they are called. */
+const STATE_SOCIETY =
+  /(?:红十字会|残疾人联合会|残联|慈善总会|老区建设促进会|老促会|法学会|贸易促进委员会|贸促会|友好协会|对外友协|外交学会|计划生育协会|计生协会?|消费者协会|消协|消费者权益保护委员会|记者协会|记协|作家协会|作协|佛教协会|道教协会|伊斯兰教协会|基督教协会|天主教爱国会|科学技术协会|科协|归国华侨联合会|侨联|台湾同胞联谊会|台联|黄埔军校同学会|欧美同学会|留学人员联谊会|知识界人士联谊会|知联会|新的社会阶层人士联谊会|新联会|中华职业教育社|宋庆龄基金会|思想政治工作研究会|党史学会|党的建设研究会|党建研究会|志愿服务联合会|关心下一代工作委员会|关工委|体育总会|奥林匹克委员会|奥委会|残奥委会|足协|足球协会)$/u;
 /** What stands between an organisation's name and the noun of office. */
 const RANK =
   /(?:第[一二三四五六七八九十]|副|常务副|常务|执行|代理|代|党委|党组|党总支|党支部|党工委|纪委|总支|支部|理事会|名誉|兼职|挂职|专职|助理|原|首席|高级){1,5}$/u;
@@ -74,12 +79,12 @@ const verbs = new BackwardTrie(VERBS);
 const BODY = new RegExp(`^(?:${VERBS.join('|')})(?:${BODY_NOUNS.split(' ').join('|')})`, 'u');
 const protect = new BackwardTrie([
   ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
-  ...'学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任县 任城 任泽 信任 班主任 现任'.split(
+  ...'外交 问题 安提瓜和巴布达 特立尼达和多巴哥 学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任县 任城 任泽 信任 班主任 现任'.split(
     ' ',
   ),
 ]);
 const breakers = new BackwardTrie(
-  '受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
+  '署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
     ' ',
   ),
 );
@@ -130,7 +135,9 @@ function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range)
     if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 2))) continue;
     // 教授, 学生: of interest only where a name follows.
     if (value.kind === 'private' && !nameAt(text, end, null, to)) continue;
-    const { start, outer } = startOfPost(text, head, floor);
+    const left = startOfPost(text, head, floor);
+    const start = startAbroad(text, left.start, head, end);
+    const outer = Math.max(left.outer, left.start < start ? start : 0);
     const words = withoutWhite(text.slice(start, head));
     out.push({
       from: start,
@@ -172,7 +179,7 @@ function startOfPost(text: string, head: number, floor: number): { start: number
   const outer = start;
   const former = formerAt(text, start, head);
   if (former !== null) start = former + 1;
-  const number = /^[0-9]+[.、)]/u.exec(text.slice(start, head));
+  const number = /^(?:[0-9]+[.、)]|\([0-9一二三四五六七八九十]{1,3}\))/u.exec(text.slice(start, head));
   if (number) start += number[0].length;
   if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
   return { start, outer: former === null || former === outer ? start : outer };
@@ -252,8 +259,8 @@ function kindOf(kind: PostKind, words: string, noun: string): PostKind {
   // Heads of state farms and forests are officials, whatever the form of business.
   if (STATE_LAND.test(organisation)) return 'public';
   if (COMPANY.test(organisation) && !SUPERVISOR.test(organisation)) return kind === 'public' ? 'public' : 'executive';
-  if (CLUB.test(organisation) && !STATE_RESEARCH.test(organisation)) return 'association';
   if (kind === 'public') return 'public';
+  if (CLUB.test(organisation) && !STATE_SOCIETY.test(organisation) && !STATE_RESEARCH.test(organisation)) return 'association';
   if (ENTERPRISE.test(organisation) && !STATE_BODY.test(organisation)) return 'executive';
   return organisation === '' ? 'either' : 'public';
 }
