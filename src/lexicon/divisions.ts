@@ -28,8 +28,8 @@ interface Gazetteer {
   untils: string[];
   aliases: string[][];
   uses: Map<string, NamedForm['use']>;
-  /** Whether a name may begin with two units, by `pairSlot`. */
-  pairs: Uint8Array;
+  /** Whether a name may begin with two units: a bit for each place that `pairHash` gives. */
+  pairs: Uint32Array;
   /** By the key of their first two units, the names that begin so, the longest first; before they are asked for, the first of their rows. */
   starts: Map<number, NamedForm[] | number>;
   /** The next row that begins with the same two units, or NONE. */
@@ -49,9 +49,17 @@ const FORMS: readonly Form[] = ['full', 'middle', 'short', 'alias'];
 /** Two units as one integer. */
 const startKey = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
-/** Where a table says whether a name begins with two units; some others share the place. */
-const PAIRS = 0x8000;
-const pairSlot = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) & (PAIRS - 1);
+/** Bits that say whether a name begins with two units; so many that few others share one. */
+const BITS = 18;
+const pairHash = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
+const mayStart = (pairs: Uint32Array, key: number): boolean => {
+  const bit = pairHash(key);
+  return (pairs[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+};
+const setStart = (pairs: Uint32Array, key: number): void => {
+  const bit = pairHash(key);
+  pairs[bit >>> 5]! |= 1 << (bit & 31);
+};
 
 /** The tables are read when the first name is looked up. */
 function tables(): Gazetteer {
@@ -62,18 +70,18 @@ function load(): Gazetteer {
   const [codes, names, untils] = loadColumns('divisions.tsv', ['code', 'name', 'until']) as [string[], string[], string[]];
   const aliases = loadTable('division-aliases.tsv', ['alias', 'code']);
   const uses = new Map(loadTable('division-words.tsv', ['name', 'use']).map(([name, use]) => [name!, use as NamedForm['use']]));
-  const pairs = new Uint8Array(PAIRS);
+  const pairs = new Uint32Array(1 << (BITS - 5));
   const starts = new Map<number, NamedForm[] | number>();
   const next = new Int32Array(names.length);
   for (const [alias] of aliases) {
     const key = startKey(alias!, 0);
-    pairs[pairSlot(key)] = 1;
+    setStart(pairs, key);
     starts.set(key, NONE);
   }
   for (let row = names.length - 1; row >= 0; row--) {
     const name = names[row]!;
     const key = startKey(name, 0);
-    pairs[pairSlot(key)] = 1;
+    setStart(pairs, key);
     next[row] = (starts.get(key) as number | undefined) ?? NONE;
     starts.set(key, row);
   }
@@ -92,7 +100,7 @@ function divisionAt(row: number): Division {
 function startingAt(text: string, at: number): readonly NamedForm[] {
   const { pairs, starts } = tables();
   const key = startKey(text, at);
-  if (pairs[pairSlot(key)] !== 1) return NO_NAMES;
+  if (!mayStart(pairs, key)) return NO_NAMES;
   const known = starts.get(key);
   if (known === undefined) return NO_NAMES;
   if (typeof known !== 'number') return known;
@@ -195,7 +203,7 @@ export function allNamesIn(text: string): NamesHere[] {
   let key = 0;
   for (let end = 0; end < text.length; end++) {
     key = (key << 16) | text.charCodeAt(end);
-    if (pairs[pairSlot(key)] !== 1 || end === 0) continue;
+    if (!mayStart(pairs, key) || end === 0) continue;
     const names = namesAt(text, end - 1);
     if (names.length > 0) found.push({ at: end - 1, names });
   }

@@ -3,6 +3,7 @@
 import { divisionOf, divisionsNamed, isWithin, namesAt, parentCode, type Division } from '../lexicon/divisions.ts';
 import type { Article, Page } from '../model/page.ts';
 import { namesIn } from '../rules/places/named-forms.ts';
+import { matchesAtOffsets, triggerOf, type TriggeredPattern } from '../text/triggers.ts';
 import type { Findings } from './pass.ts';
 
 /** The page's own divisions; null what it does not tell. A county lies in the prefecture, that in the province. */
@@ -26,8 +27,11 @@ const NEVER_HOME = /^(?:71|81|82)/u;
 /** Behind a division's name: its own bodies and their heads (`繁峙县委`, `忻州市市长`). */
 const BODY = /^(?:[县市区州盟旗省]?[委长]|[县市区州盟旗省]?人民政府|政府|人大|政协|人民代表|四套班子|四大班子|领导)/u;
 /** How a page speaks of its own division without its name: 我县, 县委, 全市, 市领导. */
-const OWN =
-  /(?:(?<!\p{Script=Han})|(?<=[我全本]))([县区旗市州盟省])(?:委|政府|人大|政协|领导|直|四套班子|四大班子)|[我全本]([县区旗市州盟省])/gu;
+const OWN: TriggeredPattern = {
+  trigger: triggerOf(['县区旗市州盟省', '委政人领直四'], ['我全本', '县区旗市州盟省']),
+  expression:
+    /(?:(?<!\p{Script=Han})|(?<=[我全本]))([县区旗市州盟省])(?:委|政府|人大|政协|领导|直|四套班子|四大班子)|[我全本]([县区旗市州盟省])/uy,
+};
 
 /**
  * The jurisdiction of each article of a page.
@@ -185,10 +189,9 @@ function sourceDivision(page: Page, articles: readonly number[]): Division | nul
 
 /** An institution's own page, which names it first and speaks of 我院, 我校: 霞浦县|东冲医院. */
 function institutionDivision(page: Page): Division | null {
-  if (!page.articles.some(({ text }) => OWN_HOUSE.test(text))) return null;
   const first = /^[^\n,。]{0,24}/u.exec(page.source)![0];
   const named = /^[一-鿿]*?(?:医院|学院|大学|中学|小学|学校|公司|集团|煤矿|林场|林业局|法院|检察院)(?=\s|$)/u.exec(first);
-  if (!named) return null;
+  if (!named || !page.articles.some(({ text }) => OWN_HOUSE.test(text))) return null;
   const living = divisionsNamed(leadingFullName(named[0])).filter((division) => division.until === null);
   return living.length === 1 ? living[0]! : null;
 }
@@ -205,7 +208,7 @@ function speaksAs(paper: Division, page: Page, articles: readonly number[]): boo
 function ownLevels(page: Page, articles: readonly number[]): { county: number; city: number } {
   const counts = { county: 0, city: 0 };
   for (const index of articles) {
-    for (const match of page.articles[index]!.text.matchAll(OWN)) {
+    for (const match of matchesAtOffsets(page.articles[index]!.text, OWN)) {
       const kind = match[1] ?? match[2]!;
       if ('县区旗'.includes(kind)) counts.county++;
       else if (kind === '市') counts.city++;

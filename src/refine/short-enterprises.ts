@@ -5,7 +5,7 @@
 
 import type { Page } from '../model/page.ts';
 import { trimmedStart } from '../rules/enterprises/edges.ts';
-import { knownNames } from '../rules/enterprises/known.ts';
+import { namesKnown } from '../rules/enterprises/known.ts';
 import { contentOf, placeAt } from '../rules/enterprises/tokens.ts';
 import type { EnterpriseFound, Finding } from '../rules/rule.ts';
 import type { Findings, Pass } from './pass.ts';
@@ -76,7 +76,7 @@ function isNoise(prefix: string): boolean {
   const { tokens } = contentOf(prefix, 0, prefix.length);
   const owner = tokens.findLast((token) => token.kind !== 'place');
   if (!owner || /(?:公司|集团|厂|矿|行|社)$/u.test(prefix.slice(0, owner.to))) return false;
-  return knownNames(`${prefix}、`).length === 0;
+  return !namesKnown(`${prefix}、`);
 }
 
 /** The finding under its full name, its range cut to what of the short one stands in the full one (`青禾机电|公司`). */
@@ -118,7 +118,7 @@ function isShortOf(short: string, base: string, name: string): boolean {
   if (!whole.startsWith(base)) return false;
   const rest = whole.slice(base.length);
   const { tokens } = contentOf(rest, 0, rest.length);
-  const known = knownNames(`${short}、`).length > 0;
+  const known = namesKnown(`${short}、`);
   return tokens.every((token) => token.kind === 'word' || (!known && token.kind === 'place' && rest[token.from - 1] === '('));
 }
 

@@ -59,7 +59,7 @@ export const campaigns: Rule = {
 function headed(article: Article): SloganFound[] {
   const { text } = article;
   const found: SloganFound[] = [];
-  for (const head of HEADS.find(text)) {
+  for (const head of HEADS.findAll(text)) {
     if (text[head.from] === '大' && NOT_GREAT.test(text[head.from - 1] ?? '')) continue;
     if (NOT_SPAN.test(text.slice(head.to - 1, head.to + 1))) continue;
     const from = stemStart(text, head.from);

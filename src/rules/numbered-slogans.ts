@@ -1,46 +1,45 @@
 /** Formulas that count, without quotation marks: 四个一批, 八大先锋工程, 一核两翼, 1+3+N. */
 
 import type { SloganKind } from '../model/facts.ts';
+import { triggerOf } from '../text/triggers.ts';
 import type { Rule } from './rule.ts';
 import { inBlocks, sloganFound, type BlockPattern } from './slogans/finding.ts';
 
-const COUNT = '[两三四五六七八九十]';
+const COUNTS = '两三四五六七八九十';
+const COUNT = `[${COUNTS}]`;
 const HAN = '[\\u4e00-\\u9fff]';
 
-interface Pattern extends BlockPattern {
-  name: string;
-  kind: SloganKind;
-}
+type Pattern = BlockPattern & { name: string; kind: SloganKind };
 
 const PATTERNS: readonly Pattern[] = [
   {
     name: 'great',
     kind: 'campaign',
-    needs: '',
+    trigger: triggerOf([COUNTS, '大']),
     expression: new RegExp(
       `${COUNT}大(?:${HAN}{2})?(?:攻坚战|攻坚行动|专项行动|行动|工程|革命|整治|改造|战役|会战|战略)(?![的之者员师])`,
-      'gu',
+      'uy',
     ),
   },
   {
     name: 'ones',
     kind: 'campaign',
-    needs: '',
+    trigger: triggerOf(['三四五六七八九十', '个']),
     expression:
-      /(?<![第\d一二三四五六七八九十百])[三四五六七八九十]个(?:一批|聚焦|坚持|着力|突出|强化|严禁|百分之百|百分百|全覆盖|到位|不摘|注重|统筹推进|专项行动|一律|优先|提升|转变|确保|必须|清单|机制|体系)(?![\d的地下])/gu,
+      /(?<![第\d一二三四五六七八九十百])[三四五六七八九十]个(?:一批|聚焦|坚持|着力|突出|强化|严禁|百分之百|百分百|全覆盖|到位|不摘|注重|统筹推进|专项行动|一律|优先|提升|转变|确保|必须|清单|机制|体系)(?![\d的地下])/uy,
   },
   {
     name: 'quoted-nouns',
     kind: 'campaign',
-    needs: '',
-    expression: /[二三四五六七八九十两双]“[\u4e00-\u9fff]{1,4}”(?:[一二三四五六七八九十两双]“[\u4e00-\u9fff]{1,4}”)+/gu,
+    trigger: triggerOf(['二三四五六七八九十两双', '“']),
+    expression: /[二三四五六七八九十两双]“[\u4e00-\u9fff]{1,4}”(?:[一二三四五六七八九十两双]“[\u4e00-\u9fff]{1,4}”)+/uy,
   },
   {
     name: 'layout',
     kind: 'formula',
-    needs: '',
+    trigger: triggerOf(['一', '核心轴带廊园城主圈环体', '两二双三四五六七八九十多']),
     expression:
-      /一[核心轴带廊园城主圈环体][两二双三四五六七八九十多][翼区带园心极核点轴廊镇组片](?:[两三四五六七八九十多][翼区带园心极核点轴廊镇片])?/gu,
+      /一[核心轴带廊园城主圈环体][两二双三四五六七八九十多][翼区带园心极核点轴廊镇组片](?:[两三四五六七八九十多][翼区带园心极核点轴廊镇片])?/uy,
   },
   {
     name: 'code',

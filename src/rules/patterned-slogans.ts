@@ -5,67 +5,99 @@ import { loadTable } from '../lexicon/load.ts';
 import type { SloganKind } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
+import { triggerOf, triggerOfWords, type Trigger } from '../text/triggers.ts';
 import type { Rule, SloganFound } from './rule.ts';
 import { inBlocks, isRead, sloganFound, type BlockPattern } from './slogans/finding.ts';
 
-interface Pattern extends BlockPattern {
-  name: string;
-  kind: SloganKind;
-}
+type Pattern = BlockPattern & { name: string; kind: SloganKind };
 
-const FEELING = '(?:获得|幸福|安全|责任|使命|紧迫|危机|荣誉|自豪|归属|认同|满意|参与|成就|满足|舒适|体验)感';
-const AWARENESS = '(?:政治|思想|行动|文化|历史|法治|责任)自觉';
-const ASSENT = '(?:政治|思想|理论|情感|价值|文化|民族|国家|身份)认同';
+/** The units that stand at a place of the words of an alternation. */
+const unitsAt = (words: string, place: number): string =>
+  words
+    .split('|')
+    .map((word) => word[place] ?? '')
+    .join('');
+
+const FEELINGS = '获得|幸福|安全|责任|使命|紧迫|危机|荣誉|自豪|归属|认同|满意|参与|成就|满足|舒适|体验';
+const AWARE = '政治|思想|行动|文化|历史|法治|责任';
+const ASSENTED = '政治|思想|理论|情感|价值|文化|民族|国家|身份';
 const LINE = '[\\u4e00-\\u9fff]{2,6}(?:底线|红线|生命线|高压线|警戒线|防线)';
-const STEADY =
-  '(?:稳|保|促|扩|防|拼|调|惠|补|降|优|强|抓|提|控|兴|护)(?:经济|增长|投资|就业|外贸|外资|预期|金融|消费|民生|稳定|发展|安全|改革|结构|市场|主体|企业|产业|项目|内需|动能|转型|风险|短板|弱项|信心|供给|供应|成本|效能|作风|落实|党建|招商|创新|生态|环境|服务|基层|基础|治理|质量|效益|进度|开放|保障|收入|增收|物价|粮食|能源|平安|和谐|疫情|运行|生产|春耕|畅通|岗位|开工|投产|升级|提升)';
-const MOOD = '(?:麻痹|厌战|侥幸|松劲|松懈|畏难|厌倦|歇脚|懈怠|自满|过关|轻敌|急躁|等靠|盲目乐观)(?:思想|情绪|心理|心态)';
+const STEADYING = '稳保促扩防拼调惠补降优强抓提控兴护';
+const STEADIED =
+  '经济|增长|投资|就业|外贸|外资|预期|金融|消费|民生|稳定|发展|安全|改革|结构|市场|主体|企业|产业|项目|内需|动能|转型|风险|短板|弱项|信心|供给|供应|成本|效能|作风|落实|党建|招商|创新|生态|环境|服务|基层|基础|治理|质量|效益|进度|开放|保障|收入|增收|物价|粮食|能源|平安|和谐|疫情|运行|生产|春耕|畅通|岗位|开工|投产|升级|提升';
+const STEADY = `[${STEADYING}](?:${STEADIED})`;
+const MOODS = '麻痹|厌战|侥幸|松劲|松懈|畏难|厌倦|歇脚|懈怠|自满|过关|轻敌|急躁|等靠|盲目乐观';
+const MOOD = `(?:${MOODS})(?:思想|情绪|心理|心态)`;
+const GOVERNED = '系统|依法|综合|源头|专项|精准|科学|协同|铁腕|联合';
+const GOVERNING = `(?:${GOVERNED})(?:治理|治污|防控|施策|监管|防治)`;
+const LIVING = '项目|环境|安全|稳定|人才|招商|生态|服务|作风|隐患|效率|落实|民生';
+const MAKING_WORDS = '打造|建设|建成|构筑|争创';
 const HAN = '[\\u4e00-\\u9fff]';
 
+/** Words of an alternation with another behind them, at least twice: 获得感、幸福感. */
+const row = (words: string, end: string, joints: string, counts: string): RegExp =>
+  new RegExp(`(?:${words})${end}(?:${joints}(?:${words})${end}){${counts}}`, 'uy');
+const rowTrigger = (words: string, end: string): Trigger => triggerOfWords(words.split('|').map((word) => word + end));
+
 const PATTERNS: readonly Pattern[] = [
-  { name: 'feelings', kind: 'formula', needs: '感', expression: new RegExp(`${FEELING}(?:[、和与及]?${FEELING}){1,4}`, 'gu') },
-  { name: 'awareness', kind: 'formula', needs: '自觉', expression: new RegExp(`${AWARENESS}(?:[、和]${AWARENESS}){1,3}`, 'gu') },
-  { name: 'assent', kind: 'formula', needs: '认同', expression: new RegExp(`${ASSENT}(?:[、和]${ASSENT}){1,4}`, 'gu') },
+  { name: 'feelings', kind: 'formula', trigger: rowTrigger(FEELINGS, '感'), expression: row(FEELINGS, '感', '[、和与及]?', '1,4') },
+  { name: 'awareness', kind: 'formula', trigger: rowTrigger(AWARE, '自觉'), expression: row(AWARE, '自觉', '[、和]', '1,3') },
+  { name: 'assent', kind: 'formula', trigger: rowTrigger(ASSENTED, '认同'), expression: row(ASSENTED, '认同', '[、和]', '1,4') },
   {
     name: 'lines',
     kind: 'formula',
     needs: '线',
     expression: new RegExp(`(?<verb>(?:守住|守牢|守好|严守|坚守|筑牢|划定|突破|触碰|把好)?)${LINE}(?:[、和]${LINE}){1,3}`, 'gu'),
   },
-  { name: 'steady', kind: 'exhortation', needs: '', expression: new RegExp(`${STEADY}(?:[、,]?${STEADY}){1,6}`, 'gu') },
+  {
+    name: 'steady',
+    kind: 'exhortation',
+    trigger: triggerOf([STEADYING, unitsAt(STEADIED, 0), unitsAt(STEADIED, 1)]),
+    expression: new RegExp(`${STEADY}(?:[、,]?${STEADY}){1,6}`, 'uy'),
+  },
   {
     name: 'string',
     kind: 'formula',
     needs: '弦',
     expression: /(?:(?:绷紧|紧绷|上紧|拧紧)[^,。、;:!?\n]{2,10}?|[^,。、;:!?\n的]{2,6}?)(?:这根弦|这根“弦”|之弦)/gu,
   },
-  { name: 'hearts', kind: 'exhortation', needs: '心', expression: /[省放舒安暖贴顺宽]心(?:、(?:[省放舒安暖贴顺宽]心|有信心)){2,4}/gu },
+  {
+    name: 'hearts',
+    kind: 'exhortation',
+    trigger: triggerOf(['省放舒安暖贴顺宽', '心', '、']),
+    expression: /[省放舒安暖贴顺宽]心(?:、(?:[省放舒安暖贴顺宽]心|有信心)){2,4}/uy,
+  },
   {
     name: 'willing',
     kind: 'exhortation',
-    needs: '、',
-    expression: /[敢善会能愿想勤肯](?<did>[\u4e00-\u9fff])(?:、[敢善会能愿想勤肯]\k<did>){2,4}/gu,
+    trigger: triggerOf(['敢善会能愿想勤肯', undefined, '、']),
+    expression: /[敢善会能愿想勤肯](?<did>[\u4e00-\u9fff])(?:、[敢善会能愿想勤肯]\k<did>){2,4}/uy,
   },
   {
     name: 'turning-into',
     kind: 'exhortation',
-    needs: '把',
+    trigger: triggerOf(['把']),
     expression:
-      /把[^,。、;:!?\n把]{2,14}(?:变成|变为|化为|转化为|转变为|转换为)[^,。、;:!?\n把]{2,10}(?:[,、]把[^,。、;:!?\n把]{2,14}(?:变成|变为|化为|转化为|转变为|转换为)[^,。、;:!?\n把]{2,10}){1,4}/gu,
+      /把[^,。、;:!?\n把]{2,14}(?:变成|变为|化为|转化为|转变为|转换为)[^,。、;:!?\n把]{2,10}(?:[,、]把[^,。、;:!?\n把]{2,14}(?:变成|变为|化为|转化为|转变为|转换为)[^,。、;:!?\n把]{2,10}){1,4}/uy,
   },
   {
     name: 'iron',
     kind: 'exhortation',
-    needs: '铁的',
+    trigger: triggerOf(['铁', '的']),
     expression:
-      /铁的(?:纪律|标准|面孔|手腕|担当|作风|意志|决心|肩膀|心肠|措施|制度|责任|信念)(?:[、和,]+铁的(?:纪律|标准|面孔|手腕|担当|作风|意志|决心|肩膀|心肠|措施|制度|责任|信念)){1,4}/gu,
+      /铁的(?:纪律|标准|面孔|手腕|担当|作风|意志|决心|肩膀|心肠|措施|制度|责任|信念)(?:[、和,]+铁的(?:纪律|标准|面孔|手腕|担当|作风|意志|决心|肩膀|心肠|措施|制度|责任|信念)){1,4}/uy,
   },
-  { name: 'moods', kind: 'formula', needs: '', expression: new RegExp(`${MOOD}(?:[、和与]${MOOD}){1,4}`, 'gu') },
+  {
+    name: 'moods',
+    kind: 'formula',
+    trigger: triggerOfWords(MOODS.split('|').map((word) => word.slice(0, 2))),
+    expression: new RegExp(`${MOOD}(?:[、和与]${MOOD}){1,4}`, 'uy'),
+  },
   {
     name: 'taking-as',
     kind: 'exhortation',
-    needs: '以',
-    expression: /以[^,。、;:!?\n以为]{2,14}为[^,。、;:!?\n的]{2,8}(?:[,、]以[^,。、;:!?\n以为]{2,14}为[^,。、;:!?\n的]{2,8}){2,5}/gu,
+    trigger: triggerOf(['以']),
+    expression: /以[^,。、;:!?\n以为]{2,14}为[^,。、;:!?\n的]{2,8}(?:[,、]以[^,。、;:!?\n以为]{2,14}为[^,。、;:!?\n的]{2,8}){2,5}/uy,
   },
   {
     name: 'is-to',
@@ -77,30 +109,33 @@ const PATTERNS: readonly Pattern[] = [
   {
     name: 'is-life',
     kind: 'exhortation',
-    needs: '就是',
-    expression:
-      /(?:项目|环境|安全|稳定|人才|招商|生态|服务|作风|隐患|效率|落实|民生)就是(?:未来|生命线?|生产力|竞争力|效益|希望|后劲|事故|金山银山|责任|命令)/gu,
+    trigger: rowTrigger(LIVING, '就是'),
+    expression: new RegExp(`(?:${LIVING})就是(?:未来|生命线?|生产力|竞争力|效益|希望|后劲|事故|金山银山|责任|命令)`, 'uy'),
   },
-  { name: 'deeds', kind: 'exhortation', needs: '事', expression: /[办解做谋][实难好]事(?:、?[办解做谋][实难好]事){1,3}/gu },
+  {
+    name: 'deeds',
+    kind: 'exhortation',
+    trigger: triggerOf(['办解做谋', '实难好', '事']),
+    expression: /[办解做谋][实难好]事(?:、?[办解做谋][实难好]事){1,3}/uy,
+  },
   {
     name: 'governing',
     kind: 'formula',
-    needs: '',
-    expression:
-      /(?:系统|依法|综合|源头|专项|精准|科学|协同|铁腕|联合)(?:治理|治污|防控|施策|监管|防治)(?:[、和](?:系统|依法|综合|源头|专项|精准|科学|协同|铁腕|联合)(?:治理|治污|防控|施策|监管|防治)){1,4}/gu,
+    trigger: rowTrigger(GOVERNED, ''),
+    expression: new RegExp(`${GOVERNING}(?:[、和]${GOVERNING}){1,4}`, 'uy'),
   },
   {
     name: 'position',
     kind: 'formula',
-    needs: '',
+    trigger: rowTrigger(MAKING_WORDS, ''),
     expression:
-      /(?<verb>(?:打造|建设|建成|构筑|争创)(?:成为|成|为)?)[^,。、;:!?\n“”的一成为]{2,14}?(?:高地|样板|升级版|先行区|桥头堡|辐射中心|目的地|增长极|中心城市|样板城市|示范城市|宜居城市)(?![\u4e00-\u9fff]{0,2}(?:有限|公司|项目))/gu,
+      /(?<verb>(?:打造|建设|建成|构筑|争创)(?:成为|成|为)?)[^,。、;:!?\n“”的一成为]{2,14}?(?:高地|样板|升级版|先行区|桥头堡|辐射中心|目的地|增长极|中心城市|样板城市|示范城市|宜居城市)(?![\u4e00-\u9fff]{0,2}(?:有限|公司|项目))/uy,
   },
   {
     name: 'fine-development',
     kind: 'formula',
-    needs: '高质量',
-    expression: /高质量(?:高[\u4e00-\u9fff]{2}|转型|跨越式?|赶超|绿色|协同|一体化|融合)发展/gu,
+    trigger: triggerOfWords(['高质量']),
+    expression: /高质量(?:高[\u4e00-\u9fff]{2}|转型|跨越式?|赶超|绿色|协同|一体化|融合)发展/uy,
   },
   { name: 'sum', kind: 'campaign', needs: '+', expression: new RegExp(`${HAN}{2,8}(?:\\+${HAN}{2,8}){1,5}(?![丨|+])`, 'gu') },
 ];
@@ -136,7 +171,7 @@ function matches(article: Article, pattern: Pattern): SloganFound[] {
 function places(article: Article): SloganFound[] {
   const { text } = article;
   const series: Range[][] = [];
-  for (const { from, to: at, value: bare } of QUALITY.find(text)) {
+  for (const { from, to: at, value: bare } of QUALITY.findAll(text)) {
     const to = placeEnd(text, at);
     if (to === 0 || !isRead(article, from)) continue;
     const last = series.at(-1);

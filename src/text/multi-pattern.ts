@@ -1,6 +1,7 @@
 /** Finds many words in a text in one pass. */
 
 import type { Range } from '../model/page.ts';
+import { offsets, triggerOfWords, type Trigger } from './triggers.ts';
 import { WordTrie } from './word-trie.ts';
 
 /** A word of the list and where it stands, in UTF-16 code units. */
@@ -10,7 +11,10 @@ export interface Hit<V> extends Range {
 
 /** A list of words, each with a value; a text is read at the speed of an array look-up wherever no word begins. */
 export class MultiPattern<V> {
+  private readonly words: readonly string[];
   private readonly trie: WordTrie;
+  /** Set when a whole text is searched. */
+  private trigger: Trigger | undefined;
   private readonly values: readonly V[];
 
   /** In: words with their values; of two equal words the later one counts. An empty word is an error (RangeError). */
@@ -19,13 +23,14 @@ export class MultiPattern<V> {
   constructor(words: readonly string[], values: readonly V[]);
   constructor(entries: Iterable<readonly [word: string, value: V]> | readonly string[], values?: readonly V[]) {
     if (values) {
-      this.trie = new WordTrie(entries as readonly string[]);
+      this.words = entries as readonly string[];
       this.values = values;
     } else {
       const list = [...(entries as Iterable<readonly [word: string, value: V]>)];
-      this.trie = new WordTrie(list.map((entry) => entry[0]));
+      this.words = list.map((entry) => entry[0]);
       this.values = list.map((entry) => entry[1]);
     }
+    this.trie = new WordTrie(this.words);
   }
 
   /** The longest word that begins at `at` and ends at or before `to`, or null. */
@@ -78,6 +83,20 @@ export class MultiPattern<V> {
       while (hit && accept && !accept(hit)) hit = this.longestAt(text, at, hit.to - 1);
       if (hit) hits.push(hit);
       at = this.trie.mayBegin(text, hit ? hit.to : at + 1, to);
+    }
+    return hits;
+  }
+
+  /** The same as `find` for a whole text that is searched for other lists and patterns too: one pass serves them all. */
+  findAll(text: string): Hit<V>[] {
+    const hits: Hit<V>[] = [];
+    let free = 0;
+    for (const at of offsets((this.trigger ??= triggerOfWords(this.words)), text)) {
+      if (at < free) continue;
+      const hit = this.longestAt(text, at);
+      if (!hit) continue;
+      hits.push(hit);
+      free = hit.to;
     }
     return hits;
   }

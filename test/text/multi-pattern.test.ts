@@ -38,6 +38,16 @@ describe('MultiPattern', () => {
     ).toEqual(['甲乙']);
   });
 
+  it('finds the same in a whole text that others search too', () => {
+    const words = fc.array(fc.stringMatching(/^[甲乙丙]{1,4}$/u), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(words, fc.stringMatching(/^[甲乙丙丁]{0,12}$/u), (entries, text) => {
+        const patterns = list(...entries);
+        expect(patterns.findAll(text)).toEqual(patterns.find(text));
+      }),
+    );
+  });
+
   it('takes the longest word that the caller accepts', () => {
     const words = list('甲', '甲乙', '甲乙丙', '乙丙');
     expect(words.find('甲乙丙', 0, 3, (hit) => hit.to < 3).map((hit) => hit.value)).toEqual(['甲乙']);

@@ -3,6 +3,7 @@
  * where they lie, what premises or deals of theirs are spoken of; and houses named in quotation marks (“青禾”民宿).
  */
 
+import { matchesAtOffsets, triggerOf, type TriggeredPattern } from '../../text/triggers.ts';
 import { breakerBefore, endsAtBoundary, enterpriseEdge } from './edges.ts';
 import { endsShort, type Candidate, type SuffixHit } from './suffixes.ts';
 import { contentOf, crossesWord } from './tokens.ts';
@@ -60,11 +61,14 @@ function isBrand(text: string, from: number, to: number): boolean {
 }
 
 /** Houses whose name stands in quotation marks before what they are. */
-const HOUSE =
-  /“[^“”,。、;:!?\n]{2,8}”(?:民宿|农家乐|客栈|饭店|饭庄|酒店|酒家|餐厅|茶馆|茶楼|书店|超市|商店|便利店|药店|农庄|庄园|山庄|家庭农场|酒坊|酒窖|酱园|老店|工坊)(?!\p{Script=Han}{0,2}(?:品牌|集群|行业|联盟|协会))/gu;
+const HOUSE: TriggeredPattern = {
+  trigger: triggerOf(['“']),
+  expression:
+    /“[^“”,。、;:!?\n]{2,8}”(?:民宿|农家乐|客栈|饭店|饭庄|酒店|酒家|餐厅|茶馆|茶楼|书店|超市|商店|便利店|药店|农庄|庄园|山庄|家庭农场|酒坊|酒窖|酱园|老店|工坊)(?!\p{Script=Han}{0,2}(?:品牌|集群|行业|联盟|协会))/uy,
+};
 
 export function quotedHouses(text: string): Candidate[] {
-  return Array.from(text.matchAll(HOUSE), (match) => ({
+  return matchesAtOffsets(text, HOUSE).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     rule: 'enterprises/quoted',

@@ -1,7 +1,7 @@
 /** Well-known firms that are written without a form of business: 华为, 中国移动, 中铁三局. */
 
 import { loadTable } from '../../lexicon/load.ts';
-import { MultiPattern } from '../../text/multi-pattern.ts';
+import { MultiPattern, type Hit } from '../../text/multi-pattern.ts';
 import { endsAtBoundary } from './edges.ts';
 import { endsShort, type Candidate, type SuffixHit } from './suffixes.ts';
 import { crossesWord, groupBefore } from './tokens.ts';
@@ -25,9 +25,20 @@ function standsAlone(text: string, from: number, to: number): boolean {
   return endsShort(text, to) || /[、,(“\n由与和及]/u.test(text[from - 1] ?? '\n');
 }
 
+/** The well-known firms that an article names. */
 export function knownNames(text: string): Candidate[] {
-  return names
-    .find(text)
+  return firmsAmong(text, names.findAll(text));
+}
+
+/** Whether a few words name a well-known firm. */
+export function namesKnown(words: string): boolean {
+  return firmsAmong(words, names.find(words)).length > 0;
+}
+
+type NameHit = Hit<{ notAfter: string; notBefore: string }>;
+
+function firmsAmong(text: string, hits: readonly NameHit[]): Candidate[] {
+  return hits
     .map((hit) => ({ ...hit, to: hit.to + (HOUSE.exec(text.slice(hit.to, hit.to + 12))?.[0].length ?? 0) }))
     .filter(({ from, to, value }) => {
       const before = text[from - 1] ?? '\n';

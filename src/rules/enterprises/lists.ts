@@ -4,13 +4,17 @@
  */
 
 import type { Range } from '../../model/page.ts';
+import { matchesAtOffsets, triggerOf, type TriggeredPattern } from '../../text/triggers.ts';
 import { breakerBefore, endsAtBoundary, enterpriseEdge } from './edges.ts';
 import { endsShort, type Candidate, type SuffixHit } from './suffixes.ts';
 import { contentOf } from './tokens.ts';
 
 /** What closes a list of enterprises. The words between say how many or of what trade. */
-const HEAD =
-  /(?:等(?:\d{1,4}|[一二三四五六七八九十两多数几百]{1,3})?[余多]?[家个户]?|[两三四五六七八九十]家)[^\s,。;:!?、()“”《》等]{0,8}?(?:企业|公司|国企|央企|民企|药企|车企|房企|酒企|厂家|厂商|商家|电商|银行|酒店)/gu;
+const HEAD: TriggeredPattern = {
+  trigger: triggerOf(['等两三四五六七八九十']),
+  expression:
+    /(?:等(?:\d{1,4}|[一二三四五六七八九十两多数几百]{1,3})?[余多]?[家个户]?|[两三四五六七八九十]家)[^\s,。;:!?、()“”《》等]{0,8}?(?:企业|公司|国企|央企|民企|药企|车企|房企|酒企|厂家|厂商|商家|电商|银行|酒店)/uy,
+};
 /** A head that leaves no doubt: no verb stands between 等 and the word. */
 const SURE_HEAD =
   /^(?:等(?:\d{1,4}|[一二三四五六七八九十两多数几百]{1,3})?[余多]?[家个户]?|[两三四五六七八九十]家)(?:知名|著名|大型|特大型|龙头|重点|骨干|高新技术|高科技|科技型?|创新型?|本土|本地|国内外?|国际|外资|民营|国有|世界|全球|中国|行业|上市|老牌|互联网|航空|品牌|的|[\d百]+强)*(?:企业|公司|国企|央企|民企|药企|车企|房企|酒企)/u;
@@ -63,7 +67,7 @@ export function listedNames(text: string, hits: readonly SuffixHit[], sure: read
     const suffix = trades.get(item.to);
     return suffix !== undefined && suffix > item.from && contentOf(text, item.from, suffix).name >= 2;
   };
-  for (const match of text.matchAll(HEAD)) {
+  for (const match of matchesAtOffsets(text, HEAD)) {
     const items = itemsBefore(text, match.index);
     const first = items[items.length - 1];
     if (!first) continue;

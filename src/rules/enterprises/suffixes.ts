@@ -145,7 +145,7 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
 
 /** The suffixes of a text, in order. */
 export function suffixesOf(text: string): SuffixHit[] {
-  return suffixes.find(text);
+  return suffixes.findAll(text);
 }
 
 /** The name that a suffix closes, or null where it closes none. */

@@ -1,13 +1,17 @@
 /** Enterprises that only the title behind them makes known: `青禾天成董事长`. */
 
 import { surnameWeight } from '../../lexicon/names.ts';
+import { matchesAtOffsets, triggerOfWords, type TriggeredPattern } from '../../text/triggers.ts';
 import { endsAtBoundary, enterpriseEdge } from './edges.ts';
 import type { Candidate } from './suffixes.ts';
 import { contentOf } from './tokens.ts';
 
 /** Titles that only heads of firms bear. */
-const TITLE =
-  /(?:(?:执行|名誉|联席)?(?:副)?董事长|(?:常务)?(?:副)?总经理|(?:高级)?(?:副)?总裁|首席执行官|CEO|创始人|联合创始人|实际控制人|法定代表人|掌门人)/gu;
+const TITLE: TriggeredPattern = {
+  trigger: triggerOfWords('执行,名誉,联席,副董,董事长,常务,副总,总经理,高级,总裁,首席执,CEO,创始人,联合创,实际控,法定代,掌门人'.split(',')),
+  expression:
+    /(?:(?:执行|名誉|联席)?(?:副)?董事长|(?:常务)?(?:副)?总经理|(?:高级)?(?:副)?总裁|首席执行官|CEO|创始人|联合创始人|实际控制人|法定代表人|掌门人)/uy,
+};
 /** Words between a name and a title. */
 const BETWEEN = /(?:原|前|新任|时任|前任|现任|历任|两任|行政|资深|执行|的){1,2}$/u;
 /** Bodies with such heads that are no enterprises, parts of enterprises, and words. */
@@ -21,7 +25,7 @@ const INNER = /^.*(?:中心|园区|旗下)(?=.)/u;
 
 export function titledNames(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(TITLE)) {
+  for (const match of matchesAtOffsets(text, TITLE)) {
     const to = match.index - (BETWEEN.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0);
     const edge = enterpriseEdge(text, to, to, { limit: 16 });
     const inner = INNER.exec(text.slice(edge, to))?.[0].length ?? 0;
@@ -38,12 +42,15 @@ export function titledNames(text: string): Candidate[] {
 }
 
 /** Firms that tell of guests: `莅临青禾天成调研`. */
-const GUEST = /莅临(\P{P}{2,12}?)(?=调研|考察|视察|参观|指导|检查|走访|交流|座谈|[,。、;])/gu;
+const GUEST: TriggeredPattern = {
+  trigger: triggerOfWords(['莅临']),
+  expression: /莅临(\P{P}{2,12}?)(?=调研|考察|视察|参观|指导|检查|走访|交流|座谈|[,。、;])/uy,
+};
 const PLACE_END = /(?:[局委办厅部院校馆园路街站镇乡县市区州省旗村组会]|中心|基地|现场|大会|论坛|我[市县区省]|[公企]司?)$/u;
 
 export function guestNames(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(GUEST)) {
+  for (const match of matchesAtOffsets(text, GUEST)) {
     const from = match.index + 2;
     const to = from + match[1]!.length;
     const content = contentOf(text, from, to);

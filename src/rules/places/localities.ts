@@ -5,11 +5,15 @@ import { loadTable, loadWords } from '../../lexicon/load.ts';
 import type { Range } from '../../model/page.ts';
 import { BackwardTrie } from '../../text/backward-trie.ts';
 import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
+import { matchesAtOffsets, triggerOf, type TriggeredPattern } from '../../text/triggers.ts';
 import { LEADS } from './context.ts';
 import type { DivisionMention } from './divisions.ts';
 
 /** What ends the name of a township or a village. */
-const SUFFIX = /[镇乡村]|街道|苏木|嘎查/gu;
+const SUFFIX: TriggeredPattern = {
+  trigger: triggerOf(['镇乡村街苏嘎']),
+  expression: /[镇乡村]|街道|苏木|嘎查/uy,
+};
 /** Longest name in front of the suffix: where the division that it lies in is named before it, and elsewhere. */
 const LONGEST = { anchored: 7, alone: 4 };
 
@@ -55,7 +59,7 @@ const SCHOOL =
 export function localityMentions(text: string, divisions: readonly DivisionMention[]): Range[] {
   const mentions: Range[] = [];
   let next = 0;
-  for (const match of text.matchAll(SUFFIX)) {
+  for (const match of matchesAtOffsets(text, SUFFIX)) {
     const suffix = match[0];
     const at = match.index;
     const end = at + suffix.length;

@@ -4,6 +4,7 @@ import type { SloganKind } from '../../model/facts.ts';
 import type { Article, BlockKind, Range } from '../../model/page.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { runAt } from '../../text/runs.ts';
+import { matchesAtOffsets, type TriggeredPattern } from '../../text/triggers.ts';
 import { withoutWhite } from '../../text/white-space.ts';
 import type { SloganFound } from '../rule.ts';
 
@@ -17,7 +18,9 @@ export function isRead({ blocks }: Article, at: number): boolean {
 }
 
 /** A pattern that matches nothing across a line feed, and says the same at a line feed as at the ends of a text. */
-export interface BlockPattern {
+export type BlockPattern = TriggeredPattern | NeedyPattern;
+
+interface NeedyPattern {
   /** Stands in every match: a block without it need not be searched. */
   needs: string;
   expression: RegExp;
@@ -26,15 +29,16 @@ export interface BlockPattern {
 /** What `make` makes of each match of a pattern in the blocks in which slogans are looked for. */
 export function inBlocks(
   article: Article,
-  { needs, expression }: BlockPattern,
+  pattern: BlockPattern,
   make: (match: RegExpExecArray, from: number) => SloganFound,
 ): SloganFound[] {
   const { text, blocks } = article;
   const found: SloganFound[] = [];
-  if (needs === '') {
-    for (const match of matchesOf(text, expression)) if (isRead(article, match.index)) found.push(make(match, match.index));
+  if ('trigger' in pattern) {
+    for (const match of matchesAtOffsets(text, pattern)) if (isRead(article, match.index)) found.push(make(match, match.index));
     return found;
   }
+  const { needs, expression } = pattern;
   for (let at = text.indexOf(needs); at >= 0;) {
     const block = blocks[runAt(blocks, at)];
     if (block && READ.has(block.kind))
