@@ -21,7 +21,9 @@ export function placedSites(
   known: (range: Range) => boolean,
   whole: (range: Range) => boolean,
 ): { sites: Site[]; comma: number | null } {
-  const verb = found.find((v) => v.from >= at + 2 && whole({ from: at, to: v.from }));
+  const verb = found.find(
+    (v) => v.from >= at + 2 && (whole({ from: at, to: v.from }) || (v.role === 'activity' && isList(text, at, v.from, known))),
+  );
   const end = Math.min(verb?.from ?? sentence.to, clauseEnd(text, at, sentence.to, persons));
   const { sites, to } = sitesIn(text, at, end, known);
   const comma = /^(?!召开|举行|主持|开|举办|出席|参加)[^,]{0,6},/u.exec(text.slice(to, to + 8));
@@ -38,6 +40,13 @@ export function placedSites(
   if (stop < 0 || standingAt(text, at + stop + 1, persons).length === 0) return { sites: [], comma: null };
   const site = siteBetween(text, at, at + stop);
   return { sites: site && !/[中后前时上下里内间]$|看来/u.test(site.text) ? [site] : [], comma: null };
+}
+
+/** Whether sites, and nothing else, stand between 在 and a verb: 在|普洱市、西双版纳州|检查. */
+function isList(text: string, from: number, to: number, known: (range: Range) => boolean): boolean {
+  if (to - from > 40 || /[,。;]/u.test(text.slice(from, to))) return false;
+  const read = sitesIn(text, from, to, known);
+  return read.sites.length > 0 && read.to === to;
 }
 
 /** Whether a pattern, which has the flag `g`, matches at an offset. */

@@ -20,7 +20,9 @@ export function leadingDivisions(text: string, from: number, to: number, context
   const out: PrintedDivision[] = [];
   let at = from;
   while (at < to) {
-    const form = namesAt(text, at).find((named) => named.use !== 'never' && at + named.text.length <= to && usable(text, at, to, named));
+    const form = namesAt(text, at).find(
+      (named) => named.use !== 'never' && at + named.text.length <= to && usable(text, at, to, named, out.length > 0),
+    );
     if (!form) break;
     const division = divisionIn(form.text, [...out.map((printed) => printed.division.code), ...context]);
     // 巴彦|浩特镇 in 阿拉善左旗: a short form is no county of elsewhere where the page tells of its own.
@@ -68,12 +70,16 @@ export function shortHead(
   return { printed: { from, to: end, division }, sure: HOUSE.test(text.slice(end, to)) || (around && division.level === 'county') };
 }
 
-function usable(text: string, at: number, to: number, named: NamedForm): boolean {
+/** In: whether the name stands behind that of a larger division. */
+function usable(text: string, at: number, to: number, named: NamedForm, behindLarger: boolean): boolean {
   if (named.form === 'full' || named.form === 'middle' || (named.form === 'alias' && /[县旗州]$/u.test(named.text))) return true;
   const behind = text.slice(at + named.text.length, to);
-  if (behind === '') return named.use === 'plain';
+  if (behind === '') return named.use === 'plain' || behindLarger;
   if ((/^[一-鿿]{1,3}[乡镇村]/u.test(behind) && !/^[乡镇村街]/u.test(behind)) || ZONE_BEHIND.test(behind)) return true;
-  return namesAt(text, at + named.text.length).some((next) => next.form === 'full' || next.form === 'middle');
+  // 浙江|淳安: a short form that ends the name.
+  return namesAt(text, at + named.text.length).some(
+    (next) => next.form === 'full' || next.form === 'middle' || (next.use !== 'never' && next.text.length === behind.length),
+  );
 }
 
 /** The smallest of some divisions, the last of equals; null for none. */

@@ -79,8 +79,9 @@ export function readVisitSentence(
         ...objectsBefore(text, sentence).flatMap(({ from, to }) => sitesIn(text, from, to, known).sites),
       ];
       const told = more.filter((site) => !taken.has(site.from));
-      if (first.role === 'motion' && told.length > 1 && out.sites.length === 1 && out.sites[0]!.to < first.from)
-        out.sites[0]!.ground = 'opening';
+      const [at] = out.sites;
+      const opens = at && (first.role === 'motion' ? told.length > 1 && at.to < first.from : told.length > 0 && at.to === first.from);
+      if (opens && out.sites.length === 1) at.ground = 'opening';
       for (const site of more) {
         const room = isRoom(site.text) || (site.text.length <= 4 && !known(site));
         if (!taken.has(site.from) && !(placed && room)) out.sites.push(site);

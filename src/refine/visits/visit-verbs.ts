@@ -5,7 +5,7 @@ import type { Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { MultiPattern } from '../../text/multi-pattern.ts';
-import { DEEPLY, GO, GROUP_GOES, NOUN_BEFORE, NOUN_BEHIND } from './visit-words.ts';
+import { AT_SITE, DEEPLY, GO, GROUP_GOES, NOUN_BEFORE, NOUN_BEHIND } from './visit-words.ts';
 
 export interface Verb extends Range {
   role: 'motion' | 'activity' | 'deed';
@@ -22,7 +22,9 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
   for (const hit of verbs.find(text, sentence.from, sentence.to)) {
     if (posts.some((post) => hit.from >= post.from && hit.to <= post.to)) continue;
     if (hit.to - hit.from === 2 && text.startsWith('深入', hit.from) && DEEPLY.test(text.slice(hit.to, hit.to + 2))) continue;
-    if (starts.has(hit.to) || NOUN_BEHIND.test(text.slice(hit.to, hit.to + 4))) continue;
+    const there =
+      text[hit.to] === '时' && hit.value === 'activity' && AT_SITE.test(text.slice(Math.max(sentence.from, hit.from - 40), hit.from));
+    if (starts.has(hit.to) || (!there && NOUN_BEHIND.test(text.slice(hit.to, hit.to + 4)))) continue;
     if (hit.value === 'activity' && NOUN_BEFORE.test(text.slice(Math.max(sentence.from, hit.from - 6), hit.from))) continue;
     const last = out[out.length - 1];
     // 调研检查, 走访慰问: one activity.

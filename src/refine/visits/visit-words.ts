@@ -11,6 +11,8 @@ export const NOUN_BEHIND =
 /** Behind these the verb is a noun or a wish: 此次|调研, 要|深入. */
 export const NOUN_BEFORE =
   /(?:此次|这次|本次|专题|通过|要|应|必须|加强|强化|开展好|深化|加大|做好|结合|为期.{1,3}天的|的|联合|每次|安全|日常|例行|组织)$/u;
+/** 在红星镇|调研时强调: who says so was there. */
+export const AT_SITE = /(?<![正现存驻旨])在(?!座|场|于|此|全|各|基层)[^,。;]{2,}$/u;
 /** 深入 before these is an adverb. */
 export const DEEPLY =
   /^(?:交流|交谈|了解|贯彻|学习|推进|开展|实施|细致|分析|研究|探讨|调研|交换|沟通|挖掘|剖析|查找|推动|思考|宣传|践行|融合|贯通|打击|排查|整治|人心|落实|座谈)/u;

@@ -25,7 +25,7 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
     ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as const })),
   ];
   const stops = tour.stops.length > 0 ? tour.stops : wholeCounty(article.text, tour, home);
-  const places = stops.map((stop) => placeOf(stop, tour, home));
+  const places = stops.map((stop) => placeOf(article.text, stop, tour, home));
   const present = presence(tour, places);
   return stops.flatMap((stop, index) =>
     visitors
@@ -75,15 +75,18 @@ function leftBefore(text: string, { ranges }: PersonFound, stop: Stop, tour: Tou
  * The county of a stop: printed at it, or told for its list or sentence; else that of the tour, of the stop before, of the
  * page's own jurisdiction. A tour that goes elsewhere is not at home.
  */
-function placeOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
+function placeOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
   const printed = stop.place?.division ?? null;
   if (printed?.level === 'county') return printed;
-  const around = aroundOf(stop, tour, home);
+  const around = aroundOf(text, stop, tour, home);
   if (!printed) return around ?? stop.hint;
   return !stop.printed && around && isWithin(around.code, printed.code) ? around : printed;
 }
 
-function aroundOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
+/** Who comes to the page's own division: 来我县考察. */
+const GUEST = /[我本][省市县区州旗镇乡校院]|来(?![到自])|[莅抵]/u;
+
+function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
   // 省人民医院, 市博物馆: no county's.
   if (/^[省市](?![民场区级县])/u.test(stop.text) && home.prefecture) return home.prefecture;
   const destinations = tour.destinations.map((printed) => printed.division);
@@ -95,16 +98,21 @@ function aroundOf(stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
     if (single && home.county && isWithin(home.county.code, single.code)) return home.county;
     return before?.place?.division ?? single;
   }
-  return home.county ?? before?.place?.division ?? countyOfLeads(tour) ?? home.prefecture ?? home.province;
+  // 理塘县委书记甲检查消防: who goes nowhere that is told, and to no 我县, is in the division of the post.
+  const own = divisionOfLeads(tour);
+  const near = home.county ?? home.prefecture ?? home.province;
+  const guest = near !== null && GUEST.test(text.slice(tour.sentence.from, tour.sentence.to));
+  if (own && !guest && !(near && (isWithin(near.code, own.code) || isWithin(own.code, near.code)))) return own;
+  const county = own?.level === 'county' && !guest ? own : null;
+  return home.county ?? before?.place?.division ?? county ?? home.prefecture ?? home.province;
 }
 
-/** 理塘县委副书记甲: who goes nowhere else is in the county of the post; null where leads are of none, or of several. */
-function countyOfLeads(tour: Tour): Division | null {
+/** The smallest division in the posts of the leads, 理塘县委副书记甲; null where they are of none, or of several. */
+function divisionOfLeads(tour: Tour): Division | null {
   const found = tour.leads.flatMap(({ posts }) =>
     posts.flatMap((post) => smallest(leadingDivisions(post.text, 0, post.text.length, []))?.division ?? []),
   );
-  const county = found.find(({ level }) => level === 'county');
-  return county && found.every(({ code }) => code === county.code) ? county : null;
+  return found.find(({ code }) => found.every((other) => isWithin(code, other.code))) ?? null;
 }
 
 /**

@@ -65,3 +65,29 @@ describe('what is no stop', () => {
     ]);
   });
 });
+
+describe('in words of every day', () => {
+  const first = (text: string): string[] => visits(text).map(({ visitor, stop, place }) => `${visitor} ${stop} ${place}`);
+
+  it.each([
+    [
+      '在 and a list',
+      '5月6日,云南省委书记林远山在普洱市、西双版纳州检查边境防控。',
+      ['林远山 普洱市 普洱市', '林远山 西双版纳州 西双版纳傣族自治州'],
+    ],
+    ['short names of a province and its county', '5月6日,省委书记林远山到浙江淳安考察。', ['林远山 浙江淳安 淳安县']],
+    ['a tour on which something was said', '5月6日,繁峙县委书记林远山在砂河镇红星煤矿调研时强调,要守住底线。', ['林远山 红星煤矿 繁峙县']],
+    [
+      'a leader of elsewhere among others',
+      '5月6日,浙江省委书记林远山来到磐安县尖山镇,看望老人。5月7日,江西省委书记解芳走进红星煤矿,看望工人。',
+      ['林远山 尖山镇 磐安县', '解芳 红星煤矿 江西省'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(first(text)).toEqual(expected);
+  });
+
+  it('takes no talk of surveys for one', () => {
+    expect(first('5月6日,县委书记林远山在全面调研时强调,要守住底线。')).toEqual([]);
+    expect(first('5月6日,县委书记林远山在听取调研汇报时强调,要守住底线。')).toEqual([]);
+  });
+});
