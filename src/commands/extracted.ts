@@ -31,8 +31,11 @@ export async function printFacts(call: Call): Promise<number> {
       .slice(0, (call.options.limit ?? Infinity) - found);
     found += articles.length;
     const lines = articles.map((article: ArticleFacts) => JSON.stringify(article));
-    if (streamed) await deliver(call, lines.map((line) => `${line}\n`).join(''));
-    else printed.push(...lines);
+    if (!streamed) printed.push(...lines);
+    else if (lines.length > 0) {
+      await messages.clear();
+      await deliver(call, lines.map((line) => `${line}\n`).join(''));
+    }
   }
   if (format === 'json') await deliver(call, printed.length === 0 ? '[]\n' : `[\n${printed.join(',\n')}\n]\n`);
   else if (!streamed) await deliver(call, printed.map((line) => `${line}\n`).join(''));

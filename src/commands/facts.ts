@@ -96,7 +96,7 @@ export class Search {
       isWanted,
       workers: parallel && { count: options.jobs ?? parallel.cores, start: () => parallel.startWorker() },
     })) {
-      await this.messages.progress(done++, sources.length);
+      await this.messages.progress(++done, sources);
       if (why !== null) {
         const skipped = { name: source.name, why };
         onSkip?.(skipped);

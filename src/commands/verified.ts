@@ -1,6 +1,7 @@
 /** Reads facts again, and the papers that they were taken from. */
 
 import { resolve } from 'node:path';
+import { InputError } from '../input/errors.ts';
 import { linesOf, readStream } from '../input/lines.ts';
 import { readPlainFile } from '../input/texts.ts';
 import { reasonOf } from '../input/walk.ts';
@@ -53,8 +54,8 @@ class Verification {
         if (line.trim() === '[') break;
       }
     } catch (error) {
-      if (!('code' in (error as object))) throw error;
-      await this.fail(`${name}: ${reasonOf(error)}`);
+      if (!(error instanceof InputError) && !('code' in (error as object))) throw error;
+      await this.fail(`${name}: ${error instanceof InputError ? error.message : reasonOf(error)}`);
     }
   }
 

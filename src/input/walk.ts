@@ -109,6 +109,11 @@ export function listSources(
   return sources;
 }
 
+/** Bytes of each file; none of standard input, and of what is no longer there. */
+export function sizesOf(sources: readonly Source[]): number[] {
+  return sources.map(({ path }) => (path === null ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0)));
+}
+
 /** Pipes have a path but no real one (`/dev/fd/63` of a shell's `<(…)`): they stand for themselves. */
 function realPath(path: string): string {
   try {

@@ -44,6 +44,8 @@ export interface Workers {
   start: () => Worker;
   /** UTF-16 code units extracted without threads, which take a while to start. */
   after?: number;
+  /** UTF-16 code units of a text that a thread must take: one that runs out of memory does not take the program with it. */
+  large?: number;
 }
 
 export interface ExtractionOptions {
@@ -59,10 +61,12 @@ export interface ExtractionOptions {
 
 /** What is extracted here before threads are started for the rest: some forty pages of a county paper. */
 const AFTER = 100_000;
+/** A text that takes some hundred megabytes of memory. */
+const LARGE = 1_000_000;
 /** Texts that a thread has been given: the one that it works on, and some to go on with. */
 const IN_FLIGHT = 4;
 /** The same of all threads together, in UTF-16 code units. */
-const UNITS_IN_FLIGHT = 8_000_000;
+const UNITS_IN_FLIGHT = 2_000_000;
 
 /**
  * Reads and extracts the sources, holding few at a time. What goes wrong with one of them is its outcome. The outcomes
@@ -72,6 +76,7 @@ const UNITS_IN_FLIGHT = 8_000_000;
 export async function* extractSources(sources: Iterable<Source>, options: ExtractionOptions): AsyncGenerator<Outcome> {
   const { workers = null, slogans = true } = options;
   let left = workers === null || workers.count < 2 ? Infinity : (workers.after ?? AFTER);
+  const endures = workers === null ? Infinity : (workers.large ?? LARGE);
   const reading = readWanted(sources, options);
   for await (const read of reading) {
     if (read.articles !== undefined) {
@@ -79,7 +84,7 @@ export async function* extractSources(sources: Iterable<Source>, options: Extrac
       continue;
     }
     left -= read.text.length;
-    if (left < 0) {
+    if (left < 0 || read.text.length > endures) {
       yield* inParallel(read, reading, slogans, workers!);
       return;
     }

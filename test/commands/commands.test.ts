@@ -219,12 +219,6 @@ test('a table fits the terminal, in colour where it is wanted', async () => {
   expect((await run('officials papers', at({ env: { COLUMNS: '20' } }))).stderr).toContain('no room');
 });
 
-test('progress is shown on a terminal when it takes long, and taken away', async () => {
-  const { stderr } = await run('officials papers -f csv', at({ terminal: 80 }));
-  expect(stderr).toBe('\r\u001b[K1 of 2 files\r\u001b[K');
-  expect((await run('officials papers -f csv -q', at({ terminal: 80 }))).stderr).toBe('');
-});
-
 test('names that files bear can do nothing to a terminal', async () => {
   const { stderr } = await run('officials papers', { files: { ...FILES, 'papers/x\u001b[31m.txt': 'crash' } });
   expect(stderr).toContain('papers/x[31m.txt: skipped');
