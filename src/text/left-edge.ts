@@ -32,7 +32,7 @@ const INSIDE = 8;
 const NAME_CHARACTER = /[\p{Script=Han}\p{L}\p{N}·&.+\-—]/u;
 const OPENING: Record<string, string> = { ')': '(', '”': '“' };
 /** Behind a number these count or date something and begin no name: `3月3日|X公司`, `12家|X`. */
-const COUNTED = /[年月日时点分秒家个名位户人次项条台辆亩公里米吨斤元亿万千百倍%岁期届级]/u;
+const COUNTED = /[年月日时点分秒家个名位户人次项条台辆亩公里米吨斤元亿万千百倍%岁期届级座口艘栋幢]/u;
 const DIGIT = /[0-9.%]/u;
 
 const BREAKERS = loadTable('breakers.tsv', ['word', 'kind']);

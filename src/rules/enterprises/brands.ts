@@ -15,6 +15,8 @@ const LIES =
   /(?:园区?|开发区|高新区|经开区|集聚区|示范区|保税区|工业区|自贸区|街道|[镇乡村县市区旗]|隔壁|附近|当地|本地|旁边|境内|企业|民企|国企|公司)的?$/u;
 /** Verbs of those who go there, at the end of the words before a name. */
 const WENT = /(?:到|走进|深入|前往|走访|参观|考察|察看|查看|调研|慰问|赴|拐进|驶进|步入|检查|督查|督导|暗访)了?$/u;
+/** Verbs of those who buy a firm. */
+const BOUGHT = /(?:重组|收购|并购|控股|参股|入股|兼并|增持|减持)了?$/u;
 /** Premises right behind a name, and its people. */
 const PREMISES =
   /^(?:[的(]?(?:新|老|二期|三期|一期|智能|数字化|自动化|现代化|全自动|生产|加工|灌装|包装|仓储|智能仓储|冷链|成品|原料|总装|标准化|研发|物流|精深加工|深加工){0,3}(?:车间|厂房|厂区|生产线|仓储中心|仓库|展厅|厂门|工地|门店|总部|分厂|矿区|料场|冷库|化验室|实验室|生产基地|种植基地|养殖基地|加工基地)|的?(?:员工|职工|工人|工会|党支部|党委|老板|厂长|经理|负责人|法人|技术员|销售))/u;
@@ -38,13 +40,14 @@ export function brandedNames(text: string, hits: readonly SuffixHit[]): Candidat
     const deals = DEALS.test(behind);
     if (!premises && !short && !deals) continue;
     const from = enterpriseEdge(text, hit.from, hit.to, { limit: LONGEST });
-    if (EVERYDAY.test(text.slice(hit.from, hit.to))) continue;
+    const before = text.slice(Math.max(0, from - 6), from);
+    const bought = short && BOUGHT.test(before);
+    if (EVERYDAY.test(text.slice(hit.from, hit.to)) && !bought) continue;
     if (from >= hit.from || !endsAtBoundary(text, from) || !isBrand(text, from, hit.from)) continue;
     if (crossesWord(text, from, hit.to)) continue;
-    const before = text.slice(Math.max(0, from - 6), from);
     const place = LIES.test(before) && before.endsWith('的');
     const went = WENT.test(before) || WENT.test(breakerBefore(text, from));
-    if (place || (went && (premises || short)) || premises || (deals && /[与和同]$/u.test(before)))
+    if (place || bought || (went && (premises || short)) || premises || (deals && /[与和同]$/u.test(before)))
       found.push({ from, to: hit.to, rule: 'enterprises/brand' });
   }
   return found;

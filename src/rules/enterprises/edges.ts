@@ -23,6 +23,9 @@ const NUMBERING = /^(?:\([^()]{1,8}\)|[\d.—\-~]*[.—\-~]\d{0,2}(?=\p{Script=H
 const LOCATION =
   /^[\p{Script=Han}\d]{1,10}?(?:街道办?|[镇乡村]|社区|开发区|工业园区?|产业园区?|园区|高新区|经开区|集聚区|工业区|示范区|保税区)(?![市县区])(?=\p{Script=Han})/u;
 
+/** Street, with the number of the house or without, in front of the name of a house of trade. */
+const STREET = /^(?:\p{Script=Han}{2,6}?(?<![铁公丝电网线思道套一])(?:路(?![桥灯])|大道|大街)(?:\d{1,4}号)?|\d{1,4}号)(?=\p{Script=Han})/u;
+
 /**
  * Where the name that ends at `end` begins. `suffix` is the offset of its suffix, `branch` says that the name of a
  * firm may stand in it, `limit` how long it can be in code units, suffix included.
@@ -36,8 +39,8 @@ export function enterpriseEdge(text: string, suffix: number, end: number, option
     protect: knownParts,
   };
   const walked = leftEdge(text, suffix, walk);
-  // Behind a mark of a list 那 points at nothing; it begins names of the south (那坡, 那马).
-  const edge = /、那$/u.test(text.slice(Math.max(0, walked - 2), walked)) ? walked - 1 : walked;
+  // Behind a mark of a list or a county 那 points at nothing; it begins names of the south (那坡, 那马). So does 同 behind a mark.
+  const edge = /[、县区旗乡镇]那$|、同$/u.test(text.slice(Math.max(0, walked - 2), walked)) ? walked - 1 : walked;
   return trimmedStart(text, beyondBreaker(text, edge, suffix, walk) ?? edge, suffix);
 }
 
@@ -98,7 +101,8 @@ function withoutLead(text: string, from: number, suffix: number): number | null 
   const lead = leads.longestAt(text, from, suffix);
   const place = placeAt(text, from, suffix);
   if (lead && ALONE.test(text[from]!) && !place) return from + 1;
-  if (lead && (!place || place.to < lead.to) && named(text, lead.to, suffix)) return lead.to;
+  if (lead && !firmAt(text, from, suffix, lead.to - from + 1) && (!place || place.to < lead.to) && named(text, lead.to, suffix))
+    return lead.to;
   if (ALONE_BEFORE_PLACE.test(text[from] ?? '') && !place && nameBeginsAt(text, from + 1, suffix)) return from + 1;
   return null;
 }
@@ -117,7 +121,9 @@ function withoutLocation(text: string, from: number, suffix: number): number | n
   // The county of a township goes with it: 繁峙县城关镇|青禾公司.
   const county = placeAt(text, from, suffix);
   const start = county?.place.full && county.place.level === 'county' ? county.to : from;
-  const match = LOCATION.exec(text.slice(start, suffix));
+  const house = !/^(?:有限|股份|公司|集团|支行|分)/u.test(text.slice(suffix, suffix + 2));
+  const before = text.slice(start, suffix);
+  const match = LOCATION.exec(before) ?? (house ? STREET.exec(before) : null);
   if (!match) return null;
   let at = start + match[0].length;
   if (/[镇乡]/u.test(text[at]!)) at++;

@@ -7,20 +7,20 @@ import type { Range } from '../../model/page.ts';
 import { matchesAtOffsets, triggerOf, type TriggeredPattern } from '../../text/triggers.ts';
 import { breakerBefore, endsAtBoundary, enterpriseEdge } from './edges.ts';
 import { endsShort, type Candidate, type SuffixHit } from './suffixes.ts';
-import { contentOf } from './tokens.ts';
+import { contentOf, placeAt } from './tokens.ts';
 
 /** What closes a list of enterprises. The words between say how many or of what trade. */
 const HEAD: TriggeredPattern = {
   trigger: triggerOf(['等两三四五六七八九十']),
   expression:
-    /(?:等(?:\d{1,4}|[一二三四五六七八九十两多数几百]{1,3})?[余多]?[家个户]?|[两三四五六七八九十]家)[^\s,。;:!?、()“”《》等]{0,8}?(?:企业|公司|国企|央企|民企|药企|车企|房企|酒企|厂家|厂商|商家|电商|银行|酒店)/uy,
+    /(?:等(?:\d{1,4}|[一二三四五六七八九十两多数几百]{1,3})?[余多]?[家个户]?|[两三四五六七八九十](?:家|[个大座](?=\p{Script=Han}{0,8}(?:集团|煤矿|电厂))))[^\s,。;:!?、()“”《》等]{0,12}?(?:企业|集团|煤矿|电厂|公司|国企|央企|民企|药企|车企|房企|酒企|厂家|厂商|商家|电商|银行|酒店)/uy,
 };
 /** A head that leaves no doubt: no verb stands between 等 and the word. */
 const SURE_HEAD =
   /^(?:等(?:\d{1,4}|[一二三四五六七八九十两多数几百]{1,3})?[余多]?[家个户]?|[两三四五六七八九十]家)(?:知名|著名|大型|特大型|龙头|重点|骨干|高新技术|高科技|科技型?|创新型?|本土|本地|国内外?|国际|外资|民营|国有|世界|全球|中国|行业|上市|老牌|互联网|航空|品牌|的|[\d百]+强)*(?:企业|公司|国企|央企|民企|药企|车企|房企|酒企)/u;
 /** Offices, sites and people: ends of list items that are no enterprises. */
 const OTHER_END =
-  /(?:[局委办厅部院校馆园路街巷站桥村镇乡县市区州省旗湖河江峡寺庙塔组队会团班室所台户者员人业地场里港]|中心|基地|项目|工程|车间|仓库|码头|大道|街道|品牌|产品|食材|设备|方面|领域|行业)$/u;
+  /(?:[局委办厅部院校馆园路街巷站桥村镇乡县市区州省旗湖河江峡寺庙塔组队会团班室所台户者员人业地场里港]|中心|基地|项目|工程|车间|仓库|码头|大道|街道|品牌|产品|食材|设备|方面|领域|行业|[店点厅场]网络)$/u;
 /** Ends in 业 or 场 that are ends of names all the same. */
 const NAME_END = /(?:[药煤矿乳酒茶铝铜镁纸塑管置实糖盐瓷铸钢牧渔果种菌蜂米面粮建农林]业|[农林牧]场)$/u;
 const VISITED =
@@ -109,6 +109,12 @@ export interface SharedName {
   rule: string;
 }
 
+/** Where an item goes on behind a place that all of a list lie in: `山东|枣矿、临矿`. */
+function afterPlace(text: string, { from, to }: Range): number {
+  const place = placeAt(text, from, to);
+  return place && place.to < to - 1 ? place.to : from;
+}
+
 /** `悦昌、张端煤矿`: the names before the last one, each with the last one's suffix. */
 export function sharedSuffixNames(text: string, candidates: readonly Candidate[]): SharedName[] {
   const found: SharedName[] = [];
@@ -122,11 +128,19 @@ export function sharedSuffixNames(text: string, candidates: readonly Candidate[]
     const short = items.every((item) => {
       const content = contentOf(text, item.from, item.to);
       // Groups are told by what they make: 鞍钢、包钢、首钢集团.
-      if (group !== null && (text[item.to - 1] !== group || item.to - item.from > 3)) return false;
-      return item.to - item.from >= 2 && item.to - item.from <= 4 && content.words === 0 && !OTHER_END.test(text.slice(item.from, item.to));
+      if (group !== null && (text[item.to - 1] !== group || item.to - afterPlace(text, item) > 3)) return false;
+      const length = item.to - afterPlace(text, item);
+      return length >= 2 && length <= 4 && content.words === 0 && !OTHER_END.test(text.slice(item.from, item.to));
     });
     if (!short || items.some((item) => text.slice(item.from, item.to).endsWith(text.slice(suffix, to)))) continue;
-    for (const item of items.reverse()) found.push({ ranges: [item, { from: suffix, to }], rule: 'enterprises/shared-suffix' });
+    for (const item of items.reverse())
+      found.push({
+        ranges: [
+          { from: group === null ? item.from : afterPlace(text, item), to: item.to },
+          { from: suffix, to },
+        ],
+        rule: 'enterprises/shared-suffix',
+      });
   }
   return found;
 }

@@ -52,13 +52,13 @@ const LIMIT: Record<SuffixKind, number> = {
 
 /** What follows a short name; another ideograph would make another word of its end (实业|家). */
 const SHORT_END =
-  /^(?:\P{Script=Han}|[的和与及等在由为是将已拟也就以从对向被把让给]|董事|总经理|总裁|负责|老板|公司|集团|项目|生产|车间|厂区|党委|党支部|员工|职工|参观|调研|考察|视察|检查|慰问|了解|察看|查看|座谈|有限|股份|开展|举行|举办|召开|投资|捐|成立|率先|积极|主动|成功|不断|通过|先后|分别|自|有|位于|目前|今年|去年|进行|同|发布|宣布|计划|表示|入驻|落户|上市|总部|签|抽查|达成)/u;
+  /^(?:\P{Script=Han}|[的和与及等在由为是将已拟也就以从对向被把让给]|董事|总经理|总裁|负责|老板|公司|集团|项目|生产|车间|厂区|党委|党支部|员工|职工|参观|调研|考察|视察|检查|慰问|了解|察看|查看|座谈|有限|股份|开展|[\d两三四五六七八九十多数]+[家座个大户]|举行|举办|召开|投资|捐|成立|率先|积极|主动|成功|不断|通过|先后|分别|自|有|位于|目前|今年|去年|进行|同|发布|宣布|计划|表示|入驻|落户|上市|总部|签|抽查|达成)/u;
 
 export const endsShort = (text: string, to: number): boolean => SHORT_END.test(text.slice(to, to + 4));
 
 /** The name goes on as that of a school, an office or a union, which is no enterprise. */
 const OTHER_BODY =
-  /^(?:大学|学院|医院|学校|中学|小学|幼儿园|\p{Script=Han}{0,4}(?:监察|管理|监督|工业|行政|服务)局|(?:业|行业|产业)?(?:协会|学会|商会|联盟)|(?:业|监察|管理)|街道|大街|胡同|路(?!桥)|社区|镇|乡政府|派出所|景区|森林公园|自然保护区|湿地|水库|隧道|大桥|路口|站台)/u;
+  /^(?:大学|学院|医院|学校|中学|小学|幼儿园|\p{Script=Han}{0,4}(?:监察|管理|监督|工业|行政|服务)局|(?:业|行业|产业)?(?:协会|学会|商会|联盟)|(?:业|监察|管理)|街道|大街|胡同|路(?!桥)|社区|镇|乡政府|派出所|景区|广场|商圈|公寓|森林公园|自然保护区|湿地|水库|尾矿|隧道|大桥|路口|站台)/u;
 /** Kinds whose names are also first parts of names of places and offices. */
 const PART_OF_OTHERS: ReadonlySet<SuffixKind> = new Set([
   'works',
@@ -76,20 +76,40 @@ const PART_OF_OTHERS: ReadonlySet<SuffixKind> = new Set([
 const NO_FIRM: readonly RegExp[] = [
   // Public utilities, projects and services rather than firms.
   /(?:污水(?:处理)?|自来水|[净供中]水|再生水|垃圾(?:处理|焚烧|焚烧发电|发电)|水质净化|配套水|(?<!\p{Script=Han}{4})水)厂$/u,
+  // A county and the big firms of a trade: 河北大厂, 互联网大厂. Of all the firm: 举全公司之力.
+  /(?:^|[北坊网])大厂$|^[举全]全(?:公司|集团|厂|矿)$/u,
   // What is done with a works or a mine: 设厂, 开采铜矿.
-  /(?:[出进入设办到离返回驻投停关拆迁爱护治]|(?<!\p{Script=Han}{3})分)厂$|(?:开采|盗采|勘探|私挖|采掘)\p{Script=Han}{0,3}矿$/u,
+  /(?:[出进入设办到离返回驻投停关拆迁爱护治]|(?<!\p{Script=Han}{3})分)厂$|(?:开采|盗采|勘探|私挖|采掘)\p{Script=Han}{0,3}矿$|[找采探选尾洗贫富原运]矿$|^[办建重再][回返到]?(?:农场|林场|牧场)$/u,
   // Who goes in: 调研组进果园.
   /(?:[组队团们员]|一行)进\p{Script=Han}{1,4}$/u,
   // Offices of the state.
   /(?:人民银行|中央银行|央行)(?:银行)?$|人民银行\p{Script=Han}{0,8}[分支]行$|供销(?:合作社?|社)$/u,
-  // Groups of states and of criminals.
-  /[\d二两三四五六七八九十]国集团$|(?:犯罪|诈骗|走私|贩毒|盗窃|传销|恐怖|利益)集团$/u,
+  // Banks of a kind.
+  /(?:存管|托管|清算|结算|开户|放款|贷款|主办|多边开发|传统|大型|中小|中小型|区域性|地方性|地方|系统重要性)银行$/u,
+  // Big ones of a trade: 煤炭大集团.
+  /(?:煤炭|能源|钢铁|化工|企业|产业|文旅|农业|汽车)大集团$/u,
+  // Groups of states, armies and criminals.
+  /(?:[陆海空]军|方面军|兵团)集团$|[\d二两三四五六七八九十]国集团$|(?:犯罪|诈骗|走私|贩毒|盗窃|传销|恐怖|利益)集团$/u,
   // Counted: 七大煤炭集团, 三省两公司.
   /[\d二两三四五六七八九十]大(?!连池)\p{Script=Han}{0,8}(?:公司|集团|银行|企业)$|^[一二三四五六七八九十两]\p{Script=Han}[一二三四五六七八九十两](?:公司|集团|企业|厂|煤?矿)$/u,
   // Of a kind: 上市公司, 全资子公司, 外国公司.
   /(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|[高清北央]\p{Script=Han}?系|[外各多该本两]国|[母孙]|(?<![电种分粒量王原帽鞋包饺粽瓶狮孔椰橘柿梅李栗燕骄学])子|[省市县上下一二三]级|(?:一体|现代|市场|专业|集团|股份|规模|产业|国际|多元|社会)化|[类型性们])(?:公司|集团|企业|工?厂)$/u,
   /(?:大学|高校|学院|政府|[委厅局])(?:控股|股份)$/u,
+  // Of a trade, or still to be opened: 温州小贷公司, 异地开分行.
+  /(?:小贷|小额贷款|民间借贷|房产中介)公司$|(?:[开设办建]|新增|增设|筹建)(?:分行|支行|分公司|分店|分厂|营业部|分理处)$|^[开设办建]\p{Script=Han}{2,3}(?:分行|支行|分公司)$/u,
 ];
+
+/** Words that begin with a character that else makes another word of the suffix: 公司|法定代表人, 公司|员工. */
+const OTHER_WORD = /^(?:法[定人务院]|员工|部[分门长]|们的|层层|化[工解肥]|制[定作造]|债务|业[务主绩]|系列|存在|方[面法])/u;
+
+/**
+ * The central bank and its branches: a bank by name and an organ of the state by law. As an organ it stands among
+ * departments and offices (人民银行、财政部, 会同人民银行) and in posts (人民银行副行长).
+ */
+const CENTRAL_BANK = /^(?:中国)?人民银行(?:$|\p{Script=Han}{0,10}[分支]行$)/u;
+const ORGAN_BEFORE = /(?:[部委局厅署院会办]、|[任入从会]|会同|[任由经]命为|任职于|[局部委会]和|根据《)$/u;
+const ORGAN_BEHIND =
+  /^(?:\p{Script=Han}{1,8}[分支]行)?(?:、[^、,。;:!?\n]{1,10}[部委局厅署院会办]|[^、,。;:!?\n]{0,6}(?:行长|党委|办公厅|[司厅局处]|批准|印发|巡视员|负责人)|(?:[、和与及][^、,。;:!?\n]{1,12}){0,8}等[^、,。;:!?\n]{0,6}?(?:部门|单位|机关|机构|[委局]))/u;
 
 /** A pit named behind the group that owns it: 白石煤业集团青禾矿. */
 const PIT_OF_GROUP = /(?:集团|公司|煤业|矿业|焦煤|煤电|矿务局)(?:公司)?\p{Script=Han}{2,4}$/u;
@@ -103,19 +123,21 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
   // One character of a name at the begin of a longer core, or behind its place; not where it only says whose (国, 县).
   const at = content.tokens.findIndex((token) => token.kind === 'name');
   const leads = at === 0 || content.tokens[at - 1]?.kind === 'place';
-  const single = name === 1 && leads && core.length >= 3 && !/^[国省市县区州镇乡村某各]/u.test(core);
+  const single = name === 1 && leads && core.length >= 3 && !/^[国省市县区州镇乡村某各有是为像]/u.test(core);
   switch (kind) {
     case 'legal':
       if (name >= 2 || single) return true;
       return suffix.includes('有限')
-        ? place !== null || (name === 1 && core.length >= 2)
+        ? place !== null || (name === 1 && core.length >= 2) || (words > 2 && core.length >= 6)
         : (local && words > 0) || (place !== null && words > 1) || (place?.level === 'county' && !place.full);
     case 'group':
+      if (/^中国(?!企业|民营|国有|大型|私营|民间|外资|互联网|科技)/u.test(core) && words > 0) return true;
       return name >= 2 || single || (local && (words > 0 || (!place.full && place.level !== 'province')));
     case 'branch':
       return name >= 2 || place !== null;
     case 'works':
-      return !core.endsWith('工') ? name >= 2 || (local && words > 0) : /^\d{2,4}工$/u.test(core) || firmAt(core, 0, core.length);
+      if (!core.endsWith('工')) return name >= 2 || (local && words > 0);
+      return /^\d{2,4}工$/u.test(core) || (local && /[军兵]工$/u.test(core)) || firmAt(core, 0, core.length);
     case 'mine':
       if (suffix === '矿' && name >= 2 && PIT_OF_GROUP.test(core)) return true;
       return suffix === '矿' ? name >= 2 && name <= 3 && words === 0 && place === null : name >= 2 || (local && words === 0);
@@ -133,7 +155,7 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
     case 'lodging':
       return name >= 2 || (local && /(?:宾馆|大酒店|国际酒店)$/u.test(core + suffix));
     case 'shop':
-      return name >= 2;
+      return name >= 2 || (local && words > 0 && suffix.endsWith('站'));
     case 'weak':
       return name >= 2 && name <= 6 && content.tokens[0]!.kind !== 'word';
     case 'farm':
@@ -151,13 +173,27 @@ export function suffixesOf(text: string): SuffixHit[] {
 /** The name that a suffix closes, or null where it closes none. */
 export function nameWith(text: string, hit: SuffixHit): Candidate | null {
   const { kind, notBefore, text: suffix } = hit.value;
-  if (kind === 'trade' || (notBefore.includes(text[hit.to] ?? '\n') && !text.startsWith('井下', hit.to))) return null;
   const rest = text.slice(hit.to, hit.to + 9);
+  const otherWord = OTHER_WORD.test(rest);
+  if (kind === 'trade' || (notBefore.includes(rest[0] ?? '\n') && !rest.startsWith('井下') && !otherWord)) return null;
+  // 渔场 of a list (闽南、闽中等渔场), bonds of firms (北交所|公司企业债券).
+  if ((text[hit.from - 1] === '等' && !/[中高初同上优平]/u.test(text[hit.from - 2] ?? '')) || /^企业债/u.test(rest)) return null;
+  // A paper's own house: 京报集团记者.
+  if (/^(?:(?:见习|实习|全媒体|首席)?记者|通讯员|讯)/u.test(rest) && kind === 'group') return null;
   if (PART_OF_OTHERS.has(kind) && OTHER_BODY.test(rest)) return null;
   if ((kind === 'trade-strong' || kind === 'weak') && !SHORT_END.test(rest)) return null;
-  if (suffix.length === 2 && crossesWord(text, hit.from, hit.to, true)) return null;
-  const from = enterpriseEdge(text, hit.from, hit.to, { branch: kind === 'branch', limit: LIMIT[kind] });
-  if (from >= hit.from || isNoFirm(text.slice(from, hit.to))) return null;
+  if (suffix.length === 2 && !otherWord && crossesWord(text, hit.from, hit.to, true)) return null;
+  let from = enterpriseEdge(text, hit.from, hit.to, { branch: kind === 'branch', limit: LIMIT[kind] });
+  if (from >= hit.from) return null;
+  // A works that is named by its trade alone behind the firm that owns it: 青禾公司造船厂.
+  if (kind === 'works' && text.startsWith('公司', from - 2) && contentOf(text, from, hit.from).name === 0)
+    from = enterpriseEdge(text, hit.from, hit.to, { branch: true, limit: LIMIT.branch });
+  const whole = text.slice(from, hit.to);
+  if (CENTRAL_BANK.test(whole)) {
+    const organ = ORGAN_BEFORE.test(text.slice(Math.max(0, from - 4), from)) || ORGAN_BEHIND.test(text.slice(hit.to, hit.to + 80));
+    return organ ? null : { from, to: hit.to, rule: 'enterprises/central-bank', suffix: hit.from, kind };
+  }
+  if (isNoFirm(whole)) return null;
   if (kind === 'weak' && !endsAtBoundary(text, from)) return null;
   // 该|县一酒店: whose it is, not what it is called.
   if (PART_OF_OTHERS.has(kind) && /^[省市县区州镇乡村]/u.test(text.slice(from, hit.from))) return null;
