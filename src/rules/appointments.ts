@@ -10,22 +10,24 @@ import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
 const VERB =
-  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|拟任|履新|晋升|跻身|推荐为|提名为|上任|当选为?|任命为|选举为|代理|署理|辞去|卸任|(?<![时主责信])任(?:职于?)?|是|系|为)过?/gu;
+  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|后任|拟任|履新|晋升|跻身任?|成为|推荐为|提名为|上任|当选为?|任命为|选举为|代理|署理|辞去|卸任|(?<![时主责信])任(?:职于?)?|是|系|为)过?/gu;
 const WEAK = /^(?:是|系|为)$/u;
 /** Verbs before a name whose posts follow behind 为, or behind the name. */
 const VERB_FIRST = /(?:任命|决定|接受|选举|补选|推选|提名|免去|撤销)/gu;
 /** Between a name and its posts, where the verb stands before both. */
-const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
+const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:因[^,。;、]{2,8}辞去|任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
 /** Words between a name and the verb. */
 const ADVERB =
-  /(?:同志)?(?:,?(?:如今|现在|目前|当时)|已?于?(?:日前|近日|近期)|此前|刚刚?|新近|去年|今年|原|首[度次]|再次|曾|先后|现|已|拟|后|再|被|又|也|并|则|正式|开始|将|均|都|分别|[于自][0-9]{4}年[0-9]{1,2}月)?(?:正式|曾|已|现)?$/u;
+  /(?:同志)?(?:,?(?:如今|现在|目前|当时)|已?于?(?:日前|近日|近期)|此前|刚刚?|新近|去年|今年|原|首[度次]|再次|曾|先后|现|已|拟|后|再|在|被|又|也|并|则|正式|开始|将|均|都|分别|[于自从]?[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|开始|以来)?)?(?:正式|曾|已|现)?$/u;
+/** 李小豹(1968.8)|担任: what a bracket says of the person. */
+const ASIDE = /\([^()\n]{1,14}\)$/u;
 /** 曾任该市副市长: a body that is only pointed at. */
 const POINTED_AT = /^[该本我][省市县区州旗盟乡镇村校院局]$/u;
 const BETWEEN_POSTS = /^(?:\([^()]{0,4}[级兼]\))?(?:[、,]|和|、?兼|及)?$/u;
 /** What stands behind the posts of somebody who is named only then: `原任副主任的王海`, `担任市长的是李山`. */
-const HOLDER = /^(?:职务|一职)?的(?:正?是)?/u;
+const HOLDER = /^(?:职务|一职)?的(?:正?是|分别(?:是|为)|有|还有|包括|:)?/u;
 /** `5名副主任,分别是甲、乙`, `副主任是甲`. */
-const NAMED_BEHIND = /^(?:一职)?,?(?:分别(?:是|为)|正?是)/u;
+const NAMED_BEHIND = /^(?:一职)?,?(?:分别(?:是|为|由)|正?是|为(?!主|辅|首|代表))/u;
 /** `甲首次以市委书记(的)身份亮相` */
 const AS = /[以从由](?:新任)?“?/gu;
 const IN_THE_CAPACITY = /^”?的?(?:身份|岗位|任上)/u;
@@ -60,9 +62,9 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
     const at = sentence.from + match.index;
     const given = postsFrom(text, at + match[0].length, posts);
     if (given.length === 0) return takenOver(text, sentence, match[0], at, posts, evidence);
-    const holder = holderBehind(text, given, sentence.to, evidence);
-    if (holder) return finding(holder, given, 'appointments/holder');
-    const to = at - ADVERB.exec(text.slice(Math.max(sentence.from, at - 14), at))![0].length;
+    const holders = holdersBehind(text, given, sentence.to, evidence);
+    if (holders.length > 0) return holders.flatMap((holder) => finding(holder, given, 'appointments/holder'));
+    const to = beforeAdverb(text, at, sentence.from);
     const close = successor(text, closeName(text, beforeTitle(text, to, posts), sentence.from, evidence), sentence.from, evidence);
     // 马吉福(女,回族)为副市长: a line of a list of appointments.
     const line = match[0] === '为' ? lineOf(text, sentence, at, evidence) : null;
@@ -83,6 +85,12 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
   });
 }
 
+/** The end of what stands before a verb, without adverbs and what a bracket adds. */
+function beforeAdverb(text: string, at: number, floor: number): number {
+  const to = at - ADVERB.exec(text.slice(Math.max(floor, at - 18), at))![0].length;
+  return to - (ASIDE.exec(text.slice(Math.max(floor, to - 16), to))?.[0].length ?? 0);
+}
+
 /** `任命罗小云为江西省人民政府副省长`, `免去李平的市长职务`. */
 function beforeName(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
   return matchesOf(text.slice(sentence.from, sentence.to), VERB_FIRST).flatMap((match) => {
@@ -91,7 +99,7 @@ function beforeName(text: string, sentence: Range, posts: readonly PostPhrase[],
     const slot = slotBefore(text, behind);
     const name = names[names.length - 1] ?? slot;
     if (!name) return [];
-    const link = LINK.exec(text.slice(name.to, name.to + 14))![0];
+    const link = LINK.exec(text.slice(name.to, name.to + 22))![0];
     const given = postsFrom(text, name.to + link.length, posts);
     const first = (names.length > 0 ? names : [name]).flatMap((one) => finding(one, given, 'appointments/is-appointed'));
     return first.length === 0 ? [] : [...first, ...alsoAppointed(text, given[given.length - 1]!.to, sentence.to, posts, evidence)];
@@ -127,16 +135,21 @@ function takenOver(
 ): PersonFound[] {
   if (!/^(?:兼任|接任|担任|出任|继任|代理)$/u.test(verb)) return [];
   const post = posts.findLast((one) => one.to < at && POST_BY.test(text.slice(one.to, one.to + 4)));
-  const name = post && !/[,。;]/u.test(text.slice(post.to, at)) ? closeName(text, at, sentence.from, evidence) : null;
+  const name =
+    post && !/[,。;]/u.test(text.slice(post.to, at))
+      ? closeName(text, beforeAdverb(text, at, sentence.from), sentence.from, evidence)
+      : null;
   return post && name ? finding(name, [post], 'appointments/takes-office') : [];
 }
 
-/** The name behind posts that are told of before: 原任副主任的|王海. */
-function holderBehind(text: string, given: readonly PostPhrase[], end: number, evidence: NameEvidence): NameReading | null {
+/** The names behind posts that are told of before: 原任副主任的|王海, 担任副市长的分别是|甲、乙. */
+function holdersBehind(text: string, given: readonly PostPhrase[], end: number, evidence: NameEvidence): NameReading[] {
   const to = given[given.length - 1]!.to;
   const of = HOLDER.exec(text.slice(to, to + 6));
-  const name = of && nameAt(text, to + of[0].length, evidence, end);
-  return name && name.weight >= 2.4 ? name : null;
+  if (!of) return [];
+  const names = namesFrom(text, to + of[0].length, [], end, evidence).names.map((listed) => listed.name);
+  const several = /分别|有|包括|:$/u.test(of[0]);
+  return names.length > 0 && names[0]!.weight >= 2.4 ? (several ? names : names.slice(0, 1)) : [];
 }
 
 /** `有5名副主任,分别是甲、乙和丙`, `县长是丁`: the posts of those named behind them. */
@@ -145,8 +158,9 @@ function behindPosts(text: string, sentence: Range, posts: readonly PostPhrase[]
     const link = NAMED_BEHIND.exec(text.slice(post.to, post.to + 8))?.[0];
     if (!link) return [];
     const { names, to } = namesFrom(text, post.to + link.length, [], sentence.to, evidence);
-    const several = link.includes('分别');
-    if (names.length === 0 || names.length > 1 !== several || names[0]!.name.weight < 2.4) return [];
+    const may = link.includes('分别') || (post.shared && link.endsWith('为'));
+    const must = link.includes('分别');
+    if (names.length === 0 || (names.length > 1 ? !may : must) || names[0]!.name.weight < 2.4) return [];
     if (!/^[,。;!?)]|^$/u.test(text.slice(to, Math.min(to + 1, sentence.to)))) return [];
     return names.flatMap(({ name }) => finding(name, [post], 'appointments/named-behind'));
   });
@@ -159,7 +173,7 @@ function inTheCapacity(text: string, sentence: Range, posts: readonly PostPhrase
     const given = postsFrom(text, at + match[0].length, posts);
     const last = given[given.length - 1];
     if (!last || !IN_THE_CAPACITY.test(text.slice(last.to, last.to + 4))) return [];
-    const to = at - ADVERB.exec(text.slice(Math.max(sentence.from, at - 14), at))![0].length;
+    const to = beforeAdverb(text, at, sentence.from);
     const name = closeName(text, to, sentence.from, evidence) ?? subjectOf(text, sentence, at, evidence);
     return name ? finding(name, given, 'appointments/in-capacity') : [];
   });
@@ -224,7 +238,7 @@ function beforeTitle(text: string, to: number, posts: readonly PostPhrase[]): nu
 
 /** 甲接替乙|担任: the one who follows, where `name` is the one followed. */
 function successor(text: string, name: NameReading | null, floor: number, evidence: NameEvidence): NameReading | null {
-  const follows = name && /(?:接替|接棒|接任|取代)$/u.exec(text.slice(floor, name.from));
+  const follows = name && /(?:接替|接棒|接任|取代)[^,。;、]{0,8}$/u.exec(text.slice(Math.max(floor, name.from - 12), name.from));
   return follows ? closeName(text, name.from - follows[0].length, floor, evidence) : name;
 }
 
@@ -241,7 +255,11 @@ function closeName(text: string, to: number, floor: number, evidence: NameEviden
   let name = nameBefore(text, to, floor);
   // 前任|肖某现任: 任 is no surname there.
   if (name?.name.startsWith('任') && /[前现时继]/u.test(text[name.from - 1] ?? '')) name = nameBefore(text, to, name.from + 1);
-  return name && (name.weight >= 2.4 || (name.weight >= 1 && evidence.count(name.name) >= 2)) ? name : null;
+  if (!name) return null;
+  // 黄道成|担任: with a mark before it, or where the page has it again, a rare name will do.
+  const least =
+    !/^[由被与和及]/u.test(name.name) && /[\s,。;:]/u.test(text[name.from - 1] ?? '。') ? 0.5 : evidence.count(name.name) >= 2 ? 1 : 2.4;
+  return name.weight >= least ? name : null;
 }
 
 /** What parts the clauses in which a subject may stand. */

@@ -5,6 +5,7 @@ import { campaigns } from './campaigns.ts';
 import { curricula } from './curricula.ts';
 import { dates } from './dates.ts';
 import { enterprises } from './enterprises.ts';
+import { leadersNamed } from './leaders.ts';
 import { numberedSlogans } from './numbered-slogans.ts';
 import { officials } from './officials.ts';
 import { parallelSlogans } from './parallel-slogans.ts';
@@ -15,7 +16,7 @@ import type { Rule } from './rule.ts';
 import { slogans } from './slogans.ts';
 
 /** The rules of all facts but slogans. */
-export const RULES_WITHOUT_SLOGANS: readonly Rule[] = [dates, officials, appointments, curricula, enterprises, places];
+export const RULES_WITHOUT_SLOGANS: readonly Rule[] = [dates, officials, leadersNamed, appointments, curricula, enterprises, places];
 
 export const RULES: readonly Rule[] = [
   ...RULES_WITHOUT_SLOGANS,

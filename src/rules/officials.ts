@@ -7,7 +7,7 @@ import type { Article, Page, Range } from '../model/page.ts';
 import { isAbroad, type Expected } from './persons/abroad.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
 import { namesFrom, namesUntil } from './persons/name-lists.ts';
-import { nameAt, nameBefore, type NameReading } from './persons/names.ts';
+import { isNounOfPerson, nameAt, nameBefore, type NameReading } from './persons/names.ts';
 import { postedSentences, type PostPhrase } from './persons/posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
@@ -32,6 +32,10 @@ const SURE = 2.6;
 const VAGUE = /^(?:[一-鿿]{0,4}干部|[一-鿿]{0,2}领导|委员|代表|成员|负责人|法官|民警)$/u;
 /** What stands before 任 where it is a verb: a name, 同志, 上将, 升, 曾. */
 const TAKES_OFFICE = /(?:[升曾拟担调出兼现历接改转]|[一-鿿]{2})$/u;
+/** What stands before a post that somebody is said to have held: 时任省委书记的李山. */
+const HELD = /(?:时任|曾任|现任|原任|担任|出任|身为|作为|当时是)$/u;
+/** A person's rank in brackets is no part of the post: 主任(正厅级). */
+const RANK_IN_BRACKET = /\([^()]*级\)$/u;
 /** Heads of state and party whom papers only refer to. */
 const REFERENCE = /^(?:总书记|主席|总理|国家主席)$/u;
 
@@ -74,7 +78,11 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
     const start = startOfNames(text, post, evidence, sentence.to);
     const list = namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence, expectedBehind(post, pending));
     if (list.names.length > 0 && (list.names[0]!.name.weight >= 2.4 || !VAGUE.test(post.text))) {
-      pending.push(text[start - 1] === ')' ? { ...post, to: start, text: text.slice(post.from, start).replace(/\s/gu, '') } : post);
+      pending.push(
+        text[start - 1] === ')' && !RANK_IN_BRACKET.test(text.slice(post.to, start))
+          ? { ...post, to: start, text: text.slice(post.from, start).replace(/\s/gu, '') }
+          : post,
+      );
       const shared = pending.filter((p) => p.shared);
       const persons = list.names.map(({ name, title }, i) => ({
         name,
@@ -142,7 +150,8 @@ function startOfNames(text: string, post: PostPhrase, evidence: NameEvidence, en
   if (dash && dash.weight >= SURE && /[,。;]/u.test(text[dash.to] ?? '。')) return post.to + 2;
   const of = /^(?:职务)?的|^(?:拟任)?人选/u.exec(text.slice(post.to, post.to + 4));
   const name = of && nameAt(text, post.to + of[0].length, evidence, end);
-  return name && name.weight >= 3 && evidence.count(name.name) >= 2 ? post.to + of[0].length : post.to;
+  const told = of?.[0].endsWith('的') && HELD.test(text.slice(Math.max(0, post.outer - 3), post.outer));
+  return name && (told || (name.weight >= 3 && evidence.count(name.name) >= 2)) ? post.to + of[0].length : post.to;
 }
 
 /** Behind persons with posts, others whose body alone is printed: 脱贫攻坚办舒万波、何茂娇. */
@@ -166,7 +175,8 @@ function nameBeforePost(text: string, post: PostPhrase, floor: number, evidence:
   const rank = RANK_BEFORE_HEAD.exec(text.slice(Math.max(post.head - 3, floor), post.head))?.[0].length ?? 0;
   const from = post.head - rank;
   const name = nameBefore(text, from, floor);
-  if (!name || name.weight < 0.5) return null;
+  // 明星|厅长: a word for somebody is no name.
+  if (!name || name.weight < 0.5 || isNounOfPerson(name.name)) return null;
   const printed = text.slice(from, post.to);
   // 李作成任陆军司令员: 任 is the verb.
   if (name.name.startsWith('任') && TAKES_OFFICE.test(text.slice(Math.max(0, name.from - 4), name.from))) return null;

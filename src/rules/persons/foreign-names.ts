@@ -111,6 +111,14 @@ export function transliteratedNameAt(
   return null;
 }
 
+/** An item of a list of names, between marks, that is written as foreign names are: 里加提苏里堂. */
+export function transliteratedSlot(text: string, at: number, until: number): NameReading | null {
+  let to = at;
+  while (to < until && to - at < 9 && abroad[text.charCodeAt(to)] === 1) to++;
+  if (to - at < 4 || !/^[、,;。)等]/u.test(text[to] ?? '。')) return null;
+  return { name: text.slice(at, to), from: at, to, weight: LEAST };
+}
+
 /** Where transliterated characters stop being a name: at the first sure end, else at the last possible one. */
 function bestEnd(text: string, least: number, run: number): number | null {
   let last: number | null = null;

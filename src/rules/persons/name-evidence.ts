@@ -11,6 +11,9 @@ const LAST = 0x9fff;
 
 const NONE = -1;
 
+/** What follows a name where somebody's life is told. */
+const BIOGRAPHY = /^(?:[,、]?\s?(?:男|女)[,、]|\((?:[男女][,、)]|19[3-9][0-9][.年]|[一-鿿]{1,4}族[),、])|(?:个人)?简历)/u;
+
 /** Where a string stands: the text of an article and the offset in it. */
 interface Place {
   text: string;
@@ -51,6 +54,17 @@ export class NameEvidence {
     return this.placesOf(string).some(
       ({ text, at }) => text.startsWith(string, at) && /^[、,。;:)”》\s]/u.test(text.slice(at + string.length, at + string.length + 1)),
     );
+  }
+
+  /**
+   * Whether the page writes of the string as of a person: a curriculum (张三,男 and 张三(1962.12), 张三简历).
+   * Then words that are names only here and there (温暖, 向东) are one.
+   */
+  isPerson(string: string): boolean {
+    return this.placesOf(string).some(({ text, at }) => {
+      if (!text.startsWith(string, at)) return false;
+      return BIOGRAPHY.test(text.slice(at + string.length, at + string.length + 9));
+    });
   }
 
   /** The first places of the pair with which a string begins. */

@@ -18,6 +18,7 @@ import {
   latinNameAt,
   nameAbroadAt,
   transliteratedNameAt,
+  transliteratedSlot,
 } from './foreign-names.ts';
 import { endWeight, followers, governs, isHan, isHard, isParticle, LEAST, type NameReading } from './name-ends.ts';
 import type { NameEvidence } from './name-evidence.ts';
@@ -31,6 +32,10 @@ const BLANK = 0x20;
 /** Words whose last character is a surname too: 由于|李强, 前任|肖山, 非常|明白. */
 const BOUND =
   /^(?:[由关对等至终属位处基鉴善勇敢便]于|[前现历时继责主信担接离]任|[非经日通正时]常|[一偏趋转面方倾]向|[因成作认以称]为|[不如]何|包括)/u;
+/** The weight of a reading that the page vouches for. */
+const VOUCHED = 3;
+/** Adverbs that a verb follows: 尹力|均出席, where 魏凤和|出席 is a name. */
+const ADVERB = /[均都也已曾则仍即便再又还]/u;
 /** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
 const NEVER_INSIDE = classOf('等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站院校厂室队');
 
@@ -44,6 +49,14 @@ const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
 const OFFICES = new Set(titles.filter((row) => row[1] !== 'private' && row[1] !== 'none').map((row) => row[0]!));
 for (const word of ['嘉宾', '专家', '记者', '教授', '老师', '博士', '群众', '学生', '党员', '先生', '女士', '小姐', '师傅', '大姐'])
   OFFICES.add(word);
+/** Nouns for persons without office: 明星, 冠军. */
+const NOUNS = new Set(titles.filter((row) => row[1] === 'private').map((row) => row[0]!));
+
+/** Whether a word is a noun for somebody: 明星. */
+export function isNounOfPerson(word: string): boolean {
+  return NOUNS.has(word);
+}
+
 /** Common words of two characters, by `pairAt`. */
 const commonWords = new Set([...loadWords('common-words.tsv')].filter((word) => word.length === 2).map((word) => pairAt(word, 0)));
 
@@ -90,7 +103,8 @@ function chineseNameAt(text: string, at: number, evidence: NameEvidence | null, 
   const place = placeAbroadAt(text, at)?.length ?? 0;
   for (const reading of readings(text, at, until)) {
     if (reading.name.length <= place) continue;
-    const weight = reading.weight + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
+    const own = reading.weight > -1.5 && reading.weight < VOUCHED && evidence?.isPerson(reading.name) ? VOUCHED : reading.weight;
+    const weight = own + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
     if (weight >= LEAST && (!best || weight > best.weight)) best = { ...reading, weight };
   }
   return best;
@@ -136,10 +150,11 @@ function particleWeight(text: string, reading: NameReading): number {
     isParticle(reading.name.slice(-1)) &&
     (!isHard(text, reading.to) || /[说称]$/u.test(reading.name) || governs(text, reading.to - 1)) &&
     !doubled;
+  const adverb = last && ADVERB.test(reading.name.slice(-1)) && endWeight(text, reading.to) >= 2 ? -1.2 : 0;
   // 尹忠|赓即: a word that follows names begins with what would be the last character.
   const into = reading.name.length >= 3 && endWeight(text, reading.to) < 2 && followers.longestAt(text, reading.to - 1);
   const eaten = into && into.value === 'strong' && into.to > reading.to ? -1 : 0;
-  return eaten + (last ? -0.9 : 0) + (isParticle(reading.name[0]!) ? -0.9 : 0);
+  return eaten + adverb + (last ? -0.9 : 0) + (isParticle(reading.name[0]!) ? -0.9 : 0);
 }
 
 /**
@@ -152,6 +167,8 @@ function recurrence({ name, weight }: NameReading, evidence: NameEvidence | null
   const count = evidence.count(name);
   const shorter = evidence.count(name.slice(0, -1));
   if (shorter < 2) return 0;
+  // 华大基|因科技: what the same character always follows is only a part of a word.
+  if (count >= 3 && evidence.followers(name) === 1 && !evidence.standsAlone(name)) return -2;
   if (count === shorter) return (isParticle(name.slice(-1)) && !evidence.standsAlone(name)) || weight < 1 ? 0 : 2;
   // 马文革 before 均, 担任 and 的 is one name, though the page has another 马文 too.
   if (count >= 2 && count * 2 >= shorter && evidence.followers(name) >= 2) return 1.5;
@@ -180,7 +197,7 @@ function hasNever(name: string, from = 0): boolean {
   return false;
 }
 
-/** An item of a list of names that no rule of names explains, 瓦标龙 between `、` and 等: two or three characters. */
+/** An item of a list of names that no rule of names explains, 瓦标龙 between `、` and 等: two or three characters, or such as write foreign names. */
 export function slotName(text: string, at: number, until: number): NameReading | null {
   for (let length = 2; length <= 3 && at + length <= until; length++) {
     const name = text.slice(at, at + length);
@@ -189,5 +206,5 @@ export function slotName(text: string, at: number, until: number): NameReading |
       return nameWeight(name) > -4.5 ? { name, from: at, to: at + length, weight: LEAST } : null;
     }
   }
-  return null;
+  return transliteratedSlot(text, at, until);
 }

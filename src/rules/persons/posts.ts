@@ -7,7 +7,7 @@ import { BackwardTrie } from '../../text/backward-trie.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { MultiPattern, type Hit } from '../../text/multi-pattern.ts';
 import { withoutWhite } from '../../text/white-space.ts';
-import { startAbroad } from './abroad.ts';
+import { isAbroad, startAbroad } from './abroad.ts';
 import { nameAt } from './names.ts';
 import { leftEdge, type LeftEdgeOptions } from '../../text/left-edge.ts';
 
@@ -41,7 +41,7 @@ const HEADS = new MultiPattern<Head>(
 );
 
 /** Behind these a noun of office is part of another word: 副厅长级干部, 主任们, 书记办. */
-const NO_HEAD_BEFORE = /^(?:官(?!员)|[级们办团室制会岗热信]|助手|[一二三四五六七八九十]{1,2}[处科室组队部]|候选|一职|职位|资格|身份|家属)/u;
+const NO_HEAD_BEFORE = /^(?:官(?!员)|[级们办团室制会岗热信]|助手|[一二三四五六七八九十]{1,2}[处科室组队部]|候选|职位|资格|身份|家属)/u;
 const ENTERPRISE =
   /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|信用(?:合作)?社联合社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
 const STATE_BODY = /(?:局|委|厅|办|署|政府|处|管委会|办公室|国资委|检察院|法院|工信部|商务部)$/u;
@@ -53,7 +53,7 @@ const CLUB =
   /(?:商会|协会|学会|促进会|联谊会|同乡会|校友会|俱乐部|研究会|理事会|球队|国家队|足协|篮协|联盟|论坛|实验室|教研室|研究所|研究中心|科室|编辑部|事业部|营销部|乐团|剧团|乐队)$/u;
 /** A research institute of the state, a university or an academy: its name says so. */
 const STATE_RESEARCH =
-  /(?:大学|学院|科学院|[社农林牧医]科院|中科院|党校|中国|国家|中央|全国|国际|[省市县州]|自治区|[部厅局委署]|国务院|政府)[一-鿿]{0,16}(?:研究中心|研究所|实验室)$/u;
+  /(?:大学|学院|[北武浙中交师农人厦川兰科]大|清华|复旦|南开|科学院|[社农林牧医]科院|中科院|党校|中国|国家|中央|全国|国际|[省市县州]|自治区|[部厅局委署]|国务院|政府)[一-鿿]{0,16}(?:研究中心|研究所|实验室)$/u;
 /** Societies that are people's organisations or arms of the state, whatever they are called. */
 const STATE_SOCIETY =
   /(?:红十字会|残疾人联合会|残联|慈善总会|老区建设促进会|老促会|法学会|贸易促进委员会|贸促会|友好协会|对外友协|外交学会|计划生育协会|计生协会?|消费者协会|消协|消费者权益保护委员会|记者协会|记协|作家协会|作协|佛教协会|道教协会|伊斯兰教协会|基督教协会|天主教爱国会|科学技术协会|科协|归国华侨联合会|侨联|台湾同胞联谊会|台联|黄埔军校同学会|欧美同学会|留学人员联谊会|知识界人士联谊会|知联会|新的社会阶层人士联谊会|新联会|中华职业教育社|宋庆龄基金会|思想政治工作研究会|党史学会|党的建设研究会|党建研究会|志愿服务联合会|关心下一代工作委员会|关工委|体育总会|奥林匹克委员会|奥委会|残奥委会|足协|足球协会)$/u;
@@ -179,7 +179,11 @@ function startOfPost(text: string, head: number, floor: number): { start: number
   const outer = start;
   const former = formerAt(text, start, head);
   if (former !== null) start = former + 1;
-  const number = /^(?:[0-9]+[.、)]|\([0-9一二三四五六七八九十]{1,3}\))/u.exec(text.slice(start, head));
+  // 2月19日电|中共中央政治局委员: the end of a dateline.
+  if (text[start] === '电' && /[0-9]日$/u.test(text.slice(Math.max(0, start - 3), start))) start++;
+  const number = /^(?:[0-9]*(?:[.\-—~至][0-9]{1,4})+[\-—~至]?|[0-9]+[.、)]|\([0-9一二三四五六七八九十]{1,3}\))/u.exec(
+    text.slice(start, head),
+  );
   if (number) start += number[0].length;
   if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
   return { start, outer: former === null || former === outer ? start : outer };
@@ -250,6 +254,11 @@ function acrossConjunction(text: string, start: number, head: number, floor: num
   return /(?:[局委厅办署府处部院团会队所站社厂科室]|公司|集团|中心|[省市县区州旗乡镇村])$/u.test(words) ? start : left;
 }
 
+/** Research institutes of the state, those abroad included. */
+function isStateResearch(organisation: string): boolean {
+  return STATE_RESEARCH.test(organisation) || (/(?:研究中心|研究所|实验室)$/u.test(organisation) && isAbroad(organisation));
+}
+
 function kindOf(kind: PostKind, words: string, noun: string): PostKind {
   if (kind === 'private') return kind;
   const organisation = words.replace(RANK, '');
@@ -260,7 +269,7 @@ function kindOf(kind: PostKind, words: string, noun: string): PostKind {
   if (STATE_LAND.test(organisation)) return 'public';
   if (COMPANY.test(organisation) && !SUPERVISOR.test(organisation)) return kind === 'public' ? 'public' : 'executive';
   if (kind === 'public') return 'public';
-  if (CLUB.test(organisation) && !STATE_SOCIETY.test(organisation) && !STATE_RESEARCH.test(organisation)) return 'association';
+  if (CLUB.test(organisation) && !STATE_SOCIETY.test(organisation) && !isStateResearch(organisation)) return 'association';
   if (ENTERPRISE.test(organisation) && !STATE_BODY.test(organisation)) return 'executive';
   return organisation === '' ? 'either' : 'public';
 }
