@@ -3,12 +3,11 @@
  * sites that it names out.
  */
 
-import { loadWords } from '../../lexicon/load.ts';
 import type { Range } from '../../model/page.ts';
 import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
-import { BackwardTrie } from '../../text/backward-trie.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { isWhite, withoutWhite } from '../../text/white-space.ts';
+import { isNameless, looksLikeSite, nounLength, saysElse, shareNoun, stemLength } from './site-names.ts';
 import { DONE_THERE } from './visit-words.ts';
 
 export interface Site extends Range {
@@ -29,8 +28,6 @@ export interface Site extends Range {
 
 /** Breakers that stand in names of places too: 附近, 一线. */
 const NOUNS: ReadonlySet<BreakerKind> = new Set(['noun', 'quantity', 'pronoun']);
-const nouns = new BackwardTrie(loadWords('site-nouns.tsv', 'noun'));
-
 /** What ends a list: 等地, 等三家企业, 等重点区域. The list's own noun tells that all its items are sites. */
 const LIST_END =
   /等(?:[0-9一二三四五六七八九十两多几]+(?:家|个|处|座|所|户|条)?)?[一-鿿]{0,8}?(?:地|处|企业|公司|单位|区域|点位|场所|项目|学校|社区|村|乡镇|镇|街道|路段|站点|工地|景点|医院|园区|现场|地方|农户|商户|门店)(?=[,。;实进开调检考视督察查看走慰参现详]|$)/u;
@@ -47,46 +44,8 @@ const BEFORE_SITE =
 /** Words behind a site that are no part of it. */
 const BEHIND_SITE =
   /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|时|中|内|里|一线|之后|后){1,5}$/u;
-/** Ends that only look like a site: an occasion, a field of work, a reason. */
-const NO_SITE =
-  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|外地|各地|地方|当地|异地|省外|国外|海外|县外|市外|全国各地|全省各地|全县各地|全市各地|基层|一线|企业|群众|农户)$|(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|医疗队|突击队|抢险队|施工队|志愿队|代表队|队伍|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政委|主席|司令员|政策|资料|板面|全部|内部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|任职|任教|学习|上任|就任|挂职|履新|打工|务工|就业|创业|保障|防治|环境|设施|施工|流程|控制|方案)$/u;
-const INSIDE_SITE =
-  /(?:走访|慰问|看望|走进|来到|前往|率领|强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|做好|正在|已经|进一步|如何|怎样|[他她]|再[建造来去看到]|[^名显执沉土著]着[^陆火]|[一二两三四五六七八九十]笔|来路|打算|[看访察问到来研导查]了)/u;
-/** Areas that many sites lie in; where such sites follow they are no stops themselves. */
-const UMBRELLA =
-  /(?:开发区|高新区|经开区|新区|自贸区|保税区|[主老新]?城区|市区|县城|部分[县市].{0,8}|部分[区旗镇乡].{0,8}|辖区)$|^(?:我|本|该|全)[省市县区州旗]$/u;
-
-/** Rooms inside a site are no stops of their own. */
-const ROOM =
-  /^(?:各|企业|公司|厂区|现场)?[一-鿿]{0,6}(?:车间|生产线|田间|展厅|大厅|会议室|检测室|实验室|食堂|宿舍|澡堂|井下|工作面|病房|教室|操场|田间地头|病床前|窗口|厨房|监控室|指挥室|档案室|办公室|中控室|门诊|诊室)$|^(?:厂房|草场|麦田|法庭|大棚|鸡舍|牛舍|羊圈)$|^(?:各|项目|施工|建设|活动|事故)*现场$/u;
-
-/** Whether a site is only a room, or a place without a name, inside another. */
-export function isRoom(text: string): boolean {
-  return ROOM.test(text);
-}
-
-/** 我县部分重点项目, 各乡镇: places without a name. */
-const NAMELESS =
-  /^(?:我[县市区州省旗]|全[县市区州省旗]|辖区)?(?:部分|重点|相关|有关|主要|一些|多个|几[个家处]|数[个家]|各|该|这些|所有|全部|多家)/u;
-
-/** Whether a piece of text can be the name of a place that one visits. */
-export function looksLikeSite(text: string): boolean {
-  if (text.length < 2 || text.length > 36 || !endsInNoun(text)) return false;
-  return !NAMELESS.test(text) && !NO_SITE.test(text) && !INSIDE_SITE.test(text);
-}
-
-/** Whether a site's noun ends the words; of “几字弯”, 体验馆(二期) it stands in the marks, or before them. */
-function endsInNoun(text: string): boolean {
-  if (!/[”)]$/u.test(text)) return nouns.longestLength(text, text.length) > 0;
-  const before = text.replace(/[“(][^“”()]*[”)]$/u, '');
-  return nouns.longestLength(text, text.length - 1) > 0 || (before !== text && nouns.longestLength(before, before.length) > 0);
-}
-
-/** Whether a site is an area rather than a place that one stands in. */
-export function isUmbrella(text: string): boolean {
-  return UMBRELLA.test(text);
-}
-
+/** 县一中, 红星职中: the last character is part of the name. */
+const SCHOOL = /(?:[一二三四五六七八九十]|职|附|初|高|农)中$/u;
 /** 安置点的|群众, 农贸市场的|公示情况: of a site, and no site. */
 const OF_SITE =
   /^[^的]{0,10}(?:情况|工作|进度|进展|问题|成效|运行|建设|群众|居民|村民|老人|老党员|党员|干部|职工|工人|员工|官兵|战士|师生|教师|学生|孩子|儿童|患者|病人|医护人员|医务人员|工作人员|值班人员|人员|民警|警察|家庭|负责人)们?$/u;
@@ -137,19 +96,24 @@ function clauseSites(
   const items = pieces(text, clause.from, until).map((whole) => {
     const piece = beforeDeed(text, whole, until, known);
     const site = trim(text, piece);
+    const all = text.slice(site.from, site.to);
+    const plain = site.to > site.from && (known(site) || (!matters && looksLikeSite(withoutWhite(all))));
+    const stem = plain ? 0 : stemLength(all);
+    if (stem > 0) site.to = site.from + stem;
     const named = withoutWhite(text.slice(site.from, site.to));
-    const sure = site.to > site.from && (known(site) || (!matters && looksLikeSite(named)));
     return {
-      site: { ...site, text: named, list: clause.from, group, ground: sure ? 'named' : 'listed' } satisfies Site,
+      site: { ...site, text: named, list: clause.from, group, ground: plain ? 'named' : 'listed' } satisfies Site,
       piece,
-      sure,
+      sure: plain || stem > 0,
     };
   });
   const sure = items.filter((item) => item.sure).length;
   // The list's noun, or its other items, tell what a name alone does not.
-  const trusting = closing !== null || (items.length >= 3 && sure * 3 >= items.length * 2);
-  const possible = (named: string): boolean =>
-    !matters && named.length >= 2 && named.length <= 24 && !NO_SITE.test(named) && !INSIDE_SITE.test(named);
+  const trusting =
+    closing !== null ||
+    (items.length >= 3 && sure * 3 >= items.length * 2) ||
+    (items.length === 2 && !items[0]!.sure && items[1]!.sure && shareNoun(items[0]!.site.text, items[1]!.site.text));
+  const possible = (named: string): boolean => !matters && named.length >= 2 && named.length <= 24 && !saysElse(named);
   const sites: Site[] = [];
   let end = clause.from;
   for (const { site, piece, sure: isSite } of items) {
@@ -217,15 +181,7 @@ function* clausesIn(text: string, from: number, to: number): Generator<Range> {
 export function siteBetween(text: string, from: number, to: number): Site | null {
   const site = trim(text, { from, to });
   const words = withoutWhite(text.slice(site.from, site.to));
-  if (
-    words.length < 2 ||
-    words.length > 20 ||
-    NAMELESS.test(words) ||
-    /[,。;:、]/u.test(words) ||
-    NO_SITE.test(words) ||
-    INSIDE_SITE.test(words)
-  )
-    return null;
+  if (words.length < 2 || words.length > 20 || isNameless(words) || /[,。;:、]/u.test(words) || saysElse(words)) return null;
   // A name holds no verb or particle; where a site's noun ends the words they may be part of one.
   const plain =
     leftEdge(text, site.to, { floor: site.from, brackets: true, quotes: true, except: NOUNS }) === site.from || looksLikeSite(words);
@@ -243,8 +199,7 @@ export function siteAhead(text: string, from: number, to: number): Site | null {
   const start = from + (BEFORE_SITE.exec(clause)?.[0].length ?? 0);
   for (let end = from + Math.min(clause.length, 30); end - start >= 4; end--) {
     const words = withoutWhite(text.slice(start, end));
-    const noun = nouns.longest(words, words.length);
-    if (noun === null || noun.length < 2 || !looksLikeSite(words)) continue;
+    if (nounLength(words, words.length) < 2 || !looksLikeSite(words)) continue;
     if (leftEdge(text, end, { floor: start, brackets: true, quotes: true, except: NOUNS }) !== start) continue;
     return { from: start, to: end, head: start, text: words, list: from, group: 0, ground: 'named' };
   }
@@ -281,7 +236,7 @@ function trim(text: string, piece: Range): Range & { head: number } {
   let { from, to } = piece;
   from += BEFORE_SITE.exec(text.slice(from, to))?.[0].length ?? 0;
   const behind = BEHIND_SITE.exec(text.slice(from, to));
-  if (behind) to -= behind[0].length;
+  if (behind && !(behind[0] === '中' && SCHOOL.test(text.slice(from, to)))) to -= behind[0].length;
   const state = STATE_OF_SITE.exec(text.slice(from, to));
   if (state && looksLikeSite(text.slice(from, from + state.index)) && state.index >= 4) to = from + state.index;
   while (from < to && isWhite(text.charCodeAt(from))) from++;

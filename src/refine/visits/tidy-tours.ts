@@ -1,7 +1,7 @@
 /** Which of a tour's stops stand: no areas that others lie in, no rooms, none twice. */
 
 import type { Companion, Stop, Tour } from './tour.ts';
-import { isRoom } from './sites.ts';
+import { isRoom } from './site-names.ts';
 
 /** Umbrella areas are stops only where nothing in them is one; equal stops are one. */
 export function tidy(tour: Tour): Tour {

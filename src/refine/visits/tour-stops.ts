@@ -3,7 +3,8 @@
 import { isWithin } from '../../lexicon/divisions.ts';
 import type { Range } from '../../model/page.ts';
 import type { DateFound, Finding } from '../../rules/rule.ts';
-import { isUmbrella, type Site } from './sites.ts';
+import { isUmbrella } from './site-names.ts';
+import type { Site } from './sites.ts';
 import type { Tour } from './tour.ts';
 import { countyWithin, leadingDivisions, shortHead, smallest, type PrintedDivision } from './visit-places.ts';
 import type { VisitSentence } from './visit-sentences.ts';

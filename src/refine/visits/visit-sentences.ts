@@ -4,7 +4,8 @@ import type { Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { clauseEnd, headSites, placedAt, placedSites, standingAt } from './placed-sites.ts';
-import { isRoom, isUmbrella, siteAhead, siteBetween, sitesIn, type Site } from './sites.ts';
+import { isRoom, isUmbrella } from './site-names.ts';
+import { siteAhead, siteBetween, sitesIn, type Site } from './sites.ts';
 import { verbsIn, type Verb } from './visit-verbs.ts';
 import { ALONG, APART, GOES_ON, OCCASION, SAYS, SPEECH, SUBJECT } from './visit-words.ts';
 
@@ -108,6 +109,7 @@ function sitesBehind(
   found.forEach((verb, index) => {
     if (verb.from < first.from || verb.from >= until || verb.role === 'deed' || out.some((site) => verb.from < site.to)) return;
     const next = found[index + 1];
+    if (verb.role === 'motion' && CAREER.test(text.slice(verb.to, Math.min(until, verb.to + 32, next?.from ?? until)))) return;
     const end = Math.min(clauseEnd(text, verb.to, sentence.to, persons), next?.from ?? sentence.to);
     const { sites } = sitesIn(text, verb.to, end, known);
     if (sites.length > 0) out.push(...sites);
@@ -133,6 +135,9 @@ function isSaid(text: string, sentence: Range, at: number, found: readonly Verb[
   const speech = matchesOf(text.slice(sentence.from, at), SAYS).at(-1);
   return speech !== undefined && !found.some((verb) => verb.from >= sentence.from + speech.index && verb.to <= at);
 }
+
+/** 到甲公司工作, 赴乙大学就读: a career, no tour. */
+const CAREER = /^[^,。;、]{2,24}(?:工作|任职|任教|上班|就读|读书|求学|打工)(?:$|[,。;])/u;
 
 const ESCORT = /在[^。;]{2,160}?陪同下/gu;
 

@@ -91,3 +91,18 @@ describe('in words of every day', () => {
     expect(first('5月6日,县委书记林远山在听取调研汇报时强调,要守住底线。')).toEqual([]);
   });
 });
+
+describe('sites with what is done there', () => {
+  const named = (text: string): string[] => visits(text).map(({ stop, confidence }) => `${stop} ${confidence}`);
+
+  it.each([
+    ['先后查看了城东污水处理厂提标改造、滨河公园建设、老旧小区改造等项目推进情况', ['城东污水处理厂 probable', '滨河公园 probable']],
+    ['调研城东片区征收工作', ['城东片区 probable']],
+    ['检查了农村公路建设、森林防火、城市供水情况', []],
+    ['到银河电厂工作', []],
+    ['深入红柳峁、石板湾煤矿督查', ['红柳峁 probable', '石板湾煤矿 confirmed']],
+    ['先后到县人民医院、县一中、城东小区检查', ['县人民医院 confirmed', '县一中 confirmed', '城东小区 confirmed']],
+  ])('%s', (clause, expected) => {
+    expect(named(`5月6日,县长林远山${clause}。`)).toEqual(expected);
+  });
+});

@@ -1,0 +1,81 @@
+/** What the name of a site looks like: which nouns end it, and what it is not. */
+
+import { loadWords } from '../../lexicon/load.ts';
+import { BackwardTrie } from '../../text/backward-trie.ts';
+
+const nouns = new BackwardTrie(loadWords('site-nouns.tsv', 'noun'));
+
+/** Ends that only look like a site: an occasion, a field of work, a reason. */
+const NO_SITE =
+  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|外地|各地|地方|当地|异地|省外|国外|海外|县外|市外|全国各地|全省各地|全县各地|全市各地|基层|一线|企业|群众|农户)$|(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|医疗队|突击队|抢险队|施工队|志愿队|代表队|队伍|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政委|主席|司令员|政策|资料|板面|全部|内部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|任职|任教|学习|上任|就任|挂职|履新|打工|务工|就业|创业|保障|防治|环境|设施|施工|流程|控制|方案)$/u;
+const INSIDE_SITE =
+  /(?:走访|慰问|看望|走进|来到|前往|率领|强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|做好|正在|已经|进一步|如何|怎样|[他她]|再[建造来去看到]|[^名显执沉土著]着[^陆火]|[一二两三四五六七八九十]笔|来路|打算|[看访察问到来研导查]了)/u;
+/** Areas that many sites lie in; where such sites follow they are no stops themselves. */
+const UMBRELLA =
+  /(?:开发区|高新区|经开区|新区|自贸区|保税区|[主老新]?城区|市区|县城|部分[县市].{0,8}|部分[区旗镇乡].{0,8}|辖区)$|^(?:我|本|该|全)[省市县区州旗]$/u;
+
+/** Rooms inside a site are no stops of their own. */
+const ROOM =
+  /^(?:各|企业|公司|厂区|现场)?[一-鿿]{0,6}(?:车间|生产线|田间|展厅|大厅|会议室|检测室|实验室|食堂|宿舍|澡堂|井下|工作面|病房|教室|操场|田间地头|病床前|窗口|厨房|监控室|指挥室|档案室|办公室|中控室|门诊|诊室)$|^(?:厂房|草场|麦田|法庭|大棚|鸡舍|牛舍|羊圈)$|^(?:各|项目|施工|建设|活动|事故)*现场$/u;
+
+/** Whether a site is only a room, or a place without a name, inside another. */
+export function isRoom(text: string): boolean {
+  return ROOM.test(text);
+}
+
+/** 我县部分重点项目, 各乡镇: places without a name. */
+const NAMELESS =
+  /^(?:我[县市区州省旗]|全[县市区州省旗]|辖区)?(?:部分|重点|相关|有关|主要|一些|多个|几[个家处]|数[个家]|各|该|这些|所有|全部|多家)/u;
+
+/** Whether a piece of text can be the name of a place that one visits. */
+export function looksLikeSite(text: string): boolean {
+  if (text.length < 2 || text.length > 36 || !endsInNoun(text)) return false;
+  return !NAMELESS.test(text) && !saysElse(text);
+}
+
+/** Whether a site's noun ends the words; of “几字弯”, 体验馆(二期) it stands in the marks, or before them. */
+function endsInNoun(text: string): boolean {
+  if (!/[”)]$/u.test(text)) return nounLength(text, text.length) > 0;
+  const before = text.replace(/[“(][^“”()]*[”)]$/u, '');
+  return nounLength(text, text.length - 1) > 0 || (before !== text && nounLength(before, before.length) > 0);
+}
+
+/** Whether a site is an area rather than a place that one stands in. */
+export function isUmbrella(text: string): boolean {
+  return UMBRELLA.test(text);
+}
+
+/** Length of the site's noun that ends before an offset, in UTF-16 code units; 0 for none. */
+export function nounLength(text: string, end: number): number {
+  return nouns.longestLength(text, end);
+}
+
+/** Whether words are an occasion, a field of work, or hold a verb: no name of a site. */
+export function saysElse(text: string): boolean {
+  return NO_SITE.test(text) || INSIDE_SITE.test(text);
+}
+
+/** Whether words mean several places without naming one. */
+export function isNameless(text: string): boolean {
+  return NAMELESS.test(text);
+}
+
+/** What is done at a site, behind its name: 城东污水处理厂|提标改造, 红星煤矿|复工复产. */
+const WORKS =
+  /(?:建设|施工|改造|改建|扩建|新建|重建|提标|提升|升级|推进|运营|运行|生产|复工|复产|开工|经营|管理|绿化|整治|治理|修缮|维修|加固|修复|清淤|搬迁|征迁|征收|拆迁|开发|打造|保护|筹备|布置|安全|防汛|防火|防控|疫情|除险|项目|工程|进展|进度|情况|工作){1,5}$/u;
+
+/** How much of a site's name stands before what is done there; 0 where that is no name of a site: 农村公路|建设. */
+export function stemLength(words: string): number {
+  const works = WORKS.exec(words);
+  // 到甲公司工作: a post, no visit.
+  if (!works || works.index < 4 || works[0] === '工作') return 0;
+  const noun = nouns.longestLength(words, works.index);
+  return noun >= 2 && works.index - noun >= 2 && looksLikeSite(words.slice(0, works.index)) ? works.index : 0;
+}
+
+/** 红柳峁、石板湾|煤矿: two names as long as each other before one noun. */
+export function shareNoun(first: string, last: string): boolean {
+  const noun = nouns.longestLength(last, last.length);
+  const own = last.length - noun;
+  return noun >= 2 && own >= 2 && own <= 4 && Math.abs(first.length - own) <= 1;
+}
