@@ -43,7 +43,7 @@ const BEFORE_SITE =
   /^(?:先后|首先|随后|接着|分别|实地|现场|详细|认真|仔细|重点|一同|一起|共同|还|又|再|再次|专程|专门|到|来到|深入到?|走进|前往|赴|对|向|就|在(?!建)|于|位于|从|和|及|以及|与|了|过|的|该|市内|市区|辖区|下属的?|包括|其中|如|有|是|即|查看|察看|调研|考察|参观|走访|视察|检查|看望|慰问|巡查|督导|督查|指导|观摩)+/u;
 /** Words behind a site that are no part of it. */
 const BEHIND_SITE =
-  /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|时|中|内|里|一线|之后|后){1,5}$/u;
+  /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|学习|交流|入户|时|中|内|里|一线|之后|后){1,5}$/u;
 /** 县一中, 红星职中: the last character is part of the name. */
 const SCHOOL = /(?:[一二三四五六七八九十]|职|附|初|高|农)中$/u;
 /** 安置点的|群众, 农贸市场的|公示情况: of a site, and no site. */
@@ -228,8 +228,8 @@ function pieces(text: string, from: number, to: number): Range[] {
 /** 和, 及, 与, 以及 between two sites: what stands before ends like one. */
 function isConjunction(text: string, at: number, start: number, to: number): boolean {
   if (text[at] === '以' && text[at + 1] !== '及') return false;
-  const before = text.slice(start, at);
-  return before.length >= 2 && at + 2 < to && looksLikeSite(before.replace(BEFORE_SITE, '').replace(STATE_OF_SITE, ''));
+  const before = text.slice(start, at).replace(BEFORE_SITE, '').replace(STATE_OF_SITE, '');
+  return before.length >= 2 && at + 2 < to && (looksLikeSite(before) || isNameless(before));
 }
 
 function trim(text: string, piece: Range): Range & { head: number } {
@@ -239,6 +239,9 @@ function trim(text: string, piece: Range): Range & { head: number } {
   if (behind && !(behind[0] === '中' && SCHOOL.test(text.slice(from, to)))) to -= behind[0].length;
   const state = STATE_OF_SITE.exec(text.slice(from, to));
   if (state && looksLikeSite(text.slice(from, from + state.index)) && state.index >= 4) to = from + state.index;
+  // 联系村——砂河镇东街村: what describes it.
+  const dash = text.slice(from, to).lastIndexOf('——');
+  if (dash >= 0 && to - from - dash > 4) from += dash + 2;
   while (from < to && isWhite(text.charCodeAt(from))) from++;
   const head = from;
   // 由…创办的绍兴精越机电有限公司: what describes a site is no part of its name.

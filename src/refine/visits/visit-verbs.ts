@@ -25,7 +25,7 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
     const there =
       text[hit.to] === '时' && hit.value === 'activity' && AT_SITE.test(text.slice(Math.max(sentence.from, hit.from - 40), hit.from));
     if (starts.has(hit.to) || (!there && NOUN_BEHIND.test(text.slice(hit.to, hit.to + 4)))) continue;
-    if (hit.value === 'activity' && NOUN_BEFORE.test(text.slice(Math.max(sentence.from, hit.from - 6), hit.from))) continue;
+    if (hit.value === 'activity' && isNoun(text, sentence, hit.from, ends)) continue;
     const last = out[out.length - 1];
     // 调研检查, 走访慰问: one activity.
     if (last && last.to === hit.from && last.role === hit.value) last.to = hit.to;
@@ -45,6 +45,14 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
   for (const at of ends) if (text[at] === '来' && /^来(?!到|自|电|函)/u.test(text.slice(at, at + 2))) goes(at + 1);
   for (const match of matchesOf(words, GROUP_GOES)) goes(sentence.from + match.index + match[0].length);
   return out.sort((a, b) => a.from - b.from);
+}
+
+/** Whether words before an activity make it a noun: 此次|调研; not directly behind the one who goes, 甲专题|调研, nor 开展专题|视察. */
+function isNoun(text: string, sentence: Range, at: number, ends: ReadonlySet<number>): boolean {
+  const before = NOUN_BEFORE.exec(text.slice(Math.max(sentence.from, at - 6), at));
+  if (!before) return false;
+  const from = at - before[0].length;
+  return !ends.has(from) && !/(?:开展|进行)了?$/u.test(text.slice(Math.max(sentence.from, from - 3), from));
 }
 
 /** The verbs of a headline or sentence that say what was done. */
@@ -67,7 +75,8 @@ export function partsOf<T extends Range>(text: string, sentence: T, persons: rea
     const verb = found.find((v) => v.from >= to);
     const parted = /[;,](?:同日|当天|随后|此前|[0-9]{1,2}[日号](?:上午|下午)?,?)?$/u.test(text.slice(from, start));
     if (!verb || !parted || verb.from - to > 8 || (persons[index + 1]?.ranges[0]!.from ?? verb.to) < verb.from) return;
-    if (/[,。;陪随同]|参加/u.test(text.slice(to, verb.from)) || !found.some((v) => v.from >= from && v.to <= start)) return;
+    const gap = text.slice(to, verb.from);
+    if ((gap !== ',' && /[,。;陪随同]|参加/u.test(gap)) || !found.some((v) => v.from >= from && v.to <= start)) return;
     parts.push({ ...sentence, from, to: start });
     from = start;
   });

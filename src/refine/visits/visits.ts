@@ -24,7 +24,7 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
     ...tour.leads.map((person) => ({ person, role: 'lead' as const, severally: false })),
     ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as const })),
   ];
-  const stops = tour.stops.length > 0 ? tour.stops : wholeCounty(article.text, tour, home);
+  const stops = tour.stops.length > 0 ? tour.stops.map((stop) => ownDivision(stop, home)) : wholeCounty(article.text, tour, home);
   const places = stops.map((stop) => placeOf(article.text, stop, tour, home));
   const present = presence(tour, places);
   return stops.flatMap((stop, index) =>
@@ -142,6 +142,13 @@ function presence(tour: Tour, places: readonly (Division | null)[]): (person: Pe
     const code = own.get(name);
     return code === undefined || (place !== null && isWithin(place.code, code));
   };
+}
+
+/** 来|我县|考察: the page's own division by its name, which is not what is printed. */
+function ownDivision(stop: Stop, home: Jurisdiction): Stop {
+  const level = /^[我本全]([省市县区州旗])$/u.exec(stop.text)?.[1];
+  const own = [home.county, home.prefecture, home.province].find((division) => division?.name.endsWith(level ?? ' '));
+  return own ? { ...stop, to: stop.from, text: own.name, ground: 'area' } : stop;
 }
 
 /** 对我县环境卫生进行督查: a tour that names no site, but in its paragraph its county as the paper's own. */

@@ -101,8 +101,15 @@ describe('sites with what is done there', () => {
     ['检查了农村公路建设、森林防火、城市供水情况', []],
     ['到银河电厂工作', []],
     ['深入红柳峁、石板湾煤矿督查', ['红柳峁 probable', '石板湾煤矿 confirmed']],
+    ['来我县视察民生实事项目建设情况', ['繁峙县 probable']],
+    ['率部分政协委员对全县养老服务工作开展专题视察', ['繁峙县 unsure']],
+    ['到联系村——砂河镇东街村调研', ['砂河镇东街村 confirmed']],
+    ['赴浙江省安吉县、德清县学习考察', ['浙江省安吉县 probable', '德清县 probable']],
+    ['前往三团、十二团调研棉花播种', ['三团 confirmed', '十二团 confirmed']],
+    ['走访党政机关和农户家,检查餐饮场所', []],
+    ['专题调研旅游工作。他来到古城景区,了解游客接待情况', ['古城景区 confirmed']],
     ['先后到县人民医院、县一中、城东小区检查', ['县人民医院 confirmed', '县一中 confirmed', '城东小区 confirmed']],
   ])('%s', (clause, expected) => {
-    expect(named(`5月6日,县长林远山${clause}。`)).toEqual(expected);
+    expect(named(`来源:繁峙县融媒体中心\n\n工作动态\n\n    5月6日,县长林远山${clause}。`)).toEqual(expected);
   });
 });
