@@ -67,8 +67,15 @@ function namedOn(page: Page, findings: Findings): Named {
     counts,
     full: codes(true),
     short: codes(false),
-    printed: (name) => page.articles.some((article) => article.text.includes(name)),
+    printed: (name) => page.articles.some((article) => isPrinted(article.text, name)),
   };
+}
+
+/** 甘肃|省长 names no 甘肃省. */
+function isPrinted(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!name.endsWith('省') || !/^长(?![春沙治江城])/u.test(text.slice(at + name.length, at + name.length + 2))) return true;
+  return false;
 }
 
 function isFull(name: string): boolean {
@@ -80,7 +87,12 @@ function completed(place: PlaceFound, named: Named): PlaceFound | null {
   const form = namedForm(place.name);
   if (!form) return place;
   const context = [...named.full, ...named.short];
-  if (form.form === 'full') return { ...place, code: divisionIn(place.name, context)?.code ?? null };
+  if (form.form === 'full') {
+    // 解放区 is a district only near its city; a page that names no other division says nothing.
+    const others = context.filter((code) => !form.divisions.some((division) => division.code === code));
+    if (form.use === 'word' && others.length > 0 && !supported(form, others)) return null;
+    return { ...place, code: divisionIn(place.name, context)?.code ?? null };
+  }
   const full = form.divisions.filter((candidate) => named.counts.has(candidate.name) || named.printed(candidate.name));
   const division = meant(place, form, full, context);
   if (form.form === 'alias' && !division?.name.includes(place.name)) return { ...place, code: division?.code ?? null };

@@ -14,6 +14,14 @@ function run(text: string, more: (text: string) => Finding[] = () => []): (strin
 }
 
 describe('short-places', () => {
+  it('keeps a full name that is a word only near its city', () => {
+    expect(run('他从澳门来,画的是解放区的春天。')).toEqual([['澳门', '820000']]);
+    expect(run('焦作市解放区的干部。').at(-1)).toEqual(['解放区', '410802']);
+  });
+  it('takes the governor of a province for no full name of it', () => {
+    expect(run('甘肃来客,甘肃省长陪同。').map(([name]) => name)).toEqual(['甘肃', '甘肃']);
+    expect(run('吉林来客,吉林省长春市的代表陪同。')[0]).toEqual(['吉林省', '220000']);
+  });
   it('joins a short form to the full one that the page prints', () => {
     expect(run('他到忻州调研。忻州市的干部陪同。')).toEqual([
       ['忻州市', '140900'],

@@ -47,11 +47,26 @@ function isTitle(text: string, at: number): boolean {
 const NAME_BEFORE = /(?:第[一二三四五六七八九十百\d]{1,4}届|首届|中国[(·]?)$/u;
 const SELF_STANDING = /^(?:香港|澳门|台湾)/u;
 
+/** One of several sides: 北、中、南|通道; a count of what is great: 两大|连片. */
+const SIDES = /(?:^|\P{Script=Han})[东南西北中]、[东南西北中]$|[一二三四五六七八九十两几]大$/u;
+/** Longest name in quotation marks that is looked through. */
+const QUOTED = 8;
+
+/** Whether a short form is only a part of a short name in quotation marks (`“朝阳群众”`). */
+function isQuotedName(text: string, at: number, end: number): boolean {
+  const open = text.lastIndexOf('“', at);
+  if (open < 0 || end - open > QUOTED) return false;
+  const close = text.indexOf('”', open);
+  return (
+    close >= end && close - open - 1 <= QUOTED && close - open - 1 > end - at && /^\p{Script=Han}+$/u.test(text.slice(open + 1, close))
+  );
+}
+
 /** Whether a short form stands in the middle of a name: `第二届三门峡…`, `中国(河南)自由贸易…`,
- * `乐聚(苏州)机器人`, `《今日平度》`. */
+ * `乐聚(苏州)机器人`, `《今日平度》`, `“西城大妈”`, `北、中、南通道`. */
 export function continuesLongerName(text: string, at: number, end: number): boolean {
   if (NAME_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return !SELF_STANDING.test(text.slice(at, end));
-  if (isTitle(text, at)) return true;
+  if (isTitle(text, at) || isQuotedName(text, at, end) || SIDES.test(text.slice(Math.max(0, at - 3), at + 1))) return true;
   return text[at - 1] === '(' && text[end] === ')' && HAN.test(text[at - 2] ?? '') && HAN.test(text[end + 1] ?? '');
 }
 
@@ -59,13 +74,15 @@ export function continuesLongerName(text: string, at: number, end: number): bool
 export const LEADS = new BackwardTrie(loadWords('place-leads.tsv'));
 /** Characters that end a word in front of a division's name, and that stand in names of townships too. */
 const LEAD_CHARACTER = /[了给是距经进回援沿省市州盟原等据受按]/u;
+/** 任 as a verb, and no part of a name (任家村). */
+const OFFICE_BEFORE = /[年月日后间曾历现拟兼先\P{Script=Han}]任$/u;
 /** Longest word that is looked for. */
 const LEAD_REACH = 6;
 
 /** Whether a name may begin at `at`: behind a mark, a preposition, a verb of going, the name of a larger division. */
 export function mayBegin(text: string, at: number): boolean {
   if (at === 0 || !HAN.test(text[at - 1]!) || LEAD_CHARACTER.test(text[at - 1]!)) return true;
-  return leftEdge(text, at, { limit: LEAD_REACH, breakers: LEADS }) === at;
+  return OFFICE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || leftEdge(text, at, { limit: LEAD_REACH, breakers: LEADS }) === at;
 }
 
 /** What stands behind a division's short form where the division is meant. */
@@ -86,6 +103,12 @@ edges.forEach((character, row) => EDGES[sides[row] as 'before' | 'behind'].set(c
 export function isTouch(text: string, at: number, end: number): boolean {
   if (at === 0 || end === text.length || end - at !== 2) return false;
   return (EDGES.before.get(text[at]!)?.includes(text[at - 1]!) && EDGES.behind.get(text[at + 1]!)?.includes(text[end]!)) ?? false;
+}
+
+/** Whether one end of a short form of two characters makes a common word with its neighbour: 发展中固|安全 is not 固安. */
+export function isJunction(text: string, at: number, end: number): boolean {
+  if (end - at !== 2) return false;
+  return (EDGES.before.get(text[at]!)?.includes(text[at - 1]!) || EDGES.behind.get(text[at + 1]!)?.includes(text[end] ?? '\n')) ?? false;
 }
 
 /** First characters of short forms that are function words by themselves: 和|政法 is not 和政. */

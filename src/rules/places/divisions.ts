@@ -5,7 +5,17 @@ import { namesAt, type NamedForm } from '../../lexicon/divisions.ts';
 import type { Article, Range } from '../../model/page.ts';
 import { MultiPattern } from '../../text/multi-pattern.ts';
 import { namesIn } from './named-forms.ts';
-import { beginsLongerName, continuesLongerName, isFunctionWord, isOtherName, isTouch, mayBegin, mayEnd, mayLieIn } from './context.ts';
+import {
+  beginsLongerName,
+  continuesLongerName,
+  isFunctionWord,
+  isJunction,
+  isOtherName,
+  isTouch,
+  mayBegin,
+  mayEnd,
+  mayLieIn,
+} from './context.ts';
 
 const PARTS = new MultiPattern([...loadWords('locality-parts.tsv')].map((part) => [part, true] as const));
 
@@ -35,10 +45,13 @@ export function divisionMentions(article: Article): DivisionMention[] {
   for (const { at, names } of namesIn(article)) {
     if (last && at < last.to) continue;
     const previous: DivisionMention | null = last?.to === at ? last : null;
+    const neighbour = last?.to === at - 1 && text[at - 1] === '、' ? last : null;
     // Of 忻州市 in the name of a school, 忻州 is no place either.
     const tried =
-      names[0]!.form === 'full' ? names.filter((candidate) => candidate.form !== 'short' || !isShortOf(candidate, names[0]!)) : names;
-    const named = tried.find((candidate) => accepts(text, at, candidate, previous));
+      names[0]!.form === 'full' && !isOfficeholder(text, at + names[0]!.text.length)
+        ? names.filter((candidate) => candidate.form !== 'short' || !isShortOf(candidate, names[0]!))
+        : names;
+    const named = tried.find((candidate) => accepts(text, at, candidate, previous) || isListed(text, at, candidate, neighbour));
     if (!named) continue;
     last = formerCounty(text, { from: at, to: at + named.text.length, named });
     mentions.push(last);
@@ -53,10 +66,22 @@ function formerCounty(text: string, mention: DivisionMention): DivisionMention {
   return { from: mention.from, to, named: { text: text.slice(mention.from, to), form: 'full', divisions: [], use: 'plain' } };
 }
 
+/** Among short forms of one prefecture a word is a district too: 硚口、江汉、青山、洪山. */
+function isListed(text: string, at: number, named: NamedForm, neighbour: DivisionMention | null): boolean {
+  if (named.use !== 'never' || named.form !== 'short' || !/^[、和与及等\d]/u.test(text.slice(at + named.text.length))) return false;
+  return (
+    neighbour !== null &&
+    neighbour.named.form === 'short' &&
+    neighbour.named.divisions.some((beside) => named.divisions.some(({ code }) => code.slice(0, 4) === beside.code.slice(0, 4)))
+  );
+}
+
 const isShortOf = (short: NamedForm, full: NamedForm): boolean => short.divisions.some((division) => full.divisions.includes(division));
 
 function accepts(text: string, at: number, named: NamedForm, previous: DivisionMention | null): boolean {
   const end = at + named.text.length;
+  // 甘肃|省长 names the province in short.
+  if (named.form === 'full' && named.text.length > 2 && isOfficeholder(text, end)) return false;
   const inside = previous !== null && mayLieIn(named, previous.named);
   if (named.use === 'never') return inside && named.form === 'full';
   if (beginsLongerName(text, end, named.form === 'short')) return false;
@@ -69,10 +94,15 @@ function accepts(text: string, at: number, named: NamedForm, previous: DivisionM
     if (!inside && (isTouch(text, at, end) || isFunctionWord(text, at, end))) return false;
     if (named.use === 'touch') return begins;
     if (named.use === 'word') return begins && (inside || mayEnd(text, end));
-    return begins || !isSurname(text[at - 1]!);
+    return begins || !(isSurname(text[at - 1]!) || (named.divisions[0]!.level === 'county' && isJunction(text, at, end)));
   }
   if (inside || mayBegin(text, at)) return !(FUNCTION_WORD.test(named.text) && OFFICE.test(text.slice(end, end + 2))) || inside;
   return named.text.length > 2 && named.use === 'plain';
+}
+
+/** Whether the last character of a province's full name belongs to its governor (甘肃|省长), and not to 长春市 or a township. */
+function isOfficeholder(text: string, end: number): boolean {
+  return /^省长(?!.{1,3}(?:[镇乡村]|街道|社区))/u.test(text.slice(end - 1, end + 7)) && namesAt(text, end).length === 0;
 }
 
 /** Verbs that are names of counties too (大兴调查研究之风), nationalities (鄂伦春|族), the first part of a longer name (巴彦|浩特镇). */

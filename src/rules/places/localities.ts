@@ -1,6 +1,7 @@
 /** Townships and villages, which no table holds: read from the form of their names. */
 
 import { PEOPLES } from '../../lexicon/division-names.ts';
+import { namedForm } from '../../lexicon/divisions.ts';
 import { loadTable, loadWords } from '../../lexicon/load.ts';
 import type { Range } from '../../model/page.ts';
 import { BackwardTrie } from '../../text/backward-trie.ts';
@@ -35,7 +36,7 @@ const QUANTITIES: ReadonlySet<BreakerKind> = new Set(['quantity']);
 /** Streets stand for their offices in the south: 江埔街|汉田村. */
 const STREET = /^.{2,9}街(?=[^街]{2,4}$)/u;
 /** What begins no name behind a division. */
-const NO_NAME = /[的在和与及等各该是有了到从对向也均都将被把一二三四五六七八九十两几多]/u;
+const NO_NAME = /[的在和与及等各该是有了到从对向也均都将被把以由让给因但并又使请一二三四五六七八九十两几多]/u;
 
 /** What may stand in front: a regiment of the Production and Construction Corps (二二五团|玉泉镇), 和 before a long name. */
 const BEFORE_NAME = /^(?:[〇一二三四五六七八九十百零]+团|[和与及](?=.{3}))/u;
@@ -43,7 +44,7 @@ const BEFORE_NAME = /^(?:[〇一二三四五六七八九十百零]+团|[和与�
 /** Behind 乡, 镇 and 村 these make another word, or a still longer name. */
 const OTHER_WORD: Record<string, RegExp> = {
   乡: /^(?:镇|村(?![村级])|亲|愁|土|贤|里|下|间|音|情|党委会|思|绅|邻|民|俗|试|街道)/u,
-  镇: /^(?:静|压|定|痛|守|住|江|村(?!村)|乡|街道|海楼|流|纸|邪|宅|区域)/u,
+  镇: /^(?:静|压|定|痛|守|住|江|村(?!村)|乡|街道|海楼|流|纸|邪|宅|区域|里[的有要都还也已打领干,。、])/u,
   村: /^(?:村(?![民委党级干支集两务里内口头医小])|镇|乡|街道|民|官|级|庄|落|寨|务|容|貌|史|志|医|规|集体|两委|里|头|口|内|外|边|子|中|[屯户办组]|小组)/u,
   街道: /^(?:两[侧旁边]|清扫|卫生|路面|整治|亮化|绿化|环境|交通|口|名称|名|景观|[上旁边里]|宽|改造|建设|干净|整洁)/u,
 };
@@ -58,6 +59,8 @@ const SCHOOL =
  */
 export function localityMentions(text: string, divisions: readonly DivisionMention[]): Range[] {
   const mentions: Range[] = [];
+  // What stands in quotation marks (“垃圾村”) is a name only where it stands without them too.
+  const nicknames: Range[] = [];
   let next = 0;
   for (const match of matchesAtOffsets(text, SUFFIX)) {
     const suffix = match[0];
@@ -82,13 +85,26 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
         mentions.push({ from: begin, to: end });
       continue;
     }
+    if (isCity(text, end)) continue;
     const edge = edgeOf(text, at, floor, suffix);
     const street = STREET.exec(text.slice(edge, at));
     const from = edge + ((street ?? BEFORE_NAME.exec(text.slice(edge, at)))?.[0].length ?? 0);
-    if (from >= at || !isName(text, from, at, end, edge === floor && floor > 0)) continue;
-    mentions.push({ from, to: end });
+    const anchored = edge === floor && floor > 0;
+    if (from >= at || !isName(text, from, at, end, anchored)) continue;
+    if (!anchored && text[from - 1] === '“' && text[end] === '”') nicknames.push({ from, to: end });
+    else mentions.push({ from, to: end });
   }
-  return withoutVerbs(text, mentions);
+  const names = new Set(mentions.map((mention) => text.slice(mention.from, mention.to)));
+  mentions.push(...nicknames.filter((mention) => names.has(text.slice(mention.from, mention.to))));
+  return withoutVerbs(
+    text,
+    mentions.sort((a, b) => a.from - b.from),
+  );
+}
+
+/** Whether the short form of a city ends here: 萍乡, 景德镇. */
+function isCity(text: string, end: number): boolean {
+  return [2, 3].some((length) => namedForm(text.slice(end - length, end))?.divisions[0]?.level === 'prefecture');
 }
 
 /** Where a name begins. Right behind a division it may hold what is a word elsewhere (镇|当卡村, 旗|呼都格嘎查). */
@@ -104,11 +120,15 @@ function edgeOf(text: string, at: number, floor: number, suffix: string): number
   return at - edge < 2 && length <= LONGEST.alone ? floor : edge;
 }
 
-/** Where one mention ends with the whole of another, what stands before that is no part of the name: 消除|赤溪村. */
+/**
+ * Where one mention ends with the whole of another, what stands before that is no part of the name: 消除|赤溪村; of names of
+ * two characters only behind two (直入|余村, but 大王村).
+ */
 function withoutVerbs(text: string, mentions: readonly Range[]): Range[] {
   const names = new Set(mentions.map(({ from, to }) => text.slice(from, to)));
   return mentions.map(({ from, to }) => {
-    for (let start = to - 3; start > from; start--) if (names.has(text.slice(start, to))) return { from: start, to };
+    for (let start = to - 2; start > from; start--)
+      if ((to - start > 2 || start - from > 1) && names.has(text.slice(start, to))) return { from: start, to };
     return { from, to };
   });
 }
@@ -128,13 +148,18 @@ function isTransliterated(name: string): boolean {
   return Array.from(name).every((character) => TRANSLITERATION.has(character));
 }
 
+/** The villages of a province (山西|村干部). */
+function isProvince(name: string): boolean {
+  return namedForm(name)?.divisions[0]?.level === 'province';
+}
+
 function isName(text: string, from: number, at: number, end: number, anchored: boolean): boolean {
   const length = at - from;
   if (length === 1 && !anchored) return false;
   const name = text.slice(from, at);
   const longest = isTransliterated(name) ? LONGEST_TRANSLITERATED : anchored ? LONGEST.anchored : LONGEST.alone;
   if (length > longest) return false;
-  if (/[^\p{Script=Han}○]/u.test(name) || COUNTING.test(name)) return false;
+  if (/[^\p{Script=Han}○]/u.test(name) || COUNTING.test(name) || isProvince(name)) return false;
   const word = words.longest(text, end, from);
   if (word === null) return true;
   const kind = WORDS[word.word]![1];
