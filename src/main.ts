@@ -27,6 +27,22 @@ function version(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
+/** Signals by which users and systems stop a program. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Has something done before a signal ends the process. Out: what takes that back. */
+function onStop(action: () => void): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    forget();
+    action();
+    // Whoever waits for the process learns what ended it.
+    process.kill(process.pid, signal);
+  };
+  const forget = (): void => STOPPING.forEach((signal) => process.off(signal, stop));
+  for (const signal of STOPPING) process.on(signal, stop);
+  return forget;
+}
+
 /** What the worker threads of the programs run; bin/worker.js calls it. */
 export { work };
 
@@ -48,6 +64,7 @@ export async function main(program: ProgramName): Promise<void> {
     cwd: process.cwd(),
     node: process.execPath,
     parallel: { cores: availableParallelism(), startWorker: () => new Worker(WORKER) },
+    onStop,
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
   try {

@@ -28,6 +28,8 @@ export interface Context {
   node: string;
   /** Null where all is done on one thread. */
   parallel: Parallel | null;
+  /** Has something done should the user stop the program meanwhile. Out: what takes that back. */
+  onStop(action: () => void): () => void;
   /** Milliseconds of a clock, for showing progress; no fact depends on it. */
   now(): number;
 }

@@ -39,44 +39,100 @@ export function printOptionsOf({ context, options }: Call): PrintOptions {
 }
 
 /** Writes to standard output or to the file of `--output`. */
-export async function deliver({ context, options }: Call, text: string): Promise<void> {
-  if (options.output === undefined) await context.stdout.write(text);
-  else replaceFile(resolve(context.cwd, options.output), options.output, text);
+export async function deliver(call: Call, text: string): Promise<void> {
+  const sink = openSink(call);
+  try {
+    await sink.write(text);
+    await sink.close();
+  } finally {
+    sink.abandon();
+  }
+}
+
+/** Where printed text goes, a piece at a time. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** Says that this was all. */
+  close(): Promise<void>;
+  /** Undoes what was written to a file that was not closed. */
+  abandon(): void;
+}
+
+/** Standard output, or the file of `--output`. What cannot be written is a UsageError of the methods. */
+export function openSink({ context, options }: Call): Sink {
+  const { output } = options;
+  if (output === undefined)
+    return { write: (text) => context.stdout.write(text), close: () => Promise.resolve(), abandon: () => undefined };
+  const file = new FileSink(resolve(context.cwd, output), output);
+  const forget = context.onStop(() => file.abandon());
+  return {
+    write: (text) => Promise.resolve(file.write(text)),
+    close: () => Promise.resolve(file.close()),
+    abandon() {
+      forget();
+      file.abandon();
+    },
+  };
 }
 
 /** Writes a file beside the old one and renames it, so that a failure keeps the old one; devices and pipes directly. */
-function replaceFile(path: string, name: string, text: string): void {
-  let target = path;
-  let mode = 0o666;
-  let plain = true;
-  try {
-    // A link stays a link: the file that it leads to is replaced.
-    target = realpathSync(path);
-    const stat = statSync(target);
-    plain = stat.isFile();
-    mode = stat.mode & 0o777;
-  } catch {
-    // There is no such file yet.
+class FileSink {
+  private target: string;
+  private readonly name: string;
+  private handle: number | null = null;
+  /** The folder of the new file, beside the old one. */
+  private beside: string | null = null;
+
+  constructor(path: string, name: string) {
+    this.target = path;
+    this.name = name;
   }
-  let beside: string | null = null;
-  try {
-    if (!plain) {
-      writeFileSync(target, text);
-      return;
-    }
-    beside = mkdtempSync(join(dirname(target), '.zhengwen-'));
-    const part = join(beside, basename(target));
-    const handle = openSync(part, 'wx', mode);
-    try {
-      writeFileSync(handle, text);
+
+  write(text: string): void {
+    this.orExplain(() => writeFileSync(this.open(), text));
+  }
+
+  close(): void {
+    this.orExplain(() => {
+      const handle = this.open();
+      if (this.beside === null) return;
       fsyncSync(handle);
-    } finally {
-      closeSync(handle);
+      renameSync(join(this.beside, basename(this.target)), this.target);
+    });
+    this.abandon();
+  }
+
+  abandon(): void {
+    if (this.handle !== null) closeSync(this.handle);
+    if (this.beside !== null) rmSync(this.beside, { recursive: true, force: true });
+    this.handle = this.beside = null;
+  }
+
+  /** The open file; opens it at first. */
+  private open(): number {
+    if (this.handle !== null) return this.handle;
+    let mode = 0o666;
+    let plain = true;
+    try {
+      // A link stays a link: the file that it leads to is replaced.
+      this.target = realpathSync(this.target);
+      const stat = statSync(this.target);
+      plain = stat.isFile();
+      mode = stat.mode & 0o777;
+    } catch {
+      // There is no such file yet.
     }
-    renameSync(part, target);
-  } catch (error) {
-    throw new UsageError(`${name}: cannot be written (${(error as Error).message.split(',')[0]!})`);
-  } finally {
-    if (beside !== null) rmSync(beside, { recursive: true, force: true });
+    if (plain) this.beside = mkdtempSync(join(dirname(this.target), '.zhengwen-'));
+    this.handle = this.beside === null ? openSync(this.target, 'w') : openSync(join(this.beside, basename(this.target)), 'wx', mode);
+    return this.handle;
+  }
+
+  private orExplain(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.abandon();
+      throw new UsageError(`${this.name}: cannot be written (${(error as Error).message.split(',')[0]!})`);
+    }
   }
 }

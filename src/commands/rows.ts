@@ -2,8 +2,7 @@
 
 import { firstDay, lastDay } from '../model/edtf.ts';
 import type { Format } from '../print/formats.ts';
-import { loadPrinter } from '../print/load.ts';
-import { sortRows, tableOf, type SortKey } from '../report/arrange.ts';
+import type { SortKey } from '../report/arrange.ts';
 import type { Entry, FileFacts } from '../report/entries.ts';
 import { placeQuery } from '../report/places.ts';
 import { EVERYTHING, mayMatch, select, type Selection } from '../report/select.ts';
@@ -12,11 +11,12 @@ import type { Column, Row } from '../report/table.ts';
 import { foldName } from '../text/fold.ts';
 import { aboutPerson, aboutPlace } from './advice.ts';
 import type { Call } from './command.ts';
-import { FOUND, NOTHING, UsageError } from './context.ts';
+import { FOUND, UsageError } from './context.ts';
 import { Search } from './facts.ts';
 import { count, Messages } from './messages.ts';
 import { asHint, nearest } from './nearest.ts';
-import { deliver, formatOf, printOptionsOf } from './output.ts';
+import { formatOf } from './output.ts';
+import { RowPrinter, type Arrangement } from './row-printer.ts';
 
 export interface RowCommand {
   columns: readonly Column[];
@@ -62,12 +62,6 @@ export async function sayUndated(messages: Messages, rows: number): Promise<void
   if (rows > 0) await messages.note(`${count(rows, 'row')} without a year left out; --undated keeps ${rows === 1 ? 'it' : 'them'}`);
 }
 
-/** How rows are arranged: the columns shown, and the order, or null where the user says none. */
-export interface Arrangement {
-  shown: readonly Column[];
-  order: readonly SortKey[] | null;
-}
-
 /**
  * Understands `--columns` and `--sort`. In: the columns shown where `--columns` says nothing, and others that may be
  * asked for. Throws UsageError for a column that there is not.
@@ -87,13 +81,15 @@ export async function printTableOf(
   messages: Messages,
   format: Format,
   entries: readonly { row: Row }[],
-  { shown, order }: Arrangement,
+  arranged: Arrangement,
 ): Promise<number> {
-  const rows = (order ? sortRows(entries, order) : entries).slice(0, call.options.limit);
-  const { text, notes } = await (await loadPrinter(format))(tableOf(rows, shown), printOptionsOf(call));
-  await deliver(call, text);
-  for (const note of notes) await messages.note(note);
-  return rows.length > 0 ? FOUND : NOTHING;
+  const printer = await RowPrinter.open(call, messages, format, arranged);
+  try {
+    await printer.add(entries);
+    return await printer.finish();
+  } finally {
+    printer.abandon();
+  }
 }
 
 /** What adds sentences and rules, where a call wants to see them. */
@@ -122,16 +118,23 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   const selection = selectionOf(call);
   const { gather } = command;
   const first = gather ? { ...selection, grep: null } : selection;
-  const kept: Entry[] = [];
+  const printer = await RowPrinter.open(call, messages, format, { ...arranged, order: arranged.order ?? command.order });
+  const gathered: Entry[] = [];
   let undated = 0;
-  for await (const file of search.read((text) => mayMatch(selection, text) && (command.mayTell?.(text) ?? true))) {
-    const entries = command.entries(file);
-    const selected = select(sentences && entries.length > 0 ? sentences.explain(entries, file.text) : entries, first);
-    kept.push(...selected.entries);
-    undated += selected.undated;
+  let status: number;
+  try {
+    for await (const file of search.read((text) => mayMatch(selection, text) && (command.mayTell?.(text) ?? true))) {
+      const entries = command.entries(file);
+      const selected = select(sentences && entries.length > 0 ? sentences.explain(entries, file.text) : entries, first);
+      if (gather) for (const entry of selected.entries) gathered.push(entry);
+      else await printer.add(selected.entries);
+      undated += selected.undated;
+    }
+    if (gather) await printer.add(select(gather(gathered), { ...EVERYTHING, grep: selection.grep }).entries);
+    status = await printer.finish();
+  } finally {
+    printer.abandon();
   }
-  const rows = gather ? select(gather(kept), { ...EVERYTHING, grep: selection.grep }).entries : kept;
-  const status = await printTableOf(call, messages, format, rows, { ...arranged, order: arranged.order ?? command.order });
   await sayUndated(messages, undated);
   const found = status === FOUND;
   const searched = found ? '' : await search.describe();

@@ -1,5 +1,6 @@
 /** Many files in, the facts of each out, in the order of the files: what every command does that reads a corpus. */
 
+import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { readSource } from '../input/texts.ts';
 import type { Source } from '../input/walk.ts';
@@ -88,6 +89,8 @@ export async function* extractSources(sources: Iterable<Source>, options: Extrac
       yield* inParallel(read, reading, slogans, workers!);
       return;
     }
+    // Signals are heard between two texts.
+    await setImmediate();
     yield outcomeOf(read, extractText({ file: read.source.name, text: read.text, slogans }));
   }
 }

@@ -1,25 +1,40 @@
 /** JSON: one array, or one object a line. Lists are arrays, what is unknown is null. */
 
-import type { Table } from '../report/table.ts';
-import { headerOf, type PrintOptions, type Printed } from './printer.ts';
+import type { Column, Row } from '../report/table.ts';
+import { headerOf, type PrintOptions, type RowWriter } from './printer.ts';
 
-function objectsOf({ columns, rows }: Table, options: PrintOptions): object[] {
-  const keys = headerOf(columns, options.header ?? 'en');
-  return rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [keys[index]!, row[name] ?? null])));
+/** Makes a row the line of an object. */
+function lineOf(columns: readonly Column[], { header }: PrintOptions): (row: Row) => string {
+  const keys = headerOf(columns, header ?? 'en');
+  return (row) => JSON.stringify(Object.fromEntries(columns.map(({ name }, index) => [keys[index]!, row[name] ?? null])));
+}
+
+/** One array, each line one of its items; `[]` where there are none. */
+export class JsonArray {
+  private empty = true;
+
+  /** In: the items as JSON. */
+  print(items: readonly string[]): string {
+    if (items.length === 0) return '';
+    const text = `${this.empty ? '[' : ','}\n${items.join(',\n')}`;
+    this.empty = false;
+    return text;
+  }
+
+  end(): string {
+    return this.empty ? '[]\n' : '\n]\n';
+  }
 }
 
 /** One array, an object a line; `[]` where nothing was found. */
-export function printJson(table: Table, options: PrintOptions): Printed {
-  const lines = objectsOf(table, options).map((row) => `  ${JSON.stringify(row)}`);
-  return { text: lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`, notes: [] };
+export function jsonWriter(columns: readonly Column[], options: PrintOptions): RowWriter {
+  const line = lineOf(columns, options);
+  const array = new JsonArray();
+  return { print: (rows) => array.print(rows.map((row) => `  ${line(row)}`)), end: () => array.end() };
 }
 
 /** One object a line. */
-export function printNdjson(table: Table, options: PrintOptions): Printed {
-  return {
-    text: objectsOf(table, options)
-      .map((row) => `${JSON.stringify(row)}\n`)
-      .join(''),
-    notes: [],
-  };
+export function ndjsonWriter(columns: readonly Column[], options: PrintOptions): RowWriter {
+  const line = lineOf(columns, options);
+  return { print: (rows) => rows.map((row) => `${line(row)}\n`).join(''), end: () => '' };
 }

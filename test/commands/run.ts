@@ -53,6 +53,7 @@ export async function run(line: string, world: World = {}): Promise<Result> {
       cwd: folder,
       parallel: null,
       node: '/opt/node/bin/node',
+      onStop: () => () => undefined,
       now: () => (clock += 600),
     });
     world.after?.(folder);

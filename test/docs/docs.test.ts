@@ -54,7 +54,7 @@ async function run(line: string): Promise<string> {
   });
   await runCommandLine('zhengwen', asked.split(' ').slice(1), '0.0.0', {
     ...{ stdout: output((text) => (out += text)), stderr: output((text) => (err += text)), stdin: Readable.from([]) },
-    ...{ env: {}, cwd: ROOT, node: process.execPath, parallel: null, now: () => 0 },
+    ...{ env: {}, cwd: ROOT, node: process.execPath, parallel: null, onStop: () => () => undefined, now: () => 0 },
   });
   return out + err;
 }

@@ -1,11 +1,11 @@
 /** The program on inputs that are big, with threads and without, as its users run it. */
 
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { compiledPackage } from '../program.ts';
 
 const SEED = readFileSync(fileURLToPath(new URL('../../seeds/000.txt', import.meta.url)), 'utf8');
@@ -52,11 +52,15 @@ test.each(['1', '2'])(
     await new Promise((resolve) => child.stdout.once('data', resolve));
     child.stdout.destroy();
     expect(await ended).toBe(0);
-    const killed = spawn(process.execPath, [program, 'extract', 'papers', '--jobs', jobs], { cwd: root });
+    writeFileSync(join(root, 'facts.ndjson'), 'old');
+    const written = (): boolean => readdirSync(root).some((name) => name.startsWith('.zhengwen-'));
+    const killed = spawn(process.execPath, [program, 'extract', 'papers', '-o', 'facts.ndjson', '--jobs', jobs], { cwd: root });
     const stopped = new Promise((resolve) => killed.on('exit', (status, signal) => resolve(status ?? signal)));
-    await new Promise((resolve) => killed.stdout.once('data', resolve));
+    await vi.waitUntil(written, { timeout: LONG });
     killed.kill('SIGINT');
     expect(await stopped).toBe('SIGINT');
+    expect(written()).toBe(false);
+    expect(readFileSync(join(root, 'facts.ndjson'), 'utf8')).toBe('old');
   },
   LONG,
 );

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { printSeparated } from '../../src/print/csv.ts';
+import { separatedWriter } from '../../src/print/csv.ts';
 import { FORMATS, formatOfEnding } from '../../src/print/formats.ts';
-import { printJson, printNdjson } from '../../src/print/json.ts';
+import { jsonWriter, ndjsonWriter } from '../../src/print/json.ts';
 import { knowsLinks } from '../../src/print/links.ts';
 import { printMarkdown } from '../../src/print/md.ts';
-import { loadPrinter } from '../../src/print/load.ts';
-import type { PrintOptions } from '../../src/print/printer.ts';
+import { loadPrinter, loadWriter } from '../../src/print/load.ts';
+import { printerOf, type Printed, type PrintOptions } from '../../src/print/printer.ts';
 import { columns } from '../../src/report/columns.ts';
 import type { Table } from '../../src/report/table.ts';
 
@@ -18,6 +18,11 @@ const TABLE: Table = {
   ],
 };
 const EMPTY: Table = { ...TABLE, rows: [] };
+
+const printJson = printerOf(jsonWriter);
+const printNdjson = printerOf(ndjsonWriter);
+const printSeparated = (table: Table, options: PrintOptions, separator: ',' | '\t'): Printed =>
+  printerOf((...given) => separatedWriter(...given, separator))(table, options);
 
 test('CSV: English header, LF, lists joined, fields quoted where needed', () => {
   expect(printSeparated(TABLE, PLAIN, ',').text).toBe(
@@ -60,6 +65,22 @@ test('every format has a printer', async () => {
     expect((await print(TABLE, PLAIN)).text, format).toContain('林静安');
   }
   expect((await (await loadPrinter('tsv'))(TABLE, PLAIN)).text).toContain('name\tposts');
+});
+
+test('rows print alike one by one and all at once', async () => {
+  for (const format of FORMATS) {
+    const open = await loadWriter(format);
+    // Tables are laid out by all of their rows.
+    expect(open === null, format).toBe(format === 'table' || format === 'md');
+    for (const options of open ? [PLAIN, { ...PLAIN, excel: true }] : []) {
+      for (const rows of [[], TABLE.rows]) {
+        const writer = open!(TABLE.columns, options);
+        const pieces = rows.flatMap((row) => [writer.print([row]), writer.print([])]);
+        const whole = await (await loadPrinter(format))({ ...TABLE, rows }, options);
+        expect([...pieces, writer.end()].join(''), format).toBe(whole.text);
+      }
+    }
+  }
 });
 
 test('endings choose formats', () => {
