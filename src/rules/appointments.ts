@@ -4,23 +4,29 @@ import type { Article, Page, Range } from '../model/page.ts';
 import { matchesOf } from '../text/matches.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
 import { namesFrom, namesUntil } from './persons/name-lists.ts';
-import { nameAt, nameBefore, nameWeight, type NameReading } from './persons/names.ts';
+import { nameAt, nameWeight, type NameReading } from './persons/names.ts';
 import { postedSentences, type PostPhrase } from './persons/posts.ts';
+import { beforeAdverb, beforeTitle, closeName, lastNamed, lineOf, standsWithout, subjectOf, successor } from './persons/subjects.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
 const VERB =
-  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|后任|拟任|履新|晋升|跻身任?|成为|推荐为|提名为|上任|当选为?|任命为|选举为|代理|署理|辞去|卸任|(?<![时主责信])任(?:职于?)?|是|系|为)过?/gu;
+  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|后任|拟任|履新|晋升|跻身任?|成为|推荐为|提名为|上任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|卸任|(?<![时主责信])任(?:职于?)?|是|系|为)过?/gu;
 const WEAK = /^(?:是|系|为)$/u;
+/** Where the sentence's subject is another than he who holds the post: 书记由时任县长…. */
+const CLOSE_ONLY = /^时任$/u;
+/** 有望|升任, 其父|曾任: nothing that the subject holds. */
+const MODAL = /(?:有可能|可能|有望|或将|或会|希望|未能|没能|没有|不想|想要?|渴望|争取|谋求|若|如果|一旦|传闻|传言|盛传)$/u;
+/** Posts that anybody may become. */
+const VAGUE = /^(?:[一-鿿]{0,4}干部|[一-鿿]{0,2}领导|代表|成员|负责人|书记们)$/u;
+/** 从甲市委书记|升任: the post that is left. */
+const LEFT = /^(?:岗位|任上|一职|职务|职位|位置)?上?$/u;
+/** 曾担任吕梁市长、|后调任忻州市委书记的甲: the story goes on before the name. */
+const ONWARD = /^[、,](?:后又?|又|再|并|现|还|此后)(?:调任|转任|升任|改任|担任|出任|兼任|任)/u;
 /** Verbs before a name whose posts follow behind 为, or behind the name. */
 const VERB_FIRST = /(?:任命|决定|接受|选举|补选|推选|提名|免去|撤销)/gu;
 /** Between a name and its posts, where the verb stands before both. */
 const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:因[^,。;、]{2,8}辞去|任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
-/** Words between a name and the verb. */
-const ADVERB =
-  /(?:同志)?(?:,?(?:如今|现在|目前|当时)|已?于?(?:日前|近日|近期)|此前|刚刚?|新近|去年|今年|原|首[度次]|再次|曾|先后|现|已|拟|后|再|在|被|又|也|并|则|正式|开始|将|均|都|分别|[于自从]?[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|开始|以来)?)?(?:正式|曾|已|现)?$/u;
-/** 李小豹(1968.8)|担任: what a bracket says of the person. */
-const ASIDE = /\([^()\n]{1,14}\)$/u;
 /** 曾任该市副市长: a body that is only pointed at. */
 const POINTED_AT = /^[该本我][省市县区州旗盟乡镇村校院局]$/u;
 const BETWEEN_POSTS = /^(?:\([^()]{0,4}[级兼]\))?(?:[、,]|和|、?兼|及)?$/u;
@@ -29,7 +35,7 @@ const HOLDER = /^(?:职务|一职)?的(?:正?是|分别(?:是|为)|有|还有|�
 /** `5名副主任,分别是甲、乙`, `副主任是甲`. */
 const NAMED_BEHIND = /^(?:一职)?,?(?:分别(?:是|为|由)|正?是|为(?!主|辅|首|代表))/u;
 /** `甲首次以市委书记(的)身份亮相` */
-const AS = /[以从由](?:新任)?“?/gu;
+const AS = /[以从由在](?:新任)?“?/gu;
 const IN_THE_CAPACITY = /^”?的?(?:身份|岗位|任上)/u;
 /** `书记一职由省委常委丁山兼任`: the posts stand before the name. */
 const POST_BY = /^(?:一职|职务)?(?:已|则|将|现|改)?由/u;
@@ -62,9 +68,12 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
     const at = sentence.from + match.index;
     const given = postsFrom(text, at + match[0].length, posts);
     if (given.length === 0) return takenOver(text, sentence, match[0], at, posts, evidence);
-    const holders = holdersBehind(text, given, sentence.to, evidence);
+    const holders = holdersBehind(text, given, posts, sentence.to, evidence);
     if (holders.length > 0) return holders.flatMap((holder) => finding(holder, given, 'appointments/holder'));
-    const to = beforeAdverb(text, at, sentence.from);
+    const end = beforeAdverb(text, at, sentence.from);
+    if (MODAL.test(text.slice(Math.max(sentence.from, end - 4), end)) || (match[0] === '成为' && VAGUE.test(given[0]!.text))) return [];
+    const left = /^(?:调|转|升|改|继|接|晋|履)/u.test(match[0]) ? postLeft(text, at, posts) : null;
+    const to = left ? beforeAdverb(text, left.from - 1, sentence.from) : end;
     const close = successor(text, closeName(text, beforeTitle(text, to, posts), sentence.from, evidence), sentence.from, evidence);
     // 马吉福(女,回族)为副市长: a line of a list of appointments.
     const line = match[0] === '为' ? lineOf(text, sentence, at, evidence) : null;
@@ -74,21 +83,23 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
       ? close && standsWithout(close.name, match[0], evidence) && !HEADS_BODY.test(given[0]!.text)
         ? close
         : null
-      : (close ?? (match[0].includes('免去') ? lastNamed(text, at, posts, evidence) : null) ?? subjectOf(text, sentence, at, evidence));
+      : (close ??
+        (match[0].includes('免去') ? lastNamed(text, at, posts, evidence) : null) ??
+        (CLOSE_ONLY.test(match[0]) ? null : subjectOf(text, sentence, at, evidence)));
     if (!name) return [];
     // 甲、乙、丙均出任市委常委: each of the list; 分别 tells that it is not so.
     const all =
       name === close && !/分别/u.test(text.slice(name.to, at))
         ? [...namesUntil(text, name.to, sentence.from, evidence).slice(0, -1), name]
         : [name];
-    return all.flatMap((one) => finding(one, given, 'appointments/takes-office'));
+    return all.flatMap((one) => finding(one, left ? [left, ...given] : given, 'appointments/takes-office'));
   });
 }
 
-/** The end of what stands before a verb, without adverbs and what a bracket adds. */
-function beforeAdverb(text: string, at: number, floor: number): number {
-  const to = at - ADVERB.exec(text.slice(Math.max(floor, at - 18), at))![0].length;
-  return to - (ASIDE.exec(text.slice(Math.max(floor, to - 16), to))?.[0].length ?? 0);
+/** 翟红从甲公司总经理|调任: the post that somebody leaves for another, where 从 stands before it. */
+function postLeft(text: string, at: number, posts: readonly PostPhrase[]): PostPhrase | null {
+  const post = posts.findLast((one) => one.to <= at);
+  return post && /[从由]/u.test(text[post.from - 1] ?? '') && LEFT.test(text.slice(post.to, at)) ? post : null;
 }
 
 /** `任命罗小云为江西省人民政府副省长`, `免去李平的市长职务`. */
@@ -143,8 +154,17 @@ function takenOver(
 }
 
 /** The names behind posts that are told of before: 原任副主任的|王海, 担任副市长的分别是|甲、乙. */
-function holdersBehind(text: string, given: readonly PostPhrase[], end: number, evidence: NameEvidence): NameReading[] {
+function holdersBehind(
+  text: string,
+  given: readonly PostPhrase[],
+  posts: readonly PostPhrase[],
+  end: number,
+  evidence: NameEvidence,
+): NameReading[] {
   const to = given[given.length - 1]!.to;
+  const onward = ONWARD.exec(text.slice(to, to + 6));
+  const more = onward ? postsFrom(text, to + onward[0].length, posts) : [];
+  if (more.length > 0) return holdersBehind(text, more, posts, end, evidence);
   const of = HOLDER.exec(text.slice(to, to + 6));
   if (!of) return [];
   const names = namesFrom(text, to + of[0].length, [], end, evidence).names.map((listed) => listed.name);
@@ -194,17 +214,6 @@ function linesOfOffice(text: string, sentence: Range, posts: readonly PostPhrase
 /** 徐强为组长的调研组: head of a body for the day. */
 const HEADS_BODY = /^(?:副?组长|副?团长|领队|队长|代表)$/u;
 
-/** Whether the page has the name without the verb behind it: 郭大|为 may be a name. */
-function standsWithout(name: string, verb: string, evidence: NameEvidence): boolean {
-  return evidence.count(name) > evidence.count(name + verb);
-}
-
-/** The name with which a sentence begins, where nothing but a bracket stands between it and the verb. */
-function lineOf(text: string, sentence: Range, at: number, evidence: NameEvidence): NameReading | null {
-  const name = nameAt(text, sentence.from, evidence, at);
-  return name && /^(?:同志)?(?:\([^()]{1,12}\))?$/u.test(text.slice(name.to, at)) ? name : null;
-}
-
 /** Behind the first, others: `选举甲为市长、乙为副市长`. */
 function alsoAppointed(text: string, at: number, end: number, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
   if (!/[、,;]/u.test(text[at] ?? '')) return [];
@@ -227,54 +236,6 @@ function postsFrom(text: string, at: number, posts: readonly PostPhrase[]): Post
     out.push(post.from < at ? { ...post, from: at, outer: at, text: text.slice(at, post.to).replace(/\s/gu, '') } : post);
   }
   return out;
-}
-
-/** 由曾进副区长|代理: where a title stands between the name and the verb, the end of the name. */
-function beforeTitle(text: string, to: number, posts: readonly PostPhrase[]): number {
-  const title = posts.find((post) => post.to === to);
-  if (!title) return to;
-  return title.head - (/(?:常务副|副|代)$/u.exec(text.slice(title.head - 3, title.head))?.[0].length ?? 0);
-}
-
-/** 甲接替乙|担任: the one who follows, where `name` is the one followed. */
-function successor(text: string, name: NameReading | null, floor: number, evidence: NameEvidence): NameReading | null {
-  const follows = name && /(?:接替|接棒|接任|取代)[^,。;、]{0,8}$/u.exec(text.slice(Math.max(floor, name.from - 12), name.from));
-  return follows ? closeName(text, name.from - follows[0].length, floor, evidence) : name;
-}
-
-/** The last person named behind a post before `at`: 局长陈山受到处分,|被免去…. */
-function lastNamed(text: string, at: number, posts: readonly PostPhrase[], evidence: NameEvidence): NameReading | null {
-  for (const post of posts.filter((one) => one.to < at).reverse()) {
-    const name = nameAt(text, post.to, evidence, at);
-    if (name && name.weight >= 2.4) return name;
-  }
-  return null;
-}
-
-function closeName(text: string, to: number, floor: number, evidence: NameEvidence): NameReading | null {
-  let name = nameBefore(text, to, floor);
-  // 前任|肖某现任: 任 is no surname there.
-  if (name?.name.startsWith('任') && /[前现时继]/u.test(text[name.from - 1] ?? '')) name = nameBefore(text, to, name.from + 1);
-  if (!name) return null;
-  // 黄道成|担任: with a mark before it, or where the page has it again, a rare name will do.
-  const least =
-    !/^[由被与和及]/u.test(name.name) && /[\s,。;:]/u.test(text[name.from - 1] ?? '。') ? 0.5 : evidence.count(name.name) >= 2 ? 1 : 2.4;
-  return name.weight >= least ? name : null;
-}
-
-/** What parts the clauses in which a subject may stand. */
-const CLAUSE = /[,、;:的]/gu;
-
-/** The name with which one of the clauses before `at` begins, the nearest first, if the page knows it from elsewhere. */
-function subjectOf(text: string, sentence: Range, at: number, evidence: NameEvidence): NameReading | null {
-  const starts = [sentence.from, ...matchesOf(text.slice(sentence.from, at), CLAUSE).map((m) => sentence.from + m.index + 1)];
-  for (const start of starts.reverse()) {
-    const name = nameAt(text, start, evidence, at);
-    // 接替退役的丙上将,升任…: the one followed is not the subject.
-    if (/(?:接替|接棒|接任|取代)[^,;]{0,12}$/u.test(text.slice(Math.max(sentence.from, start - 18), start))) continue;
-    if (name && name.weight >= 3 && evidence.count(name.name) >= 2) return name;
-  }
-  return null;
 }
 
 function finding(name: NameReading, given: readonly PostPhrase[], rule: string): PersonFound[] {

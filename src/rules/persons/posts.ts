@@ -62,7 +62,7 @@ const RANK =
   /(?:第[一二三四五六七八九十]|副|常务副|常务|执行|代理|代|党委|党组|党总支|党支部|党工委|纪委|总支|支部|理事会|名誉|兼职|挂职|专职|助理|原|首席|高级){1,5}$/u;
 /** Words a post never begins with. */
 const NOT_FIRST =
-  /^(?:等|们|级|名|个|各|本报|时任|现任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|历任|有(?!色)|是|为|系|即|如|参加|还有|兼|卸任|出任|担任|转任|任(?![丘县城]))+/u;
+  /^(?:等|们|级|名|个|各|本报|时任|现任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|历任|有(?!色)|是|为|系|即(?!墨)|如|参加|还有|兼|卸任|出任|担任|转任|任(?![丘县城]))+/u;
 /** A former post is printed with 原 before its rank: 党委原书记, 重庆合川原书记. */
 const FORMER =
   /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)|原(?=[省市县区州旗盟乡镇](?:委|政府|人大|政协))|(?<=[省市县区州旗盟乡镇村局委部院校司团处办厅会])原(?![平阳州木子始则料])/gu;
@@ -177,7 +177,7 @@ function startOfPost(text: string, head: number, floor: number): { start: number
   if (odd) start += odd[0].length;
   if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
   const outer = start;
-  const former = formerAt(text, start, head);
+  const former = formerAt(text, start, head) ?? (text[start] === '前' && namesAt(text, start).length === 0 ? start : null);
   if (former !== null) start = former + 1;
   // 2月19日电|中共中央政治局委员: the end of a dateline.
   if (text[start] === '电' && /[0-9]日$/u.test(text.slice(Math.max(0, start - 3), start))) start++;
@@ -186,7 +186,7 @@ function startOfPost(text: string, head: number, floor: number): { start: number
   );
   if (number) start += number[0].length;
   if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
-  return { start, outer: former === null || former === outer ? start : outer };
+  return { start, outer: former === null ? start : outer };
 }
 
 /** Where 原 stands that tells a former post; the one in 太原, 固原 is part of a place. */

@@ -1,0 +1,107 @@
+/** Whose office a verb tells of: the name right before it (`王作安任`), the subject of the sentence, him whom 他 refers to. */
+
+import { divisionsNamed } from '../../lexicon/divisions.ts';
+import type { Range } from '../../model/page.ts';
+import { matchesOf } from '../../text/matches.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { nameAt, nameBefore, type NameReading } from './names.ts';
+import type { PostPhrase } from './posts.ts';
+
+/** Words between a name and the verb. */
+const ADVERB =
+  /(?:同志)?(?:,?(?:如今|现在|目前|当时)|已?于?(?:日前|近日|近期)|此前|刚刚?|新近|去年|今年|原|首[度次]|再次|曾|先后|现|已|拟|后|再|在|被|又|也|并|则|正式|开始|将|均|都|分别|[于自从]?[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|开始|以来)?)?(?:正式|曾|已|现)?$/u;
+/** 李小豹(1968.8)|担任: what a bracket says of the person. */
+const ASIDE = /\([^()\n]{1,14}\)$/u;
+/** The end of what stands before a verb, without adverbs and what a bracket adds. */
+export function beforeAdverb(text: string, at: number, floor: number): number {
+  const to = at - ADVERB.exec(text.slice(Math.max(floor, at - 18), at))![0].length;
+  return to - (ASIDE.exec(text.slice(Math.max(floor, to - 16), to))?.[0].length ?? 0);
+}
+
+/** Whether the page has the name without the verb behind it: 郭大|为 may be a name. */
+export function standsWithout(name: string, verb: string, evidence: NameEvidence): boolean {
+  return evidence.count(name) > evidence.count(name + verb);
+}
+
+/** The name with which a sentence begins, where nothing but a bracket stands between it and the verb. */
+export function lineOf(text: string, sentence: Range, at: number, evidence: NameEvidence): NameReading | null {
+  const name = nameAt(text, sentence.from, evidence, at);
+  return name && /^(?:同志)?(?:\([^()]{1,12}\))?$/u.test(text.slice(name.to, at)) ? name : null;
+}
+
+/** 由曾进副区长|代理: where a title stands between the name and the verb, the end of the name. */
+export function beforeTitle(text: string, to: number, posts: readonly PostPhrase[]): number {
+  const title = posts.find((post) => post.to === to);
+  if (!title) return to;
+  return title.head - (/(?:常务副|副|代)$/u.exec(text.slice(title.head - 3, title.head))?.[0].length ?? 0);
+}
+
+/** 甲接替乙|担任: the one who follows, where `name` is the one followed. */
+export function successor(text: string, name: NameReading | null, floor: number, evidence: NameEvidence): NameReading | null {
+  const follows = name && /(?:接替|接棒|接任|取代)[^,。;、]{0,8}$/u.exec(text.slice(Math.max(floor, name.from - 12), name.from));
+  return follows ? closeName(text, name.from - follows[0].length, floor, evidence) : name;
+}
+
+/** The last person named behind a post before `at`: 局长陈山受到处分,|被免去…. */
+export function lastNamed(text: string, at: number, posts: readonly PostPhrase[], evidence: NameEvidence): NameReading | null {
+  for (const post of posts.filter((one) => one.to < at).reverse()) {
+    const name = nameAt(text, post.to, evidence, at);
+    if (name && name.weight >= 2.4) return name;
+  }
+  return null;
+}
+
+/** The name that ends at `to`, where it is sure enough. */
+export function closeName(text: string, to: number, floor: number, evidence: NameEvidence): NameReading | null {
+  let name = nameBefore(text, to, floor);
+  // 前任|肖某现任: 任 is no surname there.
+  if (name?.name.startsWith('任') && /[前现时继]/u.test(text[name.from - 1] ?? '')) name = nameBefore(text, to, name.from + 1);
+  if (!name) return null;
+  // 黄道成|担任: with a mark before it, or where the page has it again, a rare name will do.
+  const least =
+    !/^[由被与和及]/u.test(name.name) && /[\s,。;:]/u.test(text[name.from - 1] ?? '。') ? 0.5 : evidence.count(name.name) >= 2 ? 1 : 2.4;
+  return name.weight >= least ? name : null;
+}
+
+/** What parts the clauses in which a subject may stand. */
+const CLAUSE = /[,、;:的]/gu;
+
+/** Words with which a clause begins before its subject. */
+const OPENING = /^(?:但是?|而|此后|随后|当时|后来|其中|不过|同时|目前|此前|然而|如今|现在|去年|今年|近日|日前)/u;
+/** 其父|曾任: the subject is another. */
+const RELATIVE = /(?:父亲?|母亲?|妻子?|丈夫|儿子|女儿|兄长?|弟弟?|姐姐?|妹妹?|岳父|前任|后任|继任者|接任者|秘书|同学|下属|搭档)$/u;
+
+/** The name with which one of the clauses before `at` begins, the nearest first, if the page knows it from elsewhere. */
+export function subjectOf(text: string, sentence: Range, at: number, evidence: NameEvidence): NameReading | null {
+  if (RELATIVE.test(text.slice(Math.max(sentence.from, at - 6), beforeAdverb(text, at, sentence.from)))) return null;
+  const starts = [sentence.from, ...matchesOf(text.slice(sentence.from, at), CLAUSE).map((m) => sentence.from + m.index + 1)];
+  for (const start of starts.reverse()) {
+    // 接替退役的丙上将,升任…: the one followed is not the subject.
+    if (/(?:接替|接棒|接任|取代)[^,;]{0,12}$/u.test(text.slice(Math.max(sentence.from, start - 18), start))) continue;
+    const opening = OPENING.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+    const name = nameAt(text, start, evidence, at) ?? (opening > 0 ? nameAt(text, start + opening, evidence, at) : null);
+    if (name && isSubject(name, evidence)) return name;
+  }
+  return PRONOUN.test(text.slice(sentence.from, at)) ? subjectBefore(text, sentence.from, evidence) : null;
+}
+
+/** A name that the page has again; the oftener, the rarer it may be. */
+function isSubject({ name, weight }: NameReading, evidence: NameEvidence): boolean {
+  if (divisionsNamed(name).length > 0) return false;
+  const count = evidence.count(name);
+  return (weight >= 3 && count >= 2) || (weight >= 2.2 && count >= 4);
+}
+
+/** 他, 她 as the subject of a clause. */
+const PRONOUN = /(?:^|[,;、])[他她](?!们|人)/u;
+/** How far back the sentence that names him may begin, in UTF-16 code units. */
+const BACK = 160;
+
+/** The name with which the sentence before, in the same paragraph, begins. */
+function subjectBefore(text: string, at: number, evidence: NameEvidence): NameReading | null {
+  const before = text.slice(Math.max(0, at - BACK), at).trimEnd();
+  const start = Math.max(before.lastIndexOf('。', before.length - 2), before.lastIndexOf('\n')) + 1;
+  if (before.length < at - Math.max(0, at - BACK) && text.slice(at - 2, at).includes('\n')) return null;
+  const name = start > 0 || at <= BACK ? nameAt(text, Math.max(0, at - BACK) + start, evidence, at) : null;
+  return name && isSubject(name, evidence) ? name : null;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract.ts';
+
+function postsOf(text: string): Record<string, string[]> {
+  const [article] = extract('a.txt', text);
+  return Object.fromEntries([...article!.officials, ...article!.executives].map(({ name, posts }) => [name, posts]));
+}
+
+describe('posts that a narrative tells of', () => {
+  it.each([
+    ['出事的是曾担任吕梁市长、后调任忻州市委书记的董洪山。', { 董洪山: ['吕梁市长', '忻州市委书记'] }],
+    ['张建平转任副市长,2007年出任即墨市委副书记、市长。张建平没有异议。', { 张建平: ['副市长', '即墨市委副书记', '市长'] }],
+    ['卢大伟来自武陟。他曾担任省政府秘书长,后来离开了。卢大伟住在省城。', { 卢大伟: ['省政府秘书长'] }],
+    ['卢大伟来自武陟。\n他曾担任省政府秘书长,后来离开了。卢大伟住在省城。', {}],
+    ['李建国祖籍平山,其父曾担任省财政厅厅长。李建国爱读书。', {}],
+  ])('are those of its subject: %s', (text, posts) => {
+    expect(postsOf(text)).toEqual(posts);
+  });
+});
