@@ -19,13 +19,15 @@ const COLLECTIVE = /^等(?:人|同志)?$/u;
 /** Posts that a list of persons shares behind 等; a body of visitors or guests is none. */
 const COLLECTIVE_POST = /.(?:领导|干部|班子成员|同志|委员|常委)$/u;
 /** Rank before a noun of office, where the name stands before both: 夏东宁副区长. */
-const RANK_BEFORE_HEAD = /(?:常务副|第一副|副|代)$/u;
+const RANK_BEFORE_HEAD = /(?:常务副|第一副|[前原]?副|代|前|原)$/u;
 /** What a name that stands before its post may follow: a mark, or the end of a body's or a place's name. */
 const BEFORE_NAME =
   /(?:^|[\s,.:;!?()、。“”《》省市县区州旗盟乡镇村局委部院校司团会处办厅所站社组府]|中心|公司|集团|的|由|和|与|对|在|向)$/u;
 /** A body that stands directly before a name. */
 const BODY_BEFORE_NAME =
   /^[一-鿿]{1,14}?(?:局|办|办公室|科|大队|中队|支队|派出所|服务中心)(?=[㐀-鿿]{2,3}(?:[、,;。等]|一行|参加|陪同|出席))/u;
+/** 师|范大学|副校长: a body. */
+const BODY = /(?:大学|学院|中学|小学|学校|医院|集团|公司|中心|社)$/u;
 /** Names of this weight are hardly ever wrong (measured on marked papers). */
 const SURE = 2.6;
 /** Posts that any noun may follow: 干部特别是…. */
@@ -176,15 +178,18 @@ function nameBeforePost(text: string, post: PostPhrase, floor: number, evidence:
   const from = post.head - rank;
   const name = nameBefore(text, from, floor);
   // 明星|厅长: a word for somebody is no name.
-  if (!name || name.weight < 0.5 || isNounOfPerson(name.name)) return null;
-  const printed = text.slice(from, post.to);
+  if (!name || name.weight < 0.5 || isNounOfPerson(name.name) || BODY.test(name.name)) return null;
+  // 提高党|领导经济工作: too vague to follow a name.
+  if (/(?:领导|干部|成员|负责人)$/u.test(post.text)) return null;
+  const former = /^[前原]/u.test(text.slice(from, post.head)) ? 1 : 0;
+  const printed = text.slice(from + former, post.to);
   // 李作成任陆军司令员: 任 is the verb.
   if (name.name.startsWith('任') && TAKES_OFFICE.test(text.slice(Math.max(0, name.from - 4), name.from))) return null;
   const known = evidence.count(name.name) > evidence.count(name.name + printed);
   // 向毛主席汇报: a surname before the title is no name.
   const leader = REFERENCE.test(printed) && (name.name.length > 2 || name.weight >= 2.2);
   if (!known && !leader && !(name.weight >= 2.4 && BEFORE_NAME.test(text.slice(Math.max(0, name.from - 2), name.from)))) return null;
-  return { name, posts: [{ ...post, from, text: printed }], rule: 'officials/name-post' };
+  return { name, posts: [{ ...post, from: from + former, text: printed }], rule: 'officials/name-post' };
 }
 
 function toFinding(named: Named): PersonFound[] {

@@ -15,6 +15,10 @@ const HEADS =
   /(?:总统|首相|国务卿|国务大臣|大臣|总督|国王|女王|王储|亲王|天皇|酋长|埃米尔|防长|财长|外长|内政部长|议长|总检察长|检察总长|州务卿|[参众]议员|特使|高级代表|特别代表|党魁|公使|总干事|高级专员)$/u;
 /** 总理 of no other body than the State Council, of which papers say so nearly always. */
 const PREMIER = /(?:^|前|代|候任|看守)(?:副)?总理$/u;
+/** Offices that China has too. */
+const EITHER = /^(?:部长|主席|市长|州长|省长|行长|局长|发言人|新闻发言人|秘书长|司令|总司令|总参谋长|总书记)$/u;
+/** A body of China may have to do with a place abroad. */
+const BODY = /[委局部会院司厅府办处室团社]|大学|公司|集团|中心|中国|银行/u;
 /** A state by one character: 俄国防部长, 美副总统. */
 const STATE =
   /^[美俄英法德日韩朝越乌以巴叙伊印加澳欧意土泰缅老柬蒙哈吉塔沙菲](?=国防|外交|财政|内政|副|前|驻|众|参|议|总|军|卫生|能源|商务|财|央行|[a-z]|$)/u;
@@ -48,10 +52,14 @@ export function isAbroad(post: string): boolean {
  * office. Out: the first state within, `start` where the post begins with a state or the office is no foreign one.
  */
 export function startAbroad(text: string, start: number, head: number, end: number): number {
-  if (!HEADS.test(text.slice(head, end)) && !PREMIER.test(text.slice(head, end))) return start;
+  const noun = text.slice(head, end);
+  const foreign = HEADS.test(noun) || PREMIER.test(noun);
+  if (!foreign && !EITHER.test(noun)) return start;
   if (places.longestAt(text, start) || isAbroad(text.slice(start, head))) return start;
   for (let at = start + 1; at < head; at++) {
-    if (places.longestAt(text, at, head)) return /[驻对访赴及和与·前原]/u.test(text[at - 1]!) ? start : at;
+    if (!places.longestAt(text, at, head)) continue;
+    const before = text.slice(start, at);
+    return /[驻对访赴及和与·前原]$/u.test(before) || (!foreign && (before.length < 4 || BODY.test(before))) ? start : at;
   }
   return start;
 }

@@ -57,6 +57,15 @@ export function endWeight(text: string, at: number): number {
   const value = followers.valueAt(text, at, isStrong);
   if (value === undefined) return -1.6;
   if (isStrong(value)) return 2;
+  if (isLast(text, at)) return -1;
   // A particle stands before something: in 谢喜来, the 来 belongs to the name.
   return isHard(text, at + 1) && !/[说称答问]/u.test(text[at]!) && !governs(text, at) ? -1 : 1.3;
+}
+
+/** What one person does, not several. */
+const SPEAKS = /^(?:介绍|主持|表示|指出|强调|认为|透露|要求|宣读|汇报|讲话|致辞|带队|告诉|分析|坦言|回忆)/u;
+
+/** 刘结一|介绍, 周松和|主持: a numeral or 和 before a word that tells what somebody does is the end of his name. */
+export function isLast(text: string, at: number): boolean {
+  return /[一二三两和]/u.test(text[at]!) && SPEAKS.test(text.slice(at + 1, at + 3));
 }

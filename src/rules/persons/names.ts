@@ -20,7 +20,7 @@ import {
   transliteratedNameAt,
   transliteratedSlot,
 } from './foreign-names.ts';
-import { endWeight, followers, governs, isHan, isHard, isParticle, LEAST, type NameReading } from './name-ends.ts';
+import { endWeight, followers, governs, isHan, isHard, isLast, isParticle, LEAST, type NameReading } from './name-ends.ts';
 import type { NameEvidence } from './name-evidence.ts';
 
 export { endWeight, type NameReading } from './name-ends.ts';
@@ -40,8 +40,8 @@ const ADVERB = /[均都也已曾则仍即便再又还]/u;
 const NEVER_INSIDE = classOf('等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站院校厂室队');
 
 /** 党中央, 武钢: 党 and 武 are surnames too. */
-const NO_PERSON = /^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会/u;
-const MAY_BE_NO_PERSON = classOf('党武包安莱沙柳马邯济韶梅宝鞍解');
+const NO_PERSON = /^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会|^谢谢/u;
+const MAY_BE_NO_PERSON = classOf('党武包安莱沙柳马邯济韶梅宝鞍解谢');
 const NEVER_LAST = classOf('省盟');
 
 const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
@@ -49,6 +49,8 @@ const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
 const OFFICES = new Set(titles.filter((row) => row[1] !== 'private' && row[1] !== 'none').map((row) => row[0]!));
 for (const word of ['嘉宾', '专家', '记者', '教授', '老师', '博士', '群众', '学生', '党员', '先生', '女士', '小姐', '师傅', '大姐'])
   OFFICES.add(word);
+/** 总书记曾|强调: what looks like a surname is an adverb. */
+const SPEAKS = new Set('强调 指出 表示 要求 提出 说过 说道 担任 主持 参加 出席 视察 考察 调研 访问 会见 批示 讲过 来到 邀请'.split(' '));
 /** Nouns for persons without office: 明星, 冠军. */
 const NOUNS = new Set(titles.filter((row) => row[1] === 'private').map((row) => row[0]!));
 
@@ -122,7 +124,7 @@ function readings(text: string, at: number, until: number): NameReading[] {
   for (let length = 2; length <= 4 && at + length <= until && isHan(text.charCodeAt(at + length - 1)); length++) {
     const name = text.slice(at, at + length);
     // 和嘉宾, 王主任: the second half is a title.
-    if (length > 2 && OFFICES.has(name.slice(1))) continue;
+    if (length > 2 && (OFFICES.has(name.slice(1)) || SPEAKS.has(name.slice(1)))) continue;
     out.push({ name, from: at, to: at + length, weight: nameWeight(name) });
   }
   out.push(...japaneseReadings(text, at, until));
@@ -149,7 +151,8 @@ function particleWeight(text: string, reading: NameReading): number {
     reading.name.length >= 3 &&
     isParticle(reading.name.slice(-1)) &&
     (!isHard(text, reading.to) || /[说称]$/u.test(reading.name) || governs(text, reading.to - 1)) &&
-    !doubled;
+    !doubled &&
+    !isLast(text, reading.to - 1);
   const adverb = last && ADVERB.test(reading.name.slice(-1)) && endWeight(text, reading.to) >= 2 ? -1.2 : 0;
   // 尹忠|赓即: a word that follows names begins with what would be the last character.
   const into = reading.name.length >= 3 && endWeight(text, reading.to) < 2 && followers.longestAt(text, reading.to - 1);

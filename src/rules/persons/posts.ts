@@ -84,7 +84,7 @@ const protect = new BackwardTrie([
   ),
 ]);
 const breakers = new BackwardTrie(
-  '署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
+  '发表 署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
     ' ',
   ),
 );
@@ -156,6 +156,8 @@ function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range)
 /** 吉林省长岭县, 湖南省长沙市: the last character of 省长 begins a place. */
 function isPlaceBehind(text: string, end: number): boolean {
   if (text[end - 1] !== '长') return false;
+  // 社会长期稳定: no office.
+  if (/^长(?:期(?!间)|效)/u.test(text.slice(end - 1, end + 2))) return true;
   // 全省长江大保护, 我市长城沿线
   if (text[end - 3] === '全' || (/[我本]/u.test(text[end - 3] ?? '') && /^(?:江|城|征|三角)/u.test(text.slice(end, end + 2)))) return true;
   if (/^长[一-鿿]{1,2}[镇乡村街路]/u.test(text.slice(end - 1, end + 4))) return true;
