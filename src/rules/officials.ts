@@ -35,7 +35,7 @@ const VAGUE = /^(?:[一-鿿]{0,4}干部|[一-鿿]{0,2}领导|委员|代表|成�
 /** What stands before 任 where it is a verb: a name, 同志, 上将, 升, 曾. */
 const TAKES_OFFICE = /(?:[升曾拟担调出兼现历接改转]|[一-鿿]{2})$/u;
 /** What stands before a post that somebody is said to have held: 时任省委书记的李山. */
-const HELD = /(?:时任|曾任|现任|原任|担任|出任|身为|作为|当时是)$/u;
+const HELD = /(?:时任|曾任|现任|原任|新任|前任|担任|出任|卸任|当选|升任|调任|转任|接任|继任|就任|身为|作为|当时是|原是)$/u;
 /** A person's rank in brackets is no part of the post: 主任(正厅级). */
 const RANK_IN_BRACKET = /\([^()]*级\)$/u;
 /** Heads of state and party whom papers only refer to. */
@@ -153,7 +153,7 @@ function startOfNames(text: string, post: PostPhrase, evidence: NameEvidence, en
   const of = /^(?:职务)?的|^(?:拟任)?人选/u.exec(text.slice(post.to, post.to + 4));
   const name = of && nameAt(text, post.to + of[0].length, evidence, end);
   const told = of?.[0].endsWith('的') && HELD.test(text.slice(Math.max(0, post.outer - 3), post.outer));
-  return name && (told || (name.weight >= 3 && evidence.count(name.name) >= 2)) ? post.to + of[0].length : post.to;
+  return name && (told || name.weight >= (evidence.count(name.name) >= 2 ? 3 : 4.5)) ? post.to + of[0].length : post.to;
 }
 
 /** Behind persons with posts, others whose body alone is printed: 脱贫攻坚办舒万波、何茂娇. */
