@@ -1,11 +1,17 @@
-/** Pages to measure on: the sample papers over and over, each time with other persons and other figures. */
+/** Papers to measure on: the sample papers over and over, each time with other persons and other figures, or papers of one's own. */
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { extract } from './compiled.js';
+
+/** @typedef {{ text: Buffer, articles: number }} Page */
 
 const SEEDS = new URL('../seeds/', import.meta.url);
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰涛明超秀霞平刚桂英华玉建国志文斌海'];
+
+/** Bytes of the files of one folder of a corpus. */
+const FOLDER = 1e6;
 
 /** The same numbers every time: mulberry32, uniform in [0, 1). @param {number} seed */
 function random(seed) {
@@ -25,34 +31,93 @@ function templates() {
     .sort()
     .map((name) => {
       const text = readFileSync(new URL(name, SEEDS), 'utf8');
-      const persons = extract(name, text).flatMap((article) => [...article.officials, ...article.executives, ...article.bylines]);
+      const articles = extract(name, text);
+      const persons = articles.flatMap((article) => [...article.officials, ...article.executives, ...article.bylines]);
       // Longer names first, so that none is taken for a part of another.
-      return { text, names: [...new Set(persons.map((person) => person.name))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) };
+      const names = [...new Set(persons.map((person) => person.name))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+      return { text, articles: articles.length, names: new RegExp(names.join('|') || '(?!)', 'gu') };
     });
 }
 
 /**
- * Pages of together at least `bytes` bytes of UTF-8; the same ones every time.
- * @param {number} bytes
+ * Pages without end; the same ones every time.
+ * @returns {Generator<Page, never>}
  */
-export function pages(bytes) {
+export function* madePages() {
   const papers = templates();
+  if (papers.length === 0) throw new Error('there are no sample papers in seeds/');
   const next = random(1);
   const pick = (/** @type {string[]} */ list) => /** @type {string} */ (list[Math.floor(next() * list.length)]);
-  /** @type {string[]} */
-  const out = [];
-  for (let total = 0; total < bytes;) {
-    const paper = papers[out.length % papers.length];
-    if (!paper) throw new Error('there are no sample papers in seeds/');
-    let page = paper.text;
-    for (const name of paper.names)
-      page = page.replaceAll(name, pick(SURNAMES) + Array.from({ length: name.length - 1 }, () => pick(GIVEN)).join(''));
-    // Figures, but no parts of dates.
-    page = page.replace(/(?<![\d.\-/])\d{2,}(?![\d.\-/:年月日])/gu, (figure) =>
-      figure.replace(/\d/gu, () => String(1 + Math.floor(next() * 9))),
-    );
-    out.push(page);
-    total += Buffer.byteLength(page);
+  for (;;) {
+    for (const { text, articles, names } of papers) {
+      /** @type {Map<string, string>} */
+      const others = new Map();
+      const other = (/** @type {string} */ name) => {
+        const made = others.get(name) ?? pick(SURNAMES) + Array.from({ length: name.length - 1 }, () => pick(GIVEN)).join('');
+        others.set(name, made);
+        return made;
+      };
+      const page = text
+        .replace(names, other)
+        // Figures, but no parts of dates.
+        .replace(/(?<![\d.\-/])\d{2,}(?![\d.\-/:年月日])/gu, (figure) => figure.replace(/\d/gu, () => String(1 + Math.floor(next() * 9))));
+      yield { text: Buffer.from(page), articles };
+    }
   }
-  return out;
+}
+
+/**
+ * The papers of a folder, over and over.
+ * @param {string} folder
+ * @returns {Generator<Page, never>}
+ */
+export function* realPages(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:txt|md)$/iu.test(name))
+    .sort();
+  if (files.length === 0) throw new Error(`there are no .txt and .md files in ${resolve(folder)}`);
+  for (;;) {
+    for (const name of files) {
+      const text = readFileSync(join(folder, name));
+      yield { text, articles: extract(name, text.toString()).length };
+    }
+  }
+}
+
+/**
+ * Pages of together at least `bytes` bytes or `articles` articles.
+ * @param {Iterable<Page>} pages
+ * @param {{ bytes?: number, articles?: number }} size
+ * @returns {Generator<Buffer>}
+ */
+export function* take(pages, { bytes = Infinity, articles = Infinity }) {
+  let [sum, count] = [0, 0];
+  for (const page of pages) {
+    yield page.text;
+    sum += page.text.length;
+    count += page.articles;
+    if (sum >= bytes || count >= articles) return;
+  }
+}
+
+/**
+ * Writes pages into numbered folders of about a megabyte each below `root`, so that the first n of them are n megabytes.
+ * @param {string} root
+ * @param {Iterable<Buffer>} pages
+ * @returns {{ folders: string[], files: number, bytes: number }}
+ */
+export function writeCorpus(root, pages) {
+  /** @type {string[]} */
+  const folders = [];
+  let [files, bytes] = [0, 0];
+  for (const page of pages) {
+    if (bytes >= folders.length * FOLDER) {
+      const folder = join(root, String(folders.length).padStart(4, '0'));
+      mkdirSync(folder, { recursive: true });
+      folders.push(folder);
+    }
+    writeFileSync(join(/** @type {string} */ (folders.at(-1)), `${String(files++).padStart(6, '0')}.txt`), page);
+    bytes += page.length;
+  }
+  return { folders, files, bytes };
 }

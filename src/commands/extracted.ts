@@ -1,15 +1,28 @@
 /** The facts as they are. */
 
-import type { ArticleFacts } from '../model/facts.ts';
 import { JsonArray } from '../print/json.ts';
 import { articleEntries } from '../report/articles.ts';
-import { mayMatch, select } from '../report/select.ts';
+import { mayMatch, select, type Selection } from '../report/select.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
-import { Search } from './facts.ts';
+import { Search, type SearchedFile } from './facts.ts';
 import { Messages } from './messages.ts';
+import type { OptionName } from './options.ts';
 import { formatOf, openSink } from './output.ts';
 import { selectionOf, sayUndated } from './rows.ts';
+
+/** Options that choose among the articles. */
+const CHOOSING: readonly OptionName[] = ['since', 'until', 'official', 'place', 'grep'];
+
+/** The chosen articles of a file as JSON, and how many were left out for want of a year. */
+function linesOf(file: SearchedFile, selection: Selection): { lines: string[]; undated: number } {
+  const { grep } = selection;
+  const { entries, undated } = select(articleEntries(file), { ...selection, grep: null });
+  const articles = entries
+    .map((entry) => file.articles[entry.article - 1]!)
+    .filter(({ start, end }) => grep === null || grep.test(file.text.slice(start, end)));
+  return { lines: articles.map((article) => JSON.stringify(article)), undated };
+}
 
 /** Runs `extract`: facts go out file by file, so that a pipe gets what is there. Out: the exit status. */
 export async function printFacts(call: Call): Promise<number> {
@@ -18,24 +31,22 @@ export async function printFacts(call: Call): Promise<number> {
   const messages = new Messages(call);
   const search = new Search(call, messages);
   const selection = selectionOf(call);
-  const { grep } = selection;
+  const { limit = Infinity } = call.options;
+  const everything = CHOOSING.every((name) => call.options[name] === undefined);
   const array = format === 'json' ? new JsonArray() : null;
   const sink = openSink(call);
   let found = 0;
   let undated = 0;
   try {
     for await (const file of search.read((text) => mayMatch(selection, text))) {
-      const selected = select(articleEntries(file), { ...selection, grep: null });
-      undated += selected.undated;
-      const articles = selected.entries
-        .map((entry) => file.articles[entry.article - 1]!)
-        .filter(({ start, end }) => grep === null || grep.test(file.text.slice(start, end)))
-        .slice(0, (call.options.limit ?? Infinity) - found);
-      found += articles.length;
-      const lines = articles.map((article: ArticleFacts) => JSON.stringify(article));
-      if (lines.length === 0) continue;
+      const { lines, undated: left } = everything ? { lines: file.lines, undated: 0 } : linesOf(file, selection);
+      undated += left;
+      const shown = lines.slice(0, limit - found);
+      found += shown.length;
+      search.found = found > 0;
+      if (shown.length === 0) continue;
       await messages.clear();
-      await sink.write(array ? array.print(lines) : lines.map((line) => `${line}\n`).join(''));
+      await sink.write(array ? array.print(shown) : shown.map((line) => `${line}\n`).join(''));
     }
     if (array) await sink.write(array.end());
     await sink.close();

@@ -4,12 +4,18 @@ import { chooseCorpus } from '../input/corpus.ts';
 import { InputError } from '../input/errors.ts';
 import { listSources, skippedLine, type Skipped, type Source } from '../input/walk.ts';
 import { extractSources } from '../jobs/extract-sources.ts';
+import { Facts } from '../jobs/facts.ts';
 import { firstDay } from '../model/edtf.ts';
 import type { ArticleFacts } from '../model/facts.ts';
 import { keepConfident } from '../report/confident.ts';
 import { peopleOf, type FileFacts } from '../report/entries.ts';
 import type { Call } from './command.ts';
 import { count, type Messages } from './messages.ts';
+
+export interface SearchedFile extends FileFacts {
+  /** The facts of its articles as JSON, a line each. */
+  readonly lines: readonly string[];
+}
 
 /** Reads the papers of a call and extracts their facts; remembers what was searched. */
 export class Search {
@@ -24,6 +30,8 @@ export class Search {
   private articles = 0;
   /** Years of publications, visits and meetings. */
   private readonly years = new Set<string>();
+  /** To be set when something was found: what papers name is then remembered no longer. */
+  found = false;
   /** Everybody and every place named, for guesses at what was misspelt. */
   readonly people = new Set<string>();
   readonly places = new Set<string>();
@@ -41,7 +49,7 @@ export class Search {
    * not read, files of a folder that are no texts among it: then it is no error where nothing else is there.
    * Throws InputError for a path that does not exist, and where nothing at all could be read.
    */
-  async *read(mayTell: (text: string) => boolean = () => true, onSkip?: (skipped: Skipped) => void): AsyncGenerator<FileFacts> {
+  async *read(mayTell: (text: string) => boolean = () => true, onSkip?: (skipped: Skipped) => void): AsyncGenerator<SearchedFile> {
     const { context, paths } = this.call;
     const corpus = chooseCorpus(paths, context.env, context.cwd);
     const by = corpus.origin === '' ? '' : ` (${corpus.origin})`;
@@ -84,18 +92,19 @@ export class Search {
     sources: readonly Source[],
     mayTell: (text: string) => boolean,
     onSkip?: (skipped: Skipped) => void,
-  ): AsyncGenerator<FileFacts> {
+  ): AsyncGenerator<SearchedFile> {
     const { context, options } = this.call;
     const { parallel } = context;
     // Standard input can be read but once.
     const isWanted = ({ path }: Source, text: string): boolean => path === null || mayTell(text);
     let done = 0;
-    for await (const { source, text, articles: all, why } of extractSources(sources, {
+    for await (const outcome of extractSources(sources, {
       stdin: context.stdin,
       slogans: this.slogans,
       isWanted,
       workers: parallel && { count: options.jobs ?? parallel.cores, start: () => parallel.startWorker() },
     })) {
+      const { source, why } = outcome;
       await this.messages.progress(++done, sources);
       if (why !== null) {
         const skipped = { name: source.name, why };
@@ -106,15 +115,28 @@ export class Search {
         continue;
       }
       this.files++;
-      if (all === null) {
+      const facts = outcome.facts ?? (outcome.articles && new Facts(outcome.articles));
+      if (facts === null) {
         this.passedOver.push(source);
         continue;
       }
       const { minConfidence } = options;
-      const articles = minConfidence === undefined ? all : all.map((article) => keepConfident(article, minConfidence));
-      this.articles += articles.length;
-      for (const article of articles) this.remember(article);
-      yield { file: source.name, text, articles };
+      const shown = minConfidence === undefined ? facts : new Facts(facts.articles.map((article) => keepConfident(article, minConfidence)));
+      this.articles += facts.size;
+      // Nobody asks whether a name is misspelt under which something was found.
+      if (!this.found) for (const article of shown.articles) this.remember(article);
+      yield {
+        file: source.name,
+        get text() {
+          return outcome.text;
+        },
+        get articles() {
+          return shown.articles;
+        },
+        get lines() {
+          return shown.lines;
+        },
+      };
     }
     await this.messages.clear();
   }

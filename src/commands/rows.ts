@@ -127,7 +127,10 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
       const entries = command.entries(file);
       const selected = select(sentences && entries.length > 0 ? sentences.explain(entries, file.text) : entries, first);
       if (gather) for (const entry of selected.entries) gathered.push(entry);
-      else await printer.add(selected.entries);
+      else {
+        search.found ||= selected.entries.length > 0;
+        await printer.add(selected.entries);
+      }
       undated += selected.undated;
     }
     if (gather) await printer.add(select(gather(gathered), { ...EVERYTHING, grep: selection.grep }).entries);

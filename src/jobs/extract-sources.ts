@@ -7,6 +7,7 @@ import type { Source } from '../input/walk.ts';
 import { LexiconError } from '../lexicon/load.ts';
 import type { ArticleFacts } from '../model/facts.ts';
 import { extractText, type Result } from './extract-text.ts';
+import type { Facts } from './facts.ts';
 import { Threads } from './threads.ts';
 
 /** A file read, and its facts. */
@@ -14,7 +15,9 @@ export interface Extracted {
   source: Source;
   /** Decoded, without byte order mark. */
   text: string;
-  articles: ArticleFacts[];
+  readonly articles: ArticleFacts[];
+  /** The same, for who does not need them as objects. */
+  facts?: Facts;
   why: null;
 }
 
@@ -23,6 +26,7 @@ export interface PassedOver {
   source: Source;
   text: string;
   articles: null;
+  facts?: never;
   why: null;
 }
 
@@ -31,6 +35,7 @@ export interface Failed {
   source: Source;
   text: null;
   articles: null;
+  facts?: never;
   /** In words, to follow `skipped, `. */
   why: string;
 }
@@ -151,5 +156,12 @@ async function* inParallel(
 function outcomeOf({ source, text }: Wanted, result: Result): Extracted | Failed {
   if ('broken' in result) throw new LexiconError(result.broken);
   if ('why' in result) return { source, text: null, articles: null, why: result.why };
-  return { source, text, articles: result.articles, why: null };
+  const { facts } = result;
+  return {
+    ...{ source, text, facts },
+    get articles() {
+      return facts.articles;
+    },
+    why: null,
+  };
 }

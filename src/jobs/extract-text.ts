@@ -2,7 +2,7 @@
 
 import { extract } from '../extract.ts';
 import { LexiconError } from '../lexicon/load.ts';
-import type { ArticleFacts } from '../model/facts.ts';
+import { Facts } from './facts.ts';
 
 /** A text to extract, as it is sent to a thread. */
 export interface Task {
@@ -13,12 +13,12 @@ export interface Task {
 }
 
 /** Its facts, or why there are none; a broken lexicon spoils all texts. */
-export type Result = { articles: ArticleFacts[] } | { why: string } | { broken: string };
+export type Result = { facts: Facts } | { why: string } | { broken: string };
 
 /** Extracts one text. A page that the extractor fails on must not cost the other thousand. */
 export function extractText({ file, text, slogans }: Task): Result {
   try {
-    return { articles: extract(file, text, { slogans }) };
+    return { facts: new Facts(extract(file, text, { slogans })) };
   } catch (error) {
     if (error instanceof LexiconError) return { broken: error.message };
     return { why: `the extractor failed on it: ${String(error)}` };

@@ -2,8 +2,8 @@
 
 import type { Worker } from 'node:worker_threads';
 import { InputError } from '../input/errors.ts';
-import type { ArticleFacts } from '../model/facts.ts';
 import type { Result, Task } from './extract-text.ts';
+import { Facts } from './facts.ts';
 import { READY, type Reply } from './work.ts';
 
 interface Waiting {
@@ -88,7 +88,7 @@ function send({ worker, waiting, failure }: Thread, next: Waiting): void {
 }
 
 function resultOf(reply: Exclude<Reply, typeof READY>): Result {
-  return 'json' in reply ? { articles: JSON.parse(reply.json) as ArticleFacts[] } : reply;
+  return 'json' in reply ? { facts: new Facts({ lines: reply.json.split('\n').filter(Boolean) }) } : reply;
 }
 
 function cannotStart(error: unknown): InputError {

@@ -7,8 +7,8 @@ import type { Row } from './table.ts';
 /** One file read: its decoded text and the facts of its articles. */
 export interface FileFacts {
   file: string;
-  text: string;
-  articles: readonly ArticleFacts[];
+  readonly text: string;
+  readonly articles: readonly ArticleFacts[];
 }
 
 /** A place as a fact names it, with its code where the article tells it. */

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as extractor from '../../src/extract.ts';
 import { extractSources, type ExtractionOptions, type Outcome } from '../../src/jobs/extract-sources.ts';
+import { Facts } from '../../src/jobs/facts.ts';
 import { LexiconError } from '../../src/lexicon/load.ts';
 
 const TEXT = '县委书记林静安到青石镇调研。\n';
@@ -26,12 +27,17 @@ async function outcomes(names: string[], options: Partial<ExtractionOptions> = {
   return all;
 }
 
+function extracted(name: string, text: string): Outcome {
+  const articles = extractor.extract(name, text);
+  return { source: source(name), text, facts: new Facts(articles), articles, why: null };
+}
+
 test('facts come in the order of the sources, and why there are none', async () => {
   expect(await outcomes(['binary.txt', '-', 'gone.txt', 'a.txt'])).toEqual([
     { source: source('binary.txt'), text: null, articles: null, why: 'no text in UTF-8, UTF-16, GB18030 or Big5' },
-    { source: source('-'), text: '今天天气好。', articles: extractor.extract('-', '今天天气好。'), why: null },
+    extracted('-', '今天天气好。'),
     { source: source('gone.txt'), text: null, articles: null, why: 'no such file or folder' },
-    { source: source('a.txt'), text: TEXT, articles: extractor.extract('a.txt', TEXT), why: null },
+    extracted('a.txt', TEXT),
   ]);
 });
 

@@ -47,7 +47,11 @@ const sourceOf = (text: string): Source => {
 
 async function outcomes(sources: Iterable<Source>, workers: Workers | null = THREADS): Promise<Outcome[]> {
   const all: Outcome[] = [];
-  for await (const outcome of extractSources(sources, { stdin: Readable.from([]), workers })) all.push(outcome);
+  // Facts that came as JSON and those that did not are the same ones.
+  for await (const { facts, ...outcome } of extractSources(sources, { stdin: Readable.from([]), workers })) {
+    if (facts) expect(facts.lines).toEqual(facts.articles.map((article) => JSON.stringify(article)));
+    all.push(outcome);
+  }
   return all;
 }
 
