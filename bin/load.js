@@ -10,9 +10,15 @@ const { setFlagsFromString } = require('node:v8');
 const vm = require('node:vm');
 const { isMainThread } = require('node:worker_threads');
 
-// Node 20 compiles anew, with much effort, what runs for a tenth of a second. Later, one start costs a fifth less work, and a
-// thousand papers too; later versions of Node know better, and do not know this flag. Flags are those of the process, its threads included.
-if (isMainThread && process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
+// Flags are those of the process, its threads included, and of the version of Node.
+if (isMainThread && process.versions.node.startsWith('20.')) {
+  // Node 20 compiles anew, with much effort, what runs for a tenth of a second. Later, one start costs a fifth less work,
+  // and a thousand papers too; later versions of Node know better, and do not know this flag.
+  setFlagsFromString('--interrupt-budget=1000000');
+  // Collecting when a heap has grown by half, not when it is four times as large, takes as long: 32 MB of papers on two
+  // threads 300 MB of memory where it was 380.
+  setFlagsFromString('--heap-growing-percent=50');
+}
 
 const FILE = join(__dirname, '../dist/cli/main.cjs');
 const CODE = `${FILE}.cache`;
