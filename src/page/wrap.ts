@@ -28,7 +28,7 @@ const WIDEST = 64;
 /** Closing marks may hang over the margin, so many characters. */
 const HANGING = 3;
 
-/** The share of lines that may be longer than the margin. */
+/** The share of lines that may be longer than the margin; one always may, a masthead perhaps. */
 const MOST_LONGER = 0.03;
 /** Lines that begin so many columns behind the margin are set to the right. */
 const RIGHT = 6;
@@ -86,7 +86,7 @@ function estimate(counted: readonly Line[], { measure, trailing }: Margin): { ma
   for (let width = narrowest; width <= widest; width++) {
     const full = sum(all, width, width + hanging);
     const longer = sum(all, width + hanging + 1, all.length);
-    if (full < 3 || full < 0.25 * counted.length || longer > MOST_LONGER * counted.length) continue;
+    if (full < 3 || full < 0.25 * counted.length || longer > Math.max(1, MOST_LONGER * counted.length)) continue;
     if (sum(open, width, width + hanging) < 0.6 * full) continue;
     if (best === null || open[width]! > open[best]!) best = width;
   }

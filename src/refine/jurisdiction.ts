@@ -40,10 +40,14 @@ const OWN: TriggeredPattern = {
  */
 export function jurisdictionsOf(page: Page, findings: Findings): Jurisdiction[] {
   const whole = jurisdictionIn(page, findings, [...page.articles.keys()]);
-  return page.articles.map((_, index) => (page.articles.length === 1 ? whole : ofArticle(jurisdictionIn(page, findings, [index]), whole)));
+  return page.articles.map((_, index) =>
+    page.articles.length === 1 ? whole : ofArticle(jurisdictionIn(page, findings, [index]), whole, page.articles[index]!.text),
+  );
 }
 
-function ofArticle(own: Jurisdiction, whole: Jurisdiction): Jurisdiction {
+function ofArticle(own: Jurisdiction, whole: Jurisdiction, text: string): Jurisdiction {
+  // 衢州市衢江区考察团来|我市: guests are named, the page's own county is not.
+  if (whole.county !== null && own.county === null && text.includes(`我${whole.county.name.slice(-1)}`)) return whole;
   if (own.county !== null || whole.county === null)
     return { ...own, prefecture: own.prefecture ?? whole.prefecture, province: own.province ?? whole.province };
   const told = own.prefecture ?? own.province;
@@ -156,10 +160,12 @@ function weigh(page: Page, findings: Findings, articles: readonly number[]): Map
 
 /** Counties in full within other names, 绛县|经济开发区, 绛县|中学: no places by themselves, but they tell whose page it is. */
 function* insideNames(article: Article): Generator<[at: number, code: string]> {
+  const { text } = article;
   let free = 0;
   for (const { at, names } of namesIn(article)) {
     const named = at < free ? undefined : names.find(({ form, use }) => form === 'full' && use === 'plain');
-    if (!named) continue;
+    // 代|县长 is acting head, of no county of that name.
+    if (!named || text[at + named.text.length] === '长') continue;
     const living = named.divisions.filter((division) => division.until === null && division.level === 'county');
     if (living.length === 1) yield [at, living[0]!.code];
     free = at + named.text.length;

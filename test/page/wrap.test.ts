@@ -21,6 +21,10 @@ describe('the margin', () => {
     expect(found).toBeLessThanOrEqual(width);
   });
 
+  it('is found below a masthead that is longer', () => {
+    expect(margin(`青石县农业农村局办公室编　　　　二〇二一年十一月八日印发\n${wrapped(PLAIN, 20)}`)).not.toBeNull();
+  });
+
   it('is none where a paragraph stands on one line', () => {
     expect(margin(PLAIN)).toBeNull();
   });

@@ -48,15 +48,23 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
   const dates = findings.filter((f): f is DateFound => f.kind === 'date');
   const tours: Tour[] = [];
   let waiting: Companion[] = [];
+  // Tours before it are those of another item.
+  let closed = 0;
   // Whom 他 and 她 stand for.
   let spoken: PersonFound | null = null;
-  const parts = article.sentences.flatMap((sentence) => partsOf(article.text, sentence, findingsIn(findings, sentence).filter(isOfficial)));
+  const parts = article.sentences.flatMap((sentence) => {
+    const own = partsOf(article.text, sentence, findingsIn(findings, sentence).filter(isOfficial));
+    const shared = own.length > 1 ? sharedActivity(article.text, own.at(-1)!) : null;
+    return own.map((part) => ({ ...part, shared }));
+  });
   for (const sentence of parts) {
+    // 又讯: what was told before is over.
+    if (ANOTHER.test(article.text.slice(sentence.from, sentence.from + 4))) closed = tours.length;
     const kind = article.blocks[sentence.block]!.kind;
     if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
     const within = findingsIn(findings, sentence);
     const persons = within.filter(isOfficial);
-    const current = tours[tours.length - 1] ?? null;
+    const current = tours.length > closed ? tours[tours.length - 1]! : null;
     const group = current === null && GROUP.test(article.text.slice(sentence.from, sentence.to));
     // Nobody is on tour, and nobody who could be stands here.
     if (current === null && persons.length === 0 && !group) continue;
@@ -84,15 +92,19 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
       read.activity = headed.activity;
       read.inspects = true;
     }
+    if (sentence.shared && read.leads.length > 0 && !read.inspects) {
+      read.activity = sentence.shared;
+      read.inspects = true;
+    }
     if (read.leads.length > 0 || (group && read.verb !== null))
-      tour = joinOrBegin(tours, read, sentence, () => eventDate(article, dates, at));
+      tour = joinOrBegin(tours, closed, read, sentence, () => eventDate(article, dates, at));
     if (!tour) {
       waiting.push(...companionsOf(article.text, read, persons));
       continue;
     }
     if (read.verb || read.sites.length > 0 || read.companions.length > 0) tour.sentences.push(sentence.from);
     if (goesOn(tour, read, persons)) addStops(article.text, tour, read, sentence, date, context, enterprise);
-    for (const companion of [...waiting, ...companionsOf(article.text, read, persons)]) accompany(tours, tour, companion);
+    for (const companion of [...waiting, ...companionsOf(article.text, read, persons)]) accompany(article.text, tours, tour, companion);
     waiting = [];
     const named = persons.filter((person) => !person.reference);
     if (named.length > 0) spoken = named.length === 1 ? named[0]! : null;
@@ -139,31 +151,45 @@ function leadersOf(text: string, sentence: Range, persons: readonly PersonFound[
 const HE = /(?:^|[,;”])[^,;]{0,6}[他她](?!们)[^,。;的]{0,12}$/u;
 
 /** A companion goes with the tour, and with its parts; 乙陪同|甲 with 甲 alone. */
-function accompany(tours: readonly Tour[], tour: Tour, companion: Companion): void {
+function accompany(text: string, tours: readonly Tour[], tour: Tour, companion: Companion): void {
   const alone = companion.with === null ? undefined : tours.findLast(({ leads }) => leads.some((lead) => lead.name === companion.with));
   const whole = tour.whole ?? tour;
-  for (const one of alone ? [alone] : tours) if (one === alone || one === whole || one.whole === whole) one.companions.push(companion);
+  // 乙到丁镇。丙参加: in one paragraph with that part of the tour.
+  const told = text.slice(tour.sentences.at(-1) ?? 0, companion.person.ranges[0]!.from);
+  const own = alone ?? (tour.whole && !companion.severally && !told.includes('\n') ? tour : null);
+  for (const one of own ? [own] : tours) if (one === own || one === whole || one.whole === whole) one.companions.push(companion);
+}
+
+/** How another item begins within an article. */
+const ANOTHER = /^(?:又讯|另讯|又悉|另悉|另据)/u;
+
+/** 甲到乙镇,丙到丁镇,分别|督导检查: the activity that the parts of a sentence share. */
+function sharedActivity(text: string, last: Range): Range | null {
+  return activitiesIn(text, last).find(({ from }) => /分别(?:对[^,。;]{1,20}(?:进行|开展))?$/u.test(text.slice(last.from, from))) ?? null;
 }
 
 /** Leads went separate ways only where each of some had stops of its own; else all went together. */
 function rejoined(tours: readonly Tour[]): Tour[] {
   const parted = (whole: Tour): boolean =>
     whole.apart || new Set(tours.filter((tour) => tour.whole === whole).map(({ leads }) => leads.map(({ name }) => name).join())).size > 1;
-  for (const { whole, stops } of tours) {
+  for (const { whole, stops, companions } of tours) {
     // 分赴全省各地: the area holds what the parts tell of.
     if (whole?.apart) whole.stops = whole.stops.filter(({ ground }) => ground !== 'area');
-    if (whole && !parted(whole)) whole.stops = [...whole.stops, ...stops].sort((a, b) => a.from - b.from);
+    if (!whole || parted(whole)) continue;
+    whole.stops = [...whole.stops, ...stops].sort((a, b) => a.from - b.from);
+    whole.companions = [...new Set([...whole.companions, ...companions])];
   }
   const left = (tour: Tour): boolean => tour.apart && tour.stops.length === 0 && tours.some(({ whole }) => whole === tour);
   return tours.filter((tour) => (tour.whole ? parted(tour.whole) : !left(tour)));
 }
 
 /** The tour of these leads: the one under way, or a new one. */
-function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: () => EventDate | null): Tour | null {
-  const current = tours[tours.length - 1] ?? null;
+function joinOrBegin(tours: Tour[], closed: number, read: VisitSentence, sentence: Range, date: () => EventDate | null): Tour | null {
+  const open = tours.slice(closed);
+  const current = open[open.length - 1] ?? null;
   const names = new Set(read.leads.map((lead) => lead.name));
-  const all = tours.findLast((tour) => read.leads.every(({ name }) => tour.leads.some((lead) => lead.name === name)));
-  const same = all ?? tours.findLast((tour) => tour.leads.some((lead) => names.has(lead.name)));
+  const all = open.findLast((tour) => read.leads.every(({ name }) => tour.leads.some((lead) => lead.name === name)));
+  const same = all ?? open.findLast((tour) => tour.leads.some((lead) => names.has(lead.name)));
   if (same) {
     same.activity ??= read.activity;
     const part = same.leads.filter((lead) => names.has(lead.name));
@@ -174,7 +200,11 @@ function joinOrBegin(tours: Tour[], read: VisitSentence, sentence: Range, date: 
   }
   if (current?.companions.some(({ person }) => names.has(person.name))) return current;
   // 佟阔赶到法庭,当面商量: who only comes by is on no tour.
-  if (!read.inspects && (read.sites.length === 0 || (current !== null && read.sites.every((site) => site.text.length < 4)))) return current;
+  if (
+    !read.inspects &&
+    (read.sites.length === 0 || (current !== null && read.sites.every(({ text }) => text.length < 4 && !/[乡镇村]$/u.test(text))))
+  )
+    return current;
   const tour: Tour = {
     leads: unique(read.leads),
     companions: [],

@@ -4,7 +4,7 @@ import type { Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { clauseEnd, headSites, placedAt, placedSites, standingAt } from './placed-sites.ts';
-import { isRoom, isUmbrella } from './site-names.ts';
+import { isInside, isRoom, isUmbrella } from './site-names.ts';
 import { siteAhead, siteBetween, sitesIn, type Site } from './sites.ts';
 import { verbsIn, type Verb } from './visit-verbs.ts';
 import { ALONG, APART, GOES_ON, OCCASION, SAYS, SPEECH, SUBJECT } from './visit-words.ts';
@@ -64,6 +64,7 @@ export function readVisitSentence(
   }
   if (under && out.sites.length === 0) out.sites.push(...headSites(text, sentence, known));
   // 在万安煤业,王向辉深入食堂…: a room of a site is no site of its own.
+  const standing = out.sites[0];
   const placed = out.sites.some((site) => !isUmbrella(site.text) && !whole(site));
   const subjects = persons.filter((person) => !out.companions.includes(person));
   const first = found.find((verb) => subjectBefore(text, sentence, verb, subjects, under) !== null);
@@ -84,7 +85,8 @@ export function readVisitSentence(
       const opens = at && (first.role === 'motion' ? told.length > 1 && at.to < first.from : told.length > 0 && at.to === first.from);
       if (opens && out.sites.length === 1) at.ground = 'opening';
       for (const site of more) {
-        const room = isRoom(site.text) || (site.text.length <= 4 && !known(site));
+        const room =
+          isRoom(site.text) || (site.text.length <= 4 && !known(site)) || (standing !== undefined && isInside(site.text, standing.text));
         if (!taken.has(site.from) && !(placed && room)) out.sites.push(site);
         taken.add(site.from);
       }

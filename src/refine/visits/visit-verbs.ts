@@ -70,7 +70,7 @@ export function partsOf<T extends Range>(text: string, sentence: T, persons: rea
   let from = sentence.from;
   const found = verbsIn(text, sentence, persons);
   persons.forEach((person, index) => {
-    const start = person.posts[0]?.from ?? person.ranges[0]!.from;
+    const start = Math.min(person.ranges[0]!.from, ...person.posts.map((post) => post.from));
     const { to } = person.ranges[0]!;
     const verb = found.find((v) => v.from >= to);
     const parted = /[;,](?:同日|当天|随后|此前|[0-9]{1,2}[日号](?:上午|下午)?,?)?$/u.test(text.slice(from, start));

@@ -7,7 +7,8 @@ import type { Article, Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import type { Stop, Tour } from './tour.ts';
-import { leadingDivisions, smallest } from './visit-places.ts';
+import { receives } from './hosts.ts';
+import { divisionOfPost } from './post-divisions.ts';
 
 /** A visit with its evidence as ranges of the article's text. */
 export interface VisitDraft extends Omit<VisitFact, 'evidence' | 'confidence'> {
@@ -26,14 +27,15 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
   ];
   const stops = tour.stops.length > 0 ? tour.stops.map((stop) => ownDivision(stop, home)) : wholeCounty(article.text, tour, home);
   const places = stops.map((stop) => placeOf(article.text, stop, tour, home));
-  const present = presence(tour, places);
+  const present = presence(article.text, tour, places);
   return stops.flatMap((stop, index) =>
     visitors
       .filter(({ person, role }) => role === 'lead' || present(person, places[index]!))
       .map(({ person, role, severally }): VisitDraft => {
         const place = places[index]!;
-        const ground =
-          role === 'companion' && stop.ground === 'named' && leftBefore(article.text, person, stop, tour) ? 'later' : stop.ground;
+        const elsewhere =
+          role === 'companion' && (leftBefore(article.text, person, stop, tour) || !receives(article.text, tour, person, stop));
+        const ground = stop.ground === 'named' && elsewhere ? 'later' : stop.ground;
         const date = stop.date ?? tour.date?.date ?? null;
         const inferred: VisitFact['inferred'] = [];
         if (severally || stop.from === stop.to) inferred.push('stop');
@@ -80,7 +82,9 @@ function placeOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Divi
   if (printed?.level === 'county') return printed;
   const around = aroundOf(text, stop, tour, home);
   if (!printed) return around ?? stop.hint;
-  return !stop.printed && around && isWithin(around.code, printed.code) ? around : printed;
+  // 湖南省药用植物实验室: a province in the name of a house says little of where it stands.
+  const vague = !stop.printed || printed.level === 'province';
+  return vague && around && isWithin(around.code, printed.code) ? around : printed;
 }
 
 /** Who comes to the page's own division: 来我县考察. */
@@ -99,7 +103,7 @@ function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Div
     return before?.place?.division ?? single;
   }
   // 理塘县委书记甲检查消防: who goes nowhere that is told, and to no 我县, is in the division of the post.
-  const own = divisionOfLeads(tour);
+  const own = divisionOfLeads(text, tour);
   const near = home.county ?? home.prefecture ?? home.province;
   const guest = near !== null && GUEST.test(text.slice(tour.sentence.from, tour.sentence.to));
   if (own && !guest && !(near && (isWithin(near.code, own.code) || isWithin(own.code, near.code)))) return own;
@@ -108,10 +112,8 @@ function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Div
 }
 
 /** The smallest division in the posts of the leads, 理塘县委副书记甲; null where they are of none, or of several. */
-function divisionOfLeads(tour: Tour): Division | null {
-  const found = tour.leads.flatMap(({ posts }) =>
-    posts.flatMap((post) => smallest(leadingDivisions(post.text, 0, post.text.length, []))?.division ?? []),
-  );
+function divisionOfLeads(text: string, tour: Tour): Division | null {
+  const found = tour.leads.flatMap(({ posts }) => posts.flatMap((post) => divisionOfPost(text, post) ?? []));
   return found.find(({ code }) => found.every((other) => isWithin(code, other.code))) ?? null;
 }
 
@@ -119,19 +121,17 @@ function divisionOfLeads(tour: Tour): Division | null {
  * 玉山县领导甲、信州区副区长乙分别在当地陪同: on a tour of several counties, those whose posts are of one of its divisions were
  * with it there. Out: whether a companion was at a place.
  */
-function presence(tour: Tour, places: readonly (Division | null)[]): (person: PersonFound, place: Division | null) => boolean {
+function presence(
+  text: string,
+  tour: Tour,
+  places: readonly (Division | null)[],
+): (person: PersonFound, place: Division | null) => boolean {
   const visited = places.filter((place) => place !== null);
   if (new Set(visited.map(({ code }) => code)).size < 2 && tour.whole === null) return () => true;
   const own = new Map<string, string>();
-  let before: { division: Division; to: number } | null = null;
   for (const { person } of tour.companions) {
-    const { from, to } = person.ranges[0]!;
     for (const post of person.posts) {
-      const named = smallest(leadingDivisions(post.text, 0, post.text.length, []))?.division;
-      // 府谷县副县长甲、县应急管理局局长乙: of the same county.
-      const division: Division | undefined =
-        named ?? (before && from - before.to < 40 && /^[县市区旗]/u.test(post.text) ? before.division : undefined);
-      if (division) before = { division, to };
+      const division = divisionOfPost(text, post);
       // On a part of a tour those of a county that other parts go to are not there at all.
       const told =
         division && (visited.some(({ code }) => isWithin(code, division.code)) || (tour.whole !== null && division.level === 'county'));

@@ -113,3 +113,56 @@ describe('sites with what is done there', () => {
     expect(named(`来源:繁峙县融媒体中心\n\n工作动态\n\n    5月6日,县长林远山${clause}。`)).toEqual(expected);
   });
 });
+
+describe('hosts, items and parts', () => {
+  const sure = (visitor: string, text: string): string[] =>
+    visits(text)
+      .filter((visit) => visit.visitor === visitor)
+      .map(({ stop, confidence }) => `${stop} ${confidence}`);
+
+  it('is less sure of hosts of one farm at the other', () => {
+    const text =
+      '5月6日,局长林远山到鹤山农场、大河农场检查备耕。在鹤山农场,林远山察看了第三农机中心。鹤山农场场长解芳陪同检查。在大河农场,林远山察看了红星灌区水库。大河农场场长高培文陪同检查。';
+    expect(sure('解芳', text)).toContain('第三农机中心 confirmed');
+    expect(sure('高培文', text)).toContain('红星灌区水库 confirmed');
+    expect(sure('高培文', text)).toContain('第三农机中心 probable');
+  });
+
+  it('takes the county of the post before for 县委常委 alone, and no acting head for a county', () => {
+    const text =
+      '5月6日,院长林远山到定南县、寻乌县调研。在定南县,林远山察看了红星法庭。定南县委书记高培文会见了林远山,县委常委解芳陪同调研。在寻乌县,林远山察看了银河法庭。';
+    expect(
+      visits(text)
+        .filter(({ visitor }) => visitor === '解芳')
+        .map(({ stop }) => stop),
+    ).toEqual(['红星法庭']);
+    expect(visits('5月6日,县委副书记、代县长林远山检查安全生产。林远山来到红星酒店,察看设施。').map(({ place }) => place)).toEqual([null]);
+  });
+
+  it('begins anew behind 又讯', () => {
+    const text =
+      '5月6日,州长林远山在西昌市巡查高考。副州长解芳参加巡查。林远山来到西昌市红星中学,检查考点。\n又讯 5月7日,副州长解芳先后到会理市、宁南县督查考务,实地查看会理中学。';
+    expect(visits(text).filter(({ visitor, stop }) => visitor === '林远山' && stop === '会理中学')).toEqual([]);
+    expect(sure('解芳', text)).toContain('会理中学 confirmed');
+  });
+
+  it('gives each part of a sentence the activity that they share, and each part its companions', () => {
+    const shared =
+      '5月6日,县委书记林远山来到砂河镇红星煤矿检查。县人大常委会主任解芳到繁城镇、光裕堡镇,县政协主席高培文到大营镇东山村,分别督导检查疫情防控。';
+    expect(sure('解芳', shared)).toEqual(['繁城镇 probable', '光裕堡镇 probable']);
+    expect(sure('高培文', shared)).toEqual(['大营镇东山村 confirmed']);
+    const parts =
+      '5月6日,县委书记林远山、县长解芳等领导分组走访慰问。\n林远山来到砂河镇敬老院,看望老人。副县长高培文参加慰问。\n解芳来到光裕堡镇水厂,检查水质。副县长白志强参加慰问。';
+    expect(sure('高培文', parts)).toEqual(['砂河镇敬老院 confirmed']);
+    expect(sure('白志强', parts)).toEqual(['光裕堡镇水厂 confirmed']);
+  });
+
+  it('takes words for kinds of places, rooms of a house and a quoted campaign for no stops', () => {
+    const stopsOf = (clause: string): string[] => visits(`5月6日,县长林远山${clause}。`).map(({ stop }) => stop);
+    expect(stopsOf('深入社区、学校和企业检查,来到红星敬老院')).toEqual(['红星敬老院']);
+    expect(stopsOf('到红星法院调研。在红星法院,林远山察看了执行指挥中心、院史陈列室')).toEqual(['红星法院']);
+    expect(stopsOf('来五台县考察“千万工程”')).toEqual(['五台县']);
+    expect(stopsOf('考察了五台县晋安扶贫车间')).toEqual(['晋安扶贫车间']);
+    expect(stopsOf('实地察看了银河湿地公园、城河入湖口,并到高冲水库了解补水情况')).toEqual(['银河湿地公园', '城河入湖口', '高冲水库']);
+  });
+});
