@@ -21,7 +21,7 @@ export const knownNames: Pass = {
     return findings.map((_, index) => {
       const article = page.articles[index]!;
       const kept = settled[index]!.map((finding) =>
-        isPerson(finding)
+        isPerson(finding) && (finding.kind !== kinds.get(finding.name) || referred.has(finding.name))
           ? { ...finding, kind: kinds.get(finding.name)!, ...(referred.has(finding.name) ? { reference: true } : {}) }
           : finding,
       );

@@ -2,6 +2,7 @@
 
 import type { Article, Range } from '../model/page.ts';
 import type { Finding, SloganFound } from '../rules/rule.ts';
+import { unitsLike } from '../text/character-class.ts';
 import { partsOf } from '../rules/slogans/shapes.ts';
 import type { Pass } from './pass.ts';
 
@@ -33,7 +34,13 @@ export const sloganOverlaps: Pass = {
 
 const extent = (slogan: SloganFound): Range => ({ from: slogan.ranges[0]!.from, to: slogan.ranges[slogan.ranges.length - 1]!.to });
 
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const isBare = unitsLike(/[\p{L}\p{N}]/u);
+
+/** A text without marks and blanks. */
+function bare(text: string): string {
+  for (let i = 0; i < text.length; i++) if (!isBare(text.charCodeAt(i))) return text.replace(/[^\p{L}\p{N}]/gu, '');
+  return text;
+}
 
 const listed = (slogan: SloganFound): boolean => slogan.rule.startsWith('slogans/');
 

@@ -1,6 +1,7 @@
 /** Coined calls in parallel parts: 项目兴则产业兴,产业强则经济强; 拼经济、抓项目、促发展、保安全. */
 
 import type { Article, Range } from '../model/page.ts';
+import { classOf } from '../text/character-class.ts';
 import { isPlain, isRowStart, longestPlain, mayFrame, sameFrame, type Frame } from './slogans/parallel-frames.ts';
 import { cutPart, extentOf, partsIn, type Part } from './slogans/parallel-parts.ts';
 import type { Rule, SloganFound } from './rule.ts';
@@ -74,8 +75,10 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
         (rest.text[0] === row[0]!.text[0] && row.length > (length > SHORTEST ? 2 : 1)))
     )
       row.push(cutPart(rest, 0, length));
+    const plain = longestPlain(row);
+    if (plain < 2) continue;
     const whole = head.text.length === length || LED.test(head.text.slice(0, -length));
-    for (let count = longestPlain(row); count > 1; count--) {
+    for (let count = plain; count > 1; count--) {
       const frame = sameFrame(row.slice(0, count), { whole, headline });
       if (frame) return { parts: withLonger(row.slice(0, count), parts[i + count]), frame };
     }
@@ -83,9 +86,11 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
   return unevenRow(parts, i);
 }
 
+const SPEAKS = classOf('的等之');
+
 /** Where a part says that the words before are spoken of (…的干劲, …等措施), 0 where it does not. */
 function spokenAt(text: string): number {
-  for (let i = SHORTEST; i < text.length; i++) if ('的等之'.includes(text[i]!)) return i;
+  for (let i = SHORTEST; i < text.length; i++) if (SPEAKS[text.charCodeAt(i)] === 1) return i;
   return 0;
 }
 

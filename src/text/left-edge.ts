@@ -4,6 +4,7 @@
  */
 
 import { loadTable, loadWords } from '../lexicon/load.ts';
+import { classOf, unitsLike } from './character-class.ts';
 import { BackwardTrie } from './backward-trie.ts';
 
 /** What a breaker is, as the table says: preposition, verb, adverb, conjunction, particle, pronoun, quantity, noun. */
@@ -29,11 +30,11 @@ export interface LeftEdgeOptions {
 
 /** Longest content of brackets and quotation marks that belongs to a name. */
 const INSIDE = 8;
-const NAME_CHARACTER = /[\p{Script=Han}\p{L}\p{N}·&.+\-—]/u;
+const NAME_CHARACTER = unitsLike(/[\p{Script=Han}\p{L}\p{N}·&.+\-—]/u);
 const OPENING: Record<string, string> = { ')': '(', '”': '“' };
 /** Behind a number these count or date something and begin no name: `3月3日|X公司`, `12家|X`. */
-const COUNTED = /[年月日时点分秒家个名位户人次项条台辆亩公里米吨斤元亿万千百倍%岁期届级座口艘栋幢]/u;
-const DIGIT = /[0-9.%]/u;
+const COUNTED = classOf('年月日时点分秒家个名位户人次项条台辆亩公里米吨斤元亿万千百倍%岁期届级座口艘栋幢');
+const DIGIT = classOf('.%', '09');
 
 const BREAKERS = loadTable('breakers.tsv', ['word', 'kind']);
 const KINDS = BREAKERS.map((row) => row[1] as BreakerKind);
@@ -87,15 +88,18 @@ export function breakerAt(text: string, at: number, options: LeftEdgeOptions = {
 }
 
 function longer(own: BackwardTrie, more: BackwardTrie | undefined, text: string, at: number, floor: number): number {
-  const first = own.longest(text, at, floor)?.length ?? 0;
-  const second = more?.longest(text, at, floor)?.length ?? 0;
-  return Math.max(first, second);
+  const first = own.longestLength(text, at, floor);
+  return more ? Math.max(first, more.longestLength(text, at, floor)) : first;
 }
 
 function breakerLength(text: string, at: number, floor: number, options: LeftEdgeOptions): number {
+  const known = options.except ? lengthWithout(options.except, text, at, floor) : breakers.longestLength(text, at, floor);
+  return options.breakers ? Math.max(known, options.breakers.longestLength(text, at, floor)) : known;
+}
+
+function lengthWithout(except: ReadonlySet<BreakerKind>, text: string, at: number, floor: number): number {
   const found = breakers.longest(text, at, floor);
-  const known = found && !options.except?.has(KINDS[found.word]!) ? found.length : 0;
-  return Math.max(known, options.breakers?.longest(text, at, floor)?.length ?? 0);
+  return found && !except.has(KINDS[found.word]!) ? found.length : 0;
 }
 
 /** One character, or one bracket with its content, to the left; `at` itself where a name cannot go on. */
@@ -108,7 +112,8 @@ function step(text: string, at: number, floor: number, options: LeftEdgeOptions)
     const inside = open < 0 ? '' : text.slice(from + open + 1, at - 1);
     return inside !== '' && !/[,:;!?。\n()“”]/u.test(inside) ? from + open : at;
   }
-  if (!NAME_CHARACTER.test(character)) return at;
-  if (COUNTED.test(character) && at - 2 >= 0 && DIGIT.test(text[at - 2]!)) return at;
+  const code = text.charCodeAt(at - 1);
+  if (!NAME_CHARACTER(code)) return at;
+  if (COUNTED[code] === 1 && at - 2 >= 0 && DIGIT[text.charCodeAt(at - 2)] === 1) return at;
   return at - 1;
 }

@@ -1,7 +1,7 @@
 /** Finds many words in a text in one pass. */
 
 import type { Range } from '../model/page.ts';
-import { offsets, triggerOfWords, type Trigger } from './triggers.ts';
+import { firstFrom, offsets, triggerOfWords, type Trigger } from './triggers.ts';
 import { WordTrie } from './word-trie.ts';
 
 /** A word of the list and where it stands, in UTF-16 code units. */
@@ -87,16 +87,15 @@ export class MultiPattern<V> {
     return hits;
   }
 
-  /** The same as `find` for a whole text that is searched for other lists and patterns too: one pass serves them all. */
-  findAll(text: string): Hit<V>[] {
+  /** The same as `find` in a text that is searched for other lists and patterns too: one pass over all of it serves them all. */
+  findAll(text: string, from = 0, to = text.length): Hit<V>[] {
     const hits: Hit<V>[] = [];
-    let free = 0;
-    for (const at of offsets((this.trigger ??= triggerOfWords(this.words)), text)) {
-      if (at < free) continue;
-      const hit = this.longestAt(text, at);
+    const places = offsets((this.trigger ??= triggerOfWords(this.words)), text);
+    for (let i = from > 0 ? firstFrom(places, from) : 0; i < places.length && places[i]! < to; i++) {
+      const hit = places[i]! < from ? null : this.longestAt(text, places[i]!, to);
       if (!hit) continue;
       hits.push(hit);
-      free = hit.to;
+      from = hit.to;
     }
     return hits;
   }

@@ -119,17 +119,42 @@ export interface TriggeredPattern {
   expression: RegExp;
 }
 
-/** All matches of a pattern in a text, none within another: the same as `matchAll`, had the pattern the flag `g`. */
-export function matchesAtOffsets(text: string, { trigger, expression }: TriggeredPattern): RegExpExecArray[] {
+/** Index of the first of some ascending offsets that is at least `from`. */
+export function firstFrom(places: readonly number[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * All matches of a pattern in `[from, to)` of a text, none within another: the same as `matchAll`, had the pattern the flag
+ * `g`, but that it looks at what stands around.
+ */
+export function matchesAtOffsets(text: string, { trigger, expression }: TriggeredPattern, from = 0, to = text.length): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  let free = 0;
-  for (const at of offsets(trigger, text)) {
-    if (at < free) continue;
-    expression.lastIndex = at;
+  const places = offsets(trigger, text);
+  for (let i = from > 0 ? firstFrom(places, from) : 0; i < places.length && places[i]! < to; i++) {
+    if (places[i]! < from) continue;
+    expression.lastIndex = places[i]!;
     const match = expression.exec(text);
-    if (!match) continue;
+    if (!match || expression.lastIndex > to) continue;
     found.push(match);
-    free = expression.lastIndex;
+    from = expression.lastIndex;
   }
   return found;
+}
+
+/** Whether a pattern has a match in `[from, to)` of a text. */
+export function matchesWithin(text: string, { trigger, expression }: TriggeredPattern, from: number, to: number): boolean {
+  const places = offsets(trigger, text);
+  for (let i = firstFrom(places, from); i < places.length && places[i]! < to; i++) {
+    expression.lastIndex = places[i]!;
+    if (expression.test(text) && expression.lastIndex <= to) return true;
+  }
+  return false;
 }

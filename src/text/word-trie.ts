@@ -3,6 +3,8 @@
 /** Bits that tell which pairs and triples of units begin words, and slots in which words wait, for each word. */
 const BITS_PER_WORD = 8;
 const SLOTS_PER_WORD = 2;
+/** Bits that tell which units are words: more than there are different units in most texts' words of one. */
+const SINGLE_BITS = 4096;
 
 /** Odd numbers without a pattern in their bits, to scatter pairs of integers over a table. */
 const FIRST_FACTOR = 0x9e3779b1;
@@ -39,8 +41,9 @@ export class WordTrie {
 
   private readonly words: readonly string[];
   private readonly step: 1 | -1;
-  /** The words of one unit, by the unit, plus one; null where there are none. */
-  private singles: Uint16Array | null = null;
+  /** The words of one unit, by the unit, and one bit for each of these units; null where there are none. */
+  private singles: Map<number, number> | null = null;
+  private readonly singleBits = new Uint32Array(SINGLE_BITS / 32);
   /** One bit for each place that `pairHash` gives to the first two units of a word. */
   private readonly pairs: Uint32Array;
   /** The same for the first three units, or for two that are a word. */
@@ -75,8 +78,10 @@ export class WordTrie {
       if (last < 0) throw new RangeError('an empty word cannot be searched for');
       const unit = word.charCodeAt(backwards ? last : 0);
       if (last === 0) {
-        this.singles ??= new Uint16Array(0x10000);
-        if (this.singles[unit] === 0) this.singles[unit] = index + 1;
+        this.singles ??= new Map();
+        if (!this.singles.has(unit)) this.singles.set(unit, index);
+        const bit = unit & (SINGLE_BITS - 1);
+        this.singleBits[bit >>> 5]! |= 1 << (bit & 31);
         continue;
       }
       const hash = (Math.imul(unit, FIRST_FACTOR) ^ Math.imul(word.charCodeAt(backwards ? last - 1 : 1), SECOND_FACTOR)) >>> 7;
@@ -99,14 +104,14 @@ export class WordTrie {
 
   /** The first offset from `at` on, before `to`, where a word may begin; `to` where none may. Forwards only. */
   mayBegin(text: string, at: number, to: number): number {
-    const { singles, pairs } = this;
+    const { singles, singleBits, pairs } = this;
     let second = at < to ? text.charCodeAt(at) : 0;
     for (let i = at + 1; i < to; i++) {
       const first = second;
       second = text.charCodeAt(i);
-      if (holds(pairs, pairHash(first, second)) || (singles !== null && singles[first] !== 0)) return i - 1;
+      if (holds(pairs, pairHash(first, second)) || (singles !== null && holds(singleBits, first) && singles.has(first))) return i - 1;
     }
-    return at < to && singles !== null && singles[second] !== 0 ? to - 1 : to;
+    return at < to && singles !== null && singles.has(second) ? to - 1 : to;
   }
 
   /**
@@ -114,13 +119,13 @@ export class WordTrie {
    * backwards, `at` is the offset of the last unit, and `bound` that before the first one allowed.
    */
   longest(text: string, at: number, bound: number): number {
-    const { step, singles, pairs, triples, waiting } = this;
+    const { step, singles, singleBits, pairs, triples, waiting } = this;
     if (step > 0 ? at >= bound : at <= bound) return -1;
     const first = text.charCodeAt(at);
     let i = at + step;
     let found = -1;
-    if (singles !== null) {
-      found = singles[first]! - 1;
+    if (singles !== null && holds(singleBits, first)) {
+      found = singles.get(first) ?? -1;
       this.end = i;
     }
     if (i === bound) return found;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesAtOffsets, offsets, triggerOf, triggerOfWords } from '../../src/text/triggers.ts';
+import { matchesAtOffsets, matchesWithin, offsets, triggerOf, triggerOfWords } from '../../src/text/triggers.ts';
 
 describe('triggers', () => {
   it('tell where a beginning stands', () => {
@@ -52,5 +52,24 @@ describe('matchesAtOffsets', () => {
 
   it('gives nothing where the trigger stands and the pattern fails', () => {
     expect(matchesAtOffsets('三个', { ...pattern, expression: /三个月/uy })).toEqual([]);
+  });
+
+  it('keeps to a range: what begins before it or ends behind it is left out', () => {
+    const read = (from: number, to: number): number[] => matchesAtOffsets('三个五个,四个', pattern, from, to).map((match) => match.index);
+    expect(read(1, 7)).toEqual([2, 5]);
+    expect(read(0, 3)).toEqual([]);
+    expect(read(5, 7)).toEqual([5]);
+  });
+});
+
+describe('matchesWithin', () => {
+  const held = { trigger: triggerOfWords(['会上', '会议']), expression: /会上|会议指出/uy };
+
+  it('tells whether a range holds a match', () => {
+    const text = '会议召开。会上,会议指出';
+    expect(matchesWithin(text, held, 0, 5)).toBe(false);
+    expect(matchesWithin(text, held, 5, 8)).toBe(true);
+    expect(matchesWithin(text, held, 6, text.length)).toBe(true);
+    expect(matchesWithin(text, held, 6, 11)).toBe(false);
   });
 });

@@ -2,8 +2,8 @@
 
 import { loadWords } from '../../lexicon/load.ts';
 import type { Range } from '../../model/page.ts';
-import { matchesOf } from '../../text/matches.ts';
 import { MultiPattern } from '../../text/multi-pattern.ts';
+import { matchesAtOffsets, triggerOfWords, type TriggeredPattern } from '../../text/triggers.ts';
 
 export interface MeetingMention extends Range {
   /** The name, folded, without white space. */
@@ -42,13 +42,16 @@ const NOT_NAME = [
 /** A ceremony, a fair, a contest is no meeting. */
 const NO_MEETING =
   /[向为对](?:会议|大会)$|^会议并|^“?(?:[一二三四五六七八九十]+中)?全会$|^[0-9]+次|他|我们|签约|论坛|展览会|博览会|首发|徒步|大赛|比赛|运动会|文化节|开工|揭牌|启动仪式|音乐会|晚会|推介|交易会|邮票|展销|招聘会|[^“”]了[^“”]|^(?:[一二两三四五六七八九十几多数]+个|一系列|(?:党的)?(?:重要|专门|中央|相关|有关)会议$|[和与][^,]*有关的|有关|相关|各)/u;
-const TALK = /(?:会见|会谈|会商|座谈交流|座谈|视频连线|交流座谈)/gu;
+const TALK: TriggeredPattern = {
+  trigger: triggerOfWords(['会见', '会谈', '会商', '座谈', '视频连', '交流座']),
+  expression: /会见|会谈|会商|座谈交流|座谈|视频连线|交流座谈/uy,
+};
 const TALK_BEFORE = /(?:进行|展开|开展|举行|召开)(?:了)?(?:深入|亲切|友好|工作|热情)?$/u;
 
 /** The meetings of `[from, to)` that are reported as held, in text order; of two that overlap the longer. */
 export function meetingsIn(text: string, from: number, to: number): MeetingMention[] {
   const out: MeetingMention[] = [];
-  for (const hit of nouns.find(text, from, to)) {
+  for (const hit of nouns.findAll(text, from, to)) {
     if (hit.from < (out[out.length - 1]?.to ?? 0)) continue;
     const end = closing(text, hit.to, to);
     const cited = CITED_BEHIND.test(text.slice(end, end + 8)) && !/^决定(?!精神|要求|事项)/u.test(text.slice(end, end + 4));
@@ -59,8 +62,8 @@ export function meetingsIn(text: string, from: number, to: number): MeetingMenti
     const mention = heldBefore(text, clause, end) ?? heldBehind(text, clause, end, to) ?? attended(text, clause, end);
     if (mention) out.push(mention);
   }
-  for (const match of matchesOf(text.slice(from, to), TALK)) {
-    const at = from + match.index;
+  for (const match of matchesAtOffsets(text, TALK, from, to)) {
+    const at = match.index;
     const end = at + match[0].length;
     const talk = match[0] === '会见' ? /^[^,。;]{2,}/u.test(text.slice(end, to)) || /参加$/u.test(text.slice(from, at)) : true;
     const held =

@@ -3,6 +3,7 @@
 import type { MeetingFact } from '../../model/facts.ts';
 import type { Article, Range } from '../../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
+import { matchesWithin, triggerOfWords, type TriggeredPattern } from '../../text/triggers.ts';
 import { eventDate, type EventDate } from '../years/event-date.ts';
 import { meetingNamed, meetingsIn, type MeetingMention } from './meeting-names.ts';
 import { isReport } from '../visits/tours.ts';
@@ -43,8 +44,11 @@ const ATTEND =
   /出席|(?:参加|参与)(?!工作(?:$|[,。;、])|[^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
 /** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
 const SPOKEN_OF = /(?:传达了?|听取了?|学习了?|贯彻|落实|宣读了?|转达了?|受|代表|对|按照|根据|关于|以)[^,。;]{0,40}$/u;
-const AT_MEETING =
-  /会上|会议(?:上|指出|强调|要求|听取|认为)|座谈会上|(?:汇报|发言)(?:和[^,。]{2,20})?后|会前|大会上|讲座中|座谈中|座谈时|会见时|连线时/u;
+const AT_MEETING: TriggeredPattern = {
+  trigger: triggerOfWords(['会上', '会议', '座谈', '汇报', '发言', '会前', '大会上', '讲座中', '会见时', '连线时']),
+  expression:
+    /会上|会议(?:上|指出|强调|要求|听取|认为)|座谈会上|(?:汇报|发言)(?:和[^,。]{2,20})?后|会前|大会上|讲座中|座谈中|座谈时|会见时|连线时/uy,
+};
 
 /**
  * In: an article, its findings, and the offsets of sentences that report stops of a tour, where speaking is no speaking at a
@@ -87,8 +91,9 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
       if (current) told.push([mention.to, current]);
     }
     if (!touring.has(sentence.from) && mentions.length > 0) speaking = true;
-    if (touring.has(sentence.from)) speaking = AT_MEETING.test(text.slice(sentence.from, sentence.to)) && meetings.length > 0;
-    else if (AT_MEETING.test(text.slice(sentence.from, sentence.to))) speaking = true;
+    const atMeeting = matchesWithin(text, AT_MEETING, sentence.from, sentence.to);
+    if (touring.has(sentence.from)) speaking = atMeeting && meetings.length > 0;
+    else if (atMeeting) speaking = true;
     // A talk of its own after the tour: 先在市法院座谈,院长作了汇报.
     const from = !speaking && mentions.length > 0 ? mentions[0]!.to : sentence.from;
     const speakingFrom = speaking ? sentence.from : mentions.length > 0 ? from : sentence.to;

@@ -5,11 +5,12 @@ import type { EdtfPoint } from '../../model/edtf.ts';
 import type { Article } from '../../model/page.ts';
 import type { DateFound } from '../../rules/rule.ts';
 import { runAt } from '../../text/runs.ts';
+import { endOf, sticky } from '../../text/sticky-pattern.ts';
 import { explicitYears, isRefuted, yearOfWriting } from './year-clues.ts';
 
 const NOTHING: EdtfPoint = { year: null, month: null, day: null };
 
-const DATELINE = /^ ?(?:\([^()]{0,30}\) ?)?(?:电|讯|专电|综合电|消息|报道(?=[:(])|题:)/u;
+const DATELINE = sticky(' (电讯专综消报题', / ?(?:\([^()]{0,30}\) ?)?(?:电|讯|专电|综合电|消息|报道(?=[:(])|题:)/uy);
 
 /** How far apart a report's own day and one that it tells in full may lie. */
 const DAYS_OF_A_REPORT = 60;
@@ -37,7 +38,7 @@ export function dayOf(date: DateFound): EdtfPoint | null {
 
 /** Whether the date is that of a dateline: `新华社北京3月5日电`, `3月5日讯`. */
 export function isDateline(article: Article, date: DateFound): boolean {
-  return DATELINE.test(article.text.slice(date.ranges[0]!.to, date.ranges[0]!.to + 40));
+  return endOf(DATELINE, article.text, date.ranges[0]!.to) !== null;
 }
 
 /** Whether the date stands in the text proper, not in the lines around it. */

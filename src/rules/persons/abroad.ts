@@ -1,12 +1,17 @@
 /** Who may hold an office: its name, or the body that it belongs to, may tell that it is a foreigner. */
 
 import { loadWords } from '../../lexicon/load.ts';
+import { BackwardTrie } from '../../text/backward-trie.ts';
 import { MultiPattern } from '../../text/multi-pattern.ts';
 
 /** Who is expected behind some words: anybody (`name`), the holder of an office (`office`), a foreigner (`foreign`). */
 export type Expected = 'name' | 'office' | 'foreign';
 
-const places = new MultiPattern([...loadWords('foreign-places.tsv', 'name')].map((name) => [name, name] as const));
+const PLACES = [...loadWords('foreign-places.tsv', 'name')];
+const places = new MultiPattern(PLACES, PLACES);
+const placeEnds = new BackwardTrie(PLACES);
+/** Longest place that is looked for before an office. */
+const LONGEST_PLACE = 8;
 /** Regions of China in that table, and what only begins like a place. */
 const AT_HOME = /^(?:中国|香港|澳门|台湾|京津冀|长三角|珠三角)/u;
 
@@ -36,8 +41,7 @@ export function placeAbroadAt(text: string, at: number): string | null {
 
 /** Whether the foreign place or state whose name ends at `to` is what reads as a name there: 斯里兰卡|大使. */
 export function placeAbroadEndsAt(text: string, to: number): boolean {
-  for (let length = 2; length <= 8 && length <= to; length++) if (places.get(text.slice(to - length, to)) !== undefined) return true;
-  return false;
+  return placeEnds.longestLength(text, to, Math.max(0, to - LONGEST_PLACE)) > 1;
 }
 
 /** Whether a foreigner is expected in an office. In: its name as printed, without white space. */

@@ -107,7 +107,7 @@ export function postedSentences(article: Article): readonly PostedSentence[] {
 
 function readPosts({ text, sentences }: Article): PostedSentence[] {
   const out: PostedSentence[] = [];
-  const heads = HEADS.find(text);
+  const heads = HEADS.findAll(text);
   let first = 0;
   for (const sentence of sentences) {
     while (first < heads.length && heads[first]!.from < sentence.from) first++;
