@@ -11,25 +11,30 @@ export interface Trigger {
 
 /** What stands behind the end of a text. */
 const END = 0x10000;
-/** Places of the table of pairs, a power of two: so many that few pairs share one. */
-const PAIRS = 0x10000;
-const MOST = 32;
+/** Triggers of one pass: two words of bits. */
+const WORD = 32;
+const MOST = 2 * WORD;
+/** Places of the table of pairs, and bits that say which pairs any trigger waits for: so many that few pairs share one. */
+const PAIR_BITS = 16;
+const MAY_BITS = 17;
 /** Texts whose offsets are kept. */
-const KEPT = 8;
+const KEPT = 16;
 
 const NOWHERE: readonly number[] = [];
 
-/** The place of two units in the table of pairs. */
-const pairSlot = (first: number, second: number): number =>
-  ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 7) & (PAIRS - 1);
+/** Two units scattered over 32 bits; tables take as many of the first of them as they have places. */
+const hashOf = (first: number, second: number): number => Math.imul((first << 16) | second, 0x9e3779b1);
 
-/** The triggers that are looked for in one pass: a bit for each. */
+/** The triggers that are looked for in one pass: a bit for each, in the first or in the second of two words. */
 class Pass {
   /** By first unit, those that ask no more; by the first two; by third unit, and those that do not ask for one. */
-  readonly firsts = new Uint32Array(END + 1);
-  readonly pairs = new Uint32Array(PAIRS);
-  readonly thirds = new Uint32Array(END + 1);
-  anyThird = 0;
+  readonly firsts = new Uint32Array(2 * (END + 1));
+  readonly pairs = new Uint32Array(2 << PAIR_BITS);
+  readonly thirds = new Uint32Array(2 * (END + 1));
+  readonly anyThird = new Uint32Array(2);
+  /** Whether any trigger waits for a unit, or for two: nearly everywhere none does, and the larger tables need no look. */
+  readonly mayFirst = new Uint8Array(END + 1);
+  readonly mayPair = new Uint32Array(1 << (MAY_BITS - 5));
   size = 0;
   /** The texts that were read last, and the offsets in each by trigger: rules ask of one article, passes of all of a page. */
   private readonly texts: string[] = [];
@@ -52,22 +57,54 @@ class Pass {
   }
 
   private read(text: string): (number[] | undefined)[] {
-    const { firsts, pairs, thirds, anyThird } = this;
+    const { mayFirst, mayPair } = this;
     const found = new Array<number[] | undefined>(MOST).fill(undefined);
     const { length } = text;
     let second = length > 0 ? text.charCodeAt(0) : END;
     for (let at = 0; at < length; at++) {
       const first = second;
       second = at + 1 < length ? text.charCodeAt(at + 1) : END;
-      let here = firsts[first]! | pairs[pairSlot(first, second)]!;
+      const hash = hashOf(first, second);
+      const bit = hash >>> (32 - MAY_BITS);
+      if (mayFirst[first] === 1 || (mayPair[bit >>> 5]! & (1 << (bit & 31))) !== 0)
+        this.note(found, at, first, hash, at + 2 < length ? text.charCodeAt(at + 2) : END);
+    }
+    return found;
+  }
+
+  /** Adds an offset for each trigger whose units stand there. */
+  private note(found: (number[] | undefined)[], at: number, first: number, hash: number, third: number): void {
+    const slot = 2 * (hash >>> (32 - PAIR_BITS));
+    for (let word = 0; word < 2; word++) {
+      let here = this.firsts[2 * first + word]! | this.pairs[slot + word]!;
       if (here === 0) continue;
-      here &= anyThird | thirds[at + 2 < length ? text.charCodeAt(at + 2) : END]!;
+      here &= this.anyThird[word]! | this.thirds[2 * third + word]!;
       for (; here !== 0; here &= here - 1) {
-        const number = 31 - Math.clz32(here & -here);
+        const number = word * WORD + 31 - Math.clz32(here & -here);
         (found[number] ??= []).push(at);
       }
     }
-    return found;
+  }
+
+  /** Waits for a first unit of a class with a second and a third one; undefined for any. */
+  add(number: number, first: string, second: string | undefined, third: string | undefined): void {
+    const word = number < WORD ? 0 : 1;
+    const bit = 1 << (number % WORD);
+    for (let i = 0; i < first.length; i++) {
+      const unit = first.charCodeAt(i);
+      if (second === undefined) {
+        this.firsts[2 * unit + word]! |= bit;
+        this.mayFirst[unit] = 1;
+      } else for (let k = 0; k < second.length; k++) this.addPair(hashOf(unit, second.charCodeAt(k)), word, bit);
+    }
+    if (third === undefined) this.anyThird[word]! |= bit;
+    else for (let i = 0; i < third.length; i++) this.thirds[2 * third.charCodeAt(i) + word]! |= bit;
+  }
+
+  private addPair(hash: number, word: number, bit: number): void {
+    this.pairs[2 * (hash >>> (32 - PAIR_BITS)) + word]! |= bit;
+    const may = hash >>> (32 - MAY_BITS);
+    this.mayPair[may >>> 5]! |= 1 << (may & 31);
   }
 }
 
@@ -79,14 +116,14 @@ let pass = new Pass();
  */
 export function triggerOf(...beginnings: readonly (readonly (string | undefined)[])[]): Trigger {
   const trigger = newTrigger();
-  for (const [first, second, third] of beginnings) add(trigger, first!, second, third);
+  for (const [first, second, third] of beginnings) trigger.pass.add(trigger.number, first!, second, third);
   return trigger;
 }
 
 /** Waits for any of some words, none empty. */
 export function triggerOfWords(words: Iterable<string>): Trigger {
   const trigger = newTrigger();
-  for (const word of words) add(trigger, word[0]!, word[1], word[2]);
+  for (const word of words) trigger.pass.add(trigger.number, word[0]!, word[1], word[2]);
   return trigger;
 }
 
@@ -94,18 +131,6 @@ function newTrigger(): Trigger {
   if (pass.size === MOST) pass = new Pass();
   pass.forget();
   return { pass, number: pass.size++ };
-}
-
-function add({ pass, number }: Trigger, first: string, second: string | undefined, third: string | undefined): void {
-  const { firsts, pairs, thirds } = pass;
-  const bit = 1 << number;
-  for (let i = 0; i < first.length; i++) {
-    const unit = first.charCodeAt(i);
-    if (second === undefined) firsts[unit]! |= bit;
-    else for (let k = 0; k < second.length; k++) pairs[pairSlot(unit, second.charCodeAt(k))]! |= bit;
-  }
-  if (third === undefined) pass.anyThird |= bit;
-  else for (let i = 0; i < third.length; i++) thirds[third.charCodeAt(i)]! |= bit;
 }
 
 /** The offsets of a text, ascending, at which what a trigger waits for may begin. Cheap for a text asked about just before. */

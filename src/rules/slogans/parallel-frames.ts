@@ -1,6 +1,7 @@
 /** Which parts of equal length are parallel by design, and which only stand in a list. */
 
 import { loadTable, loadWords } from '../../lexicon/load.ts';
+import { classOf } from '../../text/character-class.ts';
 
 export type Frame = 'verbs' | 'beginning' | 'inner' | 'ending' | 'frame' | 'verse' | 'quoted';
 
@@ -54,6 +55,7 @@ const AIM = /为[先要上本重王基主根魂纲荣]$/u;
 /** Ends of verses of seven: an idiom and how it is acted upon. */
 const URGED =
   /(?:加油干|使劲干|拼命干|(?:干|绘|抓|拼|走|管|查|改|战)到底|往前[走赶冲]|向前[走进冲]|[见求]实效|[开谱]新[局篇]|上台阶|不放[松手]|不停[步歇]|不动摇|抓落实)$/u;
+const URGED_LAST = classOf('干底走赶冲进效局篇阶松手步歇摇实');
 /** An idiom of four before what is done (千方百计保供, 凝心聚力兴业). */
 const IDIOM =
   /^(?:[千百一万全].[千百一万力心].|全力以赴|想方设法|凝心聚力|真抓实干|齐心协力|坚定不移|持之以恒|多措并举|全心全意|同心协力|锲而不舍)/u;
@@ -75,12 +77,18 @@ const SHORT = 8;
  * share nothing, and this is seen soonest.
  */
 export function mayFrame(head: string, next: string, length: number, headline: boolean): boolean {
-  if (headline || length === 7) return true;
+  if (headline) return true;
   const offset = head.length - length;
   for (let i = 0; i < length; i++) if (head.charCodeAt(offset + i) === next.charCodeAt(i)) return true;
+  if (length === 7) return mayUrge(head, offset) && mayUrge(next, 0);
   const starts = (at: number): boolean => VERBS.has(head[offset + at]!) && VERBS.has(next[at]!);
   if (length === 3) return starts(0) || (head[offset + 1] === '一' && next[1] === '一');
   return length === 6 && starts(4);
+}
+
+/** Whether seven units of a part may be a verse of their own, as far as one look at their fifth and last tells. */
+function mayUrge(text: string, from: number): boolean {
+  return DRIVING.has(text[from + 4]!) || URGED_LAST[text.charCodeAt(from + 6)] === 1;
 }
 
 /** How many of the first parts may stand in one row: they differ, and none says what no call says. */
