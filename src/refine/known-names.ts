@@ -4,8 +4,9 @@
  */
 
 import type { Article, Page, Range } from '../model/page.ts';
-import type { Finding, PersonFound } from '../rules/rule.ts';
+import type { EnterpriseFound, Finding, PersonFound } from '../rules/rule.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
+import { runAt } from '../text/runs.ts';
 import type { Findings, Pass } from './pass.ts';
 
 type Kind = PersonFound['kind'];
@@ -13,7 +14,11 @@ type Kind = PersonFound['kind'];
 export const knownNames: Pass = {
   name: 'known-names',
   run(page: Page, findings: Findings): Findings {
-    const settled = findings.map((found, index) => found.map((finding) => withEnterprise(finding, found, page.articles[index]!)));
+    const settled = findings.map((found, index) => {
+      const enterprises = found.filter((finding) => finding.kind === 'enterprise');
+      const bureau = found.some(headsBureau);
+      return found.map((finding) => withEnterprise(finding, enterprises, bureau, page.articles[index]!));
+    });
     const kinds = kindsOf(settled);
     const bylines = new Set(page.articles.flatMap((article) => article.bylines.map((byline) => byline.name)));
     const pattern = patternOf(kinds);
@@ -53,17 +58,17 @@ function headsBureau(finding: Finding): boolean {
 }
 
 /** 公司的生产车间里,|负责人边巴: without a body of its own the post is that of the enterprise that the sentence names before. */
-function withEnterprise(finding: Finding, found: readonly Finding[], article: Article): Finding {
+function withEnterprise(finding: Finding, enterprises: readonly EnterpriseFound[], bureau: boolean, article: Article): Finding {
   if (finding.kind === 'executive') {
-    const ofBureau = finding.posts.length > 0 && finding.posts.every((post) => OF_THE_COMPANY.test(post.text)) && found.some(headsBureau);
+    const ofBureau = bureau && finding.posts.length > 0 && finding.posts.every((post) => OF_THE_COMPANY.test(post.text));
     return ofBureau ? { ...finding, kind: 'official' } : finding;
   }
   const post = finding.kind === 'official' ? finding.posts[0] : undefined;
-  if (finding.kind !== 'official' || !post || finding.posts.length > 1) return finding;
+  if (finding.kind !== 'official' || !post || finding.posts.length > 1 || enterprises.length === 0) return finding;
   const bare = HEAD_OF_ENTERPRISE.test(post.text) && finding.undetermined;
-  const sentence = article.sentences.find((one) => one.from <= post.from && post.to <= one.to);
-  const headed = found.some((other) => {
-    if (other.kind !== 'enterprise' || !sentence) return false;
+  const sentence = article.sentences[runAt(article.sentences, post.from)];
+  if (!sentence || post.to > sentence.to) return finding;
+  const headed = enterprises.some((other) => {
     const { from, to } = other.ranges[other.ranges.length - 1]!;
     if (STATE_LAND.test(article.text.slice(from, to))) return false;
     const within = from >= post.from && to < post.to && HEAD_OF_ENTERPRISE.test(article.text.slice(to, post.to));

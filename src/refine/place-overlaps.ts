@@ -2,6 +2,7 @@
 
 import type { Article, Page, Range } from '../model/page.ts';
 import type { Finding } from '../rules/rule.ts';
+import { Cover } from '../text/cover.ts';
 import type { Findings, Pass } from './pass.ts';
 
 export const placeOverlaps: Pass = {
@@ -17,10 +18,11 @@ function withoutInner(article: Article, found: readonly Finding[]): Finding[] {
     ...found.flatMap((f) => (f.kind === 'place' || f.kind === 'date' ? [] : f.ranges)),
   ];
   names.sort((a, b) => a.from - b.from);
-  return found.filter((finding) => finding.kind !== 'place' || !names.some((name) => inside(finding.ranges[0]!, name)));
+  const named = new Cover(names);
+  return found.filter((finding) => finding.kind !== 'place' || !beginsInside(finding.ranges[0]!, named));
 }
 
-/** Whether a place begins inside a name and is not all of it. */
-function inside(place: Range, name: Range): boolean {
-  return place.from >= name.from && place.from < name.to;
+/** Whether a place begins inside a name. */
+function beginsInside({ from }: Range, names: Cover): boolean {
+  return names.holds(from, from + 1);
 }

@@ -137,9 +137,18 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
   return out;
 }
 
+const abroad = new WeakMap<PostPhrase, boolean>();
+
+/** Whether a post is one abroad; found out once, however many posts go before the name. */
+function isHeldAbroad(post: PostPhrase): boolean {
+  let held = abroad.get(post);
+  if (held === undefined) abroad.set(post, (held = isAbroad(post.text)));
+  return held;
+}
+
 /** Who is expected behind a post: a foreigner where it, or another of the same person, is held abroad. */
 function expectedBehind(post: PostPhrase, pending: readonly PostPhrase[]): Expected {
-  if (isAbroad(post.text) || pending.some((one) => isAbroad(one.text))) return 'foreign';
+  if (isHeldAbroad(post) || pending.some(isHeldAbroad)) return 'foreign';
   return VAGUE.test(post.text) ? 'name' : 'office';
 }
 

@@ -152,12 +152,24 @@ function closing(text: string, end: number, to: number): number {
   return next ? closing(text, next.to, to) : at;
 }
 
+const MARK = { none: 0, comma: 1, opening: 2, closing: 3 } as const;
+const MARKS = new Uint8Array(0x10000);
+for (const [units, mark] of [
+  [',;:', MARK.comma],
+  ['(“《', MARK.opening],
+  [')”》', MARK.closing],
+] as const)
+  for (const unit of units) MARKS[unit.charCodeAt(0)] = mark;
+
+/** Where the clause begins that goes on at an offset: behind the last comma that stands in no brackets or quotation. */
 function clauseStart(text: string, from: number, at: number): number {
   let depth = 0;
   for (let i = at - 1; i >= from; i--) {
-    if (/[)”》]/u.test(text[i]!)) depth++;
-    else if (/[(“《]/u.test(text[i]!)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[,;:]/u.test(text[i]!)) return i + 1;
+    const mark = MARKS[text.charCodeAt(i)];
+    if (mark === MARK.none) continue;
+    if (mark === MARK.closing) depth++;
+    else if (mark === MARK.opening) depth = Math.max(0, depth - 1);
+    else if (depth === 0) return i + 1;
   }
   return from;
 }

@@ -3,7 +3,7 @@
 import type { MeetingFact } from '../../model/facts.ts';
 import type { Article, Range } from '../../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
-import { matchesWithin, triggerOfWords, type TriggeredPattern } from '../../text/triggers.ts';
+import { matchesWithin, triggerOfWords } from '../../text/triggers.ts';
 import { eventDate, type EventDate } from '../years/event-date.ts';
 import { meetingNamed, meetingsIn, type MeetingMention } from './meeting-names.ts';
 import { isReport } from '../visits/tours.ts';
@@ -44,7 +44,7 @@ const ATTEND =
   /出席|(?:参加|参与)(?!工作(?:$|[,。;、])|[^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
 /** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
 const SPOKEN_OF = /(?:传达了?|听取了?|学习了?|贯彻|落实|宣读了?|转达了?|受|代表|对|按照|根据|关于|以)[^,。;]{0,40}$/u;
-const AT_MEETING: TriggeredPattern = {
+const AT_MEETING = {
   trigger: triggerOfWords(['会上', '会议', '座谈', '汇报', '发言', '会前', '大会上', '讲座中', '会见时', '连线时']),
   expression:
     /会上|会议(?:上|指出|强调|要求|听取|认为)|座谈会上|(?:汇报|发言)(?:和[^,。]{2,20})?后|会前|大会上|讲座中|座谈中|座谈时|会见时|连线时/uy,
@@ -119,7 +119,7 @@ function isFirst(article: Article, sentence: Article['sentences'][number]): bool
   return sentence.from - article.blocks[sentence.block]!.from <= 1;
 }
 
-/** The meeting that a mention means, where the article told of it before; null where it is a new one. */
+/** The meeting that a mention means, one of the last sixty that the article told of; null where it is a new one. */
 function knownMeeting(
   article: Article,
   dates: readonly DateFound[],
@@ -143,7 +143,7 @@ function knownMeeting(
     return own !== null && before !== null && before !== undefined && areApart(own, before);
   };
   return (
-    meetings.findLast((meeting) => {
+    meetings.slice(-60).findLast((meeting) => {
       if (isOther(meeting)) return false;
       const named = meeting.mentions.filter((other) => !isPointer(other.name));
       return named.length === 0 ? mention.rule !== 'talk' : named.some((other) => sameMeeting(other.name, mention.name));

@@ -27,7 +27,7 @@ export function tidy(tour: Tour): Tour {
       .filter((stop) => {
         if (rooms(stop)) return false;
         // The same site again, by a shorter name, if it can lie in the same county.
-        if (stops.some((other) => other !== stop && isArea(stop) && other.text.startsWith(stop.text) && other.text !== stop.text))
+        if (isArea(stop) && stops.some((other) => other !== stop && other.text.startsWith(stop.text) && other.text !== stop.text))
           return false;
         const twice = [...seen].some((other) => sameSite(other.text, stop.text) && sameCounty(other, stop));
         seen.add(stop);
