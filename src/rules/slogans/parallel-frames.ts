@@ -37,7 +37,7 @@ const SUPPORT = new Set('中处先从向到能敢必须好抓找做讲办谋保�
 const DRIVING = new Set('抓促谋保强迎干建创找看学讲办解聚护惠走增过');
 /** Endings that are said of each part (宣传到位、执行到位). */
 const ENDINGS = new Set('好化实准位牢来');
-const NUMERALS = /^[一二三四五六七八九十百千万两第\d]+$/u;
+const NUMERALS = classOf('一二三四五六七八九十百千万两第', '09');
 /** Verbs of two characters that both lines of a headline begin with (聚力项目建设 助推县域发展). */
 const CALLING = loadWords('calling-verbs.tsv', 'verb');
 /** Movements that rows are made of (大排查、大整治). */
@@ -108,14 +108,9 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   const first = texts[0]!;
   const length = first.length;
   if (length !== 3 && length !== 6 && length !== 7 && !headline && !sharesUnit(texts)) return null;
-  const shared = Array.from(first, (unit, i) => texts.every((text) => text[i] === unit));
-  const rest = texts.map((text) =>
-    Array.from(text)
-      .filter((_, i) => !shared[i])
-      .join(''),
-  );
+  const shared = sharedUnits(texts);
   // Of what goes on (走着, 坐着) only parallel calls speak.
-  if (rest.every((text) => NUMERALS.test(text)) || rest.some((text) => text.includes('着'))) return null;
+  if (differInNumbers(texts, shared) || texts.some((text) => shared.some((same, i) => !same && text[i] === '着'))) return null;
   if (length === 3) return ofThree(texts, shared);
   const count = shared.filter(Boolean).length;
   const { mask } = parts[0]!;
@@ -146,6 +141,26 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
 function sharesUnit(texts: readonly string[]): boolean {
   for (let i = 0; i < texts[0]!.length; i++) if (texts.every((text) => text[i] === texts[0]![i])) return true;
   return false;
+}
+
+/** For each unit of texts of equal length, whether all of them have it there. */
+function sharedUnits(texts: readonly string[]): boolean[] {
+  const first = texts[0]!;
+  const shared = new Array<boolean>(first.length).fill(true);
+  for (let k = 1; k < texts.length; k++)
+    for (let i = 0; i < first.length; i++) if (texts[k]!.charCodeAt(i) !== first.charCodeAt(i)) shared[i] = false;
+  return shared;
+}
+
+/** Whether all that texts do not share are numbers. */
+function differInNumbers(texts: readonly string[], shared: readonly boolean[]): boolean {
+  let differ = false;
+  for (let i = 0; i < shared.length; i++) {
+    if (shared[i]) continue;
+    differ = true;
+    for (const text of texts) if (NUMERALS[text.charCodeAt(i)] === 0) return false;
+  }
+  return differ;
 }
 
 function hasInner(texts: readonly string[], shared: readonly boolean[], whole: boolean): boolean {
