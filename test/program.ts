@@ -34,7 +34,7 @@ export function compiledPackage(): string {
   mkdirSync(join(fresh, 'src'));
   for (const name of ['src/lexicon', 'seeds', 'node_modules', 'package.json']) symlinkSync(join(ROOT, name), join(fresh, name));
   cpSync(join(ROOT, 'bin'), join(fresh, 'bin'), { recursive: true });
-  execFileSync(process.execPath, [join(ROOT, 'scripts', 'bundle.js'), fresh]);
+  for (const script of ['extractor-version.js', 'bundle.js']) execFileSync(process.execPath, [join(ROOT, 'scripts', script), fresh]);
   for (const old of readdirSync(CACHE)) if (!old.startsWith('new-')) rmSync(join(CACHE, old), { recursive: true, force: true });
   try {
     renameSync(fresh, folder);

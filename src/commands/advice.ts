@@ -14,9 +14,12 @@ function near(asked: string, name: string): boolean {
   );
 }
 
-/** Names of persons that differ by one character from the one asked for. */
+/** Names of persons that differ by one character from the one asked for, in the order of their characters. */
 export function similarNames(asked: string, names: Iterable<string>): string[] {
-  return [...new Set(names)].filter((name) => near(asked, name)).slice(0, GUESSES);
+  return [...new Set(names)]
+    .filter((name) => near(asked, name))
+    .sort()
+    .slice(0, GUESSES);
 }
 
 /** Full names of what a printed name may mean, itself where the gazetteer lacks it. */
@@ -31,7 +34,7 @@ function fullNames(name: string): string[] {
  */
 export function similarPlaces(asked: string, named: Iterable<string>): string[] {
   const alike = (name: string): boolean => near(asked, name) || near(asked, shortForm(name) ?? name);
-  const guesses = [...new Set([...named].flatMap(fullNames))].filter(alike);
+  const guesses = [...new Set([...named].flatMap(fullNames))].filter(alike).sort();
   if (guesses.length > 0) return guesses.slice(0, GUESSES);
   const living = allDivisions().filter(({ until }) => until === null);
   return [...new Set(living.map(({ name }) => name).filter(alike))].slice(0, GUESSES);

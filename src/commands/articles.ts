@@ -12,6 +12,6 @@ export const command: Command = {
   ],
   async run(call) {
     const { printRows } = await import('./rows.ts');
-    return printRows(call, { columns: ARTICLE_COLUMNS, entries: articleEntries, order: [], sought: 'articles' });
+    return printRows(call, { columns: ARTICLE_COLUMNS, entries: articleEntries, kinds: [], order: [], sought: 'articles' });
   },
 };

@@ -18,10 +18,7 @@ export async function printCoverage(call: Call): Promise<number> {
   const messages = new Messages(call);
   const search = new Search(call, messages);
   const coverage = new Coverage(selectionOf(call), lists);
-  const papers = search.read(
-    () => true,
-    (skipped) => coverage.skip(skipped),
-  );
+  const papers = search.read({ onSkip: (skipped) => coverage.skip(skipped) });
   for await (const file of papers) coverage.add(file, sentences ? (entries) => sentences.explain(entries, file.text) : undefined);
   const status = await printTableOf(call, messages, format, coverage.rows(), arranged);
   if (status === NOTHING) await messages.note(`nothing is lacking ${await search.describe()}`);

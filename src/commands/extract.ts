@@ -15,6 +15,7 @@ export const command: Command = {
     'format',
     'json',
     'output',
+    'store',
     'jobs',
     'quiet',
   ],

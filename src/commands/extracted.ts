@@ -2,7 +2,7 @@
 
 import { JsonArray } from '../print/json.ts';
 import { articleEntries } from '../report/articles.ts';
-import { mayMatch, select, type Selection } from '../report/select.ts';
+import { askedBy, mayMatch, select, type Selection } from '../report/select.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
 import { Search, type SearchedFile } from './facts.ts';
@@ -38,7 +38,7 @@ export async function printFacts(call: Call): Promise<number> {
   let found = 0;
   let undated = 0;
   try {
-    for await (const file of search.read((text) => mayMatch(selection, text))) {
+    for await (const file of search.read({ mayTell: (text) => mayMatch(selection, text), asked: askedBy(selection) })) {
       const { lines, undated: left } = everything ? { lines: file.lines, undated: 0 } : linesOf(file, selection);
       undated += left;
       const shown = lines.slice(0, limit - found);

@@ -3,14 +3,25 @@
 import { chooseCorpus } from '../input/corpus.ts';
 import { InputError } from '../input/errors.ts';
 import { listSources, skippedLine, type Skipped, type Source } from '../input/walk.ts';
-import { extractSources } from '../jobs/extract-sources.ts';
 import { Facts } from '../jobs/facts.ts';
 import { firstDay } from '../model/edtf.ts';
 import type { ArticleFacts } from '../model/facts.ts';
-import { keepConfident } from '../report/confident.ts';
+import { CONFIDENCES, keepConfident } from '../report/confident.ts';
 import { peopleOf, type FileFacts } from '../report/entries.ts';
+import type { Asked } from '../store/asked.ts';
 import type { Call } from './command.ts';
 import { count, type Messages } from './messages.ts';
+import { Papers, workersOf } from './outcomes.ts';
+
+/** What is read of the papers. */
+export interface Reading {
+  /** Whether a text may say anything of what is asked for; others are passed over. */
+  mayTell?: (text: string) => boolean;
+  /** The same for a store: what facts must name. */
+  asked?: Asked;
+  /** Who wants to know of all that is not read, files of a folder that are no texts among it. */
+  onSkip?: (skipped: Skipped) => void;
+}
 
 export interface SearchedFile extends FileFacts {
   /** The facts of its articles as JSON, a line each. */
@@ -26,8 +37,11 @@ export class Search {
   private readonly passedOver: Source[] = [];
   /** What could not be read, and was not yet told. */
   private readonly problems: Skipped[] = [];
+  private readonly papers: Papers;
   private files = 0;
   private articles = 0;
+  /** Of these, articles that came from stores. */
+  private stored = 0;
   /** Years of publications, visits and meetings. */
   private readonly years = new Set<string>();
   /** To be set when something was found: what papers name is then remembered no longer. */
@@ -41,15 +55,15 @@ export class Search {
     this.call = call;
     this.messages = messages;
     this.slogans = slogans;
+    this.papers = new Papers(call, messages);
   }
 
   /**
    * The facts of the papers, file by file. What cannot be read is named on standard error and left out.
-   * In: whether a text may say anything of what is asked for, others are passed over; who wants to know of all that is
-   * not read, files of a folder that are no texts among it: then it is no error where nothing else is there.
+   * In: what is read, all of it if not told otherwise. Where `onSkip` is told of something, it is no error if nothing else is there.
    * Throws InputError for a path that does not exist, and where nothing at all could be read.
    */
-  async *read(mayTell: (text: string) => boolean = () => true, onSkip?: (skipped: Skipped) => void): AsyncGenerator<SearchedFile> {
+  async *read({ mayTell, asked, onSkip }: Reading = {}): AsyncGenerator<SearchedFile> {
     const { context, paths } = this.call;
     const corpus = chooseCorpus(paths, context.env, context.cwd);
     const by = corpus.origin === '' ? '' : ` (${corpus.origin})`;
@@ -62,8 +76,8 @@ export class Search {
     this.problems.forEach(skip);
     await this.report();
     if (sources.length === 0 && told === 0) throw new InputError(`${corpus.paths.join(' ')}${by}: no .txt or .md file to read`);
-    yield* this.extractAll(sources, mayTell, skip);
-    const nothing = this.files === 0 && told === 0;
+    yield* this.extractAll(sources, { ...(mayTell && { mayTell }), ...(asked && { asked }), onSkip: skip });
+    const nothing = this.size.files === 0 && told === 0;
     // Of a single file the problem is the error, not a line before it.
     if (nothing && sources.length === 1) throw new InputError(skippedLine(this.problems[0]!));
     await this.report();
@@ -74,36 +88,34 @@ export class Search {
   async describe(): Promise<string> {
     const sources = this.passedOver.splice(0);
     this.files -= sources.length;
-    const again = this.extractAll(sources, () => true);
+    const again = this.extractAll(sources);
     while (!(await again.next()).done);
     await this.report();
+    await this.rememberStored();
     const years = [...this.years].sort();
     const [first, last] = [years[0], years.at(-1)];
     const span = first === undefined ? '' : first === last ? ` (${first})` : ` (${first} to ${last})`;
-    return `in ${count(this.files, 'file')}, ${count(this.articles, 'article')}${span}`;
+    return `in ${count(this.size.files, 'file')}, ${count(this.articles, 'article')}${span}`;
   }
 
-  /** How much was read; nothing must have been passed over. */
+  /** How much was read; articles are those of files that were not passed over. */
   get size(): { files: number; articles: number } {
-    return { files: this.files, articles: this.articles };
+    return { files: this.files + this.papers.passedOver, articles: this.articles };
   }
 
   private async *extractAll(
     sources: readonly Source[],
-    mayTell: (text: string) => boolean,
-    onSkip?: (skipped: Skipped) => void,
+    { mayTell = () => true, asked = {}, onSkip }: Reading = {},
   ): AsyncGenerator<SearchedFile> {
     const { context, options } = this.call;
-    const { parallel } = context;
     // Standard input can be read but once.
     const isWanted = ({ path }: Source, text: string): boolean => path === null || mayTell(text);
     let done = 0;
-    for await (const outcome of extractSources(sources, {
-      stdin: context.stdin,
-      slogans: this.slogans,
-      isWanted,
-      workers: parallel && { count: options.jobs ?? parallel.cores, start: () => parallel.startWorker() },
-    })) {
+    const outcomes = this.papers.outcomes(sources, {
+      ...{ stdin: context.stdin, slogans: this.slogans, isWanted, asked },
+      workers: workersOf(this.call),
+    });
+    for await (const outcome of outcomes) {
       const { source, why } = outcome;
       await this.messages.progress(++done, sources);
       if (why !== null) {
@@ -123,8 +135,9 @@ export class Search {
       const { minConfidence } = options;
       const shown = minConfidence === undefined ? facts : new Facts(facts.articles.map((article) => keepConfident(article, minConfidence)));
       this.articles += facts.size;
-      // Nobody asks whether a name is misspelt under which something was found.
-      if (!this.found) for (const article of shown.articles) this.remember(article);
+      // The store can tell of all of its files at once; nobody asks whether a name is misspelt under which something was found.
+      if (outcome.stored) this.stored += facts.size;
+      else if (!this.found) for (const article of shown.articles) this.remember(article);
       yield {
         file: source.name,
         get text() {
@@ -141,11 +154,27 @@ export class Search {
     await this.messages.clear();
   }
 
+  /** What the files say for which stores answered, once. */
+  private async rememberStored(): Promise<void> {
+    const least = this.call.options.minConfidence ?? 'unsure';
+    for (const { articles, people, places, dates } of await this.papers.summaries(CONFIDENCES.slice(CONFIDENCES.indexOf(least)))) {
+      this.articles += articles;
+      for (const name of people) this.people.add(name);
+      for (const name of places) this.places.add(name);
+      this.rememberDates(dates);
+    }
+    this.articles -= this.stored;
+    this.stored = 0;
+  }
+
   private remember(article: ArticleFacts): void {
     for (const name of peopleOf(article)) this.people.add(name);
     for (const { name } of article.places) this.places.add(name);
     for (const { place } of article.visits) if (place !== null) this.places.add(place);
-    const dates = [article.published, ...[...article.visits, ...article.meetings].map(({ date }) => date)];
+    this.rememberDates([article.published, ...[...article.visits, ...article.meetings].map(({ date }) => date)]);
+  }
+
+  private rememberDates(dates: readonly (string | null)[]): void {
     for (const date of dates) {
       const day = date === null ? null : firstDay(date);
       if (day !== null) this.years.add(day.slice(0, 4));

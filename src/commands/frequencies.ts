@@ -5,7 +5,7 @@ import { articleEntries } from '../report/articles.ts';
 import { countFacts, frequencyColumns, groupsOf, type GroupBy } from '../report/counted.ts';
 import type { FileFacts } from '../report/entries.ts';
 import { KINDS, listEntries, type Kind } from '../report/lists.ts';
-import { mayMatch, select, type Selection } from '../report/select.ts';
+import { askedBy, mayMatch, select, type Selection } from '../report/select.ts';
 import { rank, Tally, type ArticleCounts } from '../stats/frequency.ts';
 import type { Call } from './command.ts';
 import { NOTHING, UsageError } from './context.ts';
@@ -34,7 +34,7 @@ export async function printFrequencies(call: Call): Promise<number> {
   const selection = selectionOf(call);
   const tally = new Tally();
   let undated = 0;
-  for await (const file of search.read((text) => mayMatch(selection, text))) {
+  for await (const file of search.read({ mayTell: (text) => mayMatch(selection, text), asked: askedBy(selection, kindsOf(kind, by)) })) {
     const pages = select(articleEntries(file), { ...selection, grep: null });
     const selected = new Set(pages.entries.map(({ article }) => article));
     if (words) undated += pages.undated;
@@ -55,6 +55,12 @@ export async function printFrequencies(call: Call): Promise<number> {
   await sayUndated(messages, undated);
   if (status === NOTHING) await messages.note(`no ${kind} ${await search.describe()}`);
   return status;
+}
+
+/** The kinds of facts that counting looks at. */
+function kindsOf(kind: Kind | 'words', by: GroupBy | null): readonly Kind[] {
+  const grouping: readonly Kind[] = by === 'place' ? ['places', 'visits'] : by === 'official' ? ['officials', 'visits', 'meetings'] : [];
+  return kind === 'words' ? grouping : [kind, ...grouping];
 }
 
 function kindOf(asked: string): Kind | 'words' {

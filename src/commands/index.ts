@@ -51,6 +51,15 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'coverage', args: [], summary: 'what was not read, or not understood', load: () => import('./coverage.ts') },
   { name: 'extract', args: [], summary: 'all facts, one JSON object an article', load: () => import('./extract.ts') },
   {
+    name: 'index',
+    args: [],
+    files: 'folder',
+    summary: 'keep what a folder says, for quick questions',
+    load: () => import('./index-folder.ts'),
+  },
+  { name: 'sql', args: ['query'], summary: 'answer a question in SQL from the tables of facts', load: () => import('./sql.ts') },
+  { name: 'export', args: ['dir'], summary: 'write the tables of facts as Parquet', load: () => import('./export.ts') },
+  {
     name: 'verify',
     args: [],
     files: 'facts',

@@ -14,7 +14,7 @@ export function listCommand(kind: Kind, about: string, examples: readonly Exampl
     examples,
     async run(call) {
       const { printRows } = await import('./rows.ts');
-      return printRows(call, { columns: shown, entries: (file) => listEntries(kind, file), order: [], sought: kind });
+      return printRows(call, { columns: shown, entries: (file) => listEntries(kind, file), kinds: [kind], order: [], sought: kind });
     },
   };
 }

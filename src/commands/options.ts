@@ -102,6 +102,9 @@ export const OPTIONS = {
   header: option(PRINT, '--header <language>', 'names of the columns: zh or en', oneOf(HEADERS)),
   output: option(PRINT, '-o, --output <file>', 'write to this file; its ending chooses the format where none is given', text),
   color: flag(PRINT, '--no-color', 'no colours, also on a terminal'),
+  check: flag('Other', '--check', 'open every file and compare what it says with what it said'),
+  force: flag('Other', '--force', 'write over files that are there'),
+  store: option('Other', '--store <file>', 'the store of the folder, where it does not lie in its place', text),
   root: option('Other', '--root <folder>', 'the folder that the paths of the facts start from; else this one', text),
   jobs: option('Other', '--jobs <n>', 'work on so many files at a time; else on as many as there are cores', amount),
   quiet: flag('Other', '-q, --quiet', 'no notes on standard error, only errors'),
@@ -117,5 +120,5 @@ export type Options = {
 /** Options of every command that prints rows. */
 export const ROW_OPTIONS: readonly OptionName[] = [
   ...(['since', 'until', 'undated', 'official', 'place', 'grep', 'minConfidence', 'explain', 'columns', 'sort', 'limit'] as const),
-  ...(['format', 'csv', 'json', 'excel', 'header', 'output', 'color', 'jobs', 'quiet'] as const),
+  ...(['format', 'csv', 'json', 'excel', 'header', 'output', 'color', 'store', 'jobs', 'quiet'] as const),
 ];

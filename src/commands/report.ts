@@ -4,7 +4,7 @@ export const command: Command = {
   args: ['county (or any other place), official or month', 'the place, the name of the official, or the month as 2025-03'],
   about:
     'Writes a report in Markdown: a summary with figures, then visits, meetings, officials, enterprises and slogans, and what could not be dated or placed, each row with its file and line, visits and meetings with how sure they are. The same papers give the same bytes.',
-  options: ['exact', 'minConfidence', 'output', 'jobs', 'quiet'],
+  options: ['exact', 'minConfidence', 'output', 'store', 'jobs', 'quiet'],
   columns: [],
   examples: [
     { line: 'zhengwen report county 繁峙 -o 繁峙.md', about: 'a report on 繁峙县, into a file' },

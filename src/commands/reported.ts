@@ -25,8 +25,9 @@ export async function printBatchReport(call: Call): Promise<number> {
   const compiler = new Compiler(subject);
   for await (const file of search.read()) compiler.add(file);
   if (compiler.size === 0) {
+    const searched = await search.describe();
     const guesses = known ? [] : kind === 'official' ? similarNames(name, search.people) : similarPlaces(name, search.places);
-    await messages.note(`nothing on ${subject.title} ${await search.describe()}${asHint(guesses)}`);
+    await messages.note(`nothing on ${subject.title} ${searched}${asHint(guesses)}`);
     return NOTHING;
   }
   await deliver(call, printReport(compiler.report(search.size, call.options.minConfidence)));

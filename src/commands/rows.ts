@@ -4,10 +4,12 @@ import { firstDay, lastDay } from '../model/edtf.ts';
 import type { Format } from '../print/formats.ts';
 import type { SortKey } from '../report/arrange.ts';
 import type { Entry, FileFacts } from '../report/entries.ts';
+import type { Kind } from '../report/lists.ts';
 import { placeQuery } from '../report/places.ts';
-import { EVERYTHING, mayMatch, select, type Selection } from '../report/select.ts';
+import { askedBy, EVERYTHING, mayMatch, select, type Selection } from '../report/select.ts';
 import type * as Sentences from '../report/sentences.ts';
 import type { Column, Row } from '../report/table.ts';
+import type { Asked } from '../store/asked.ts';
 import { foldName } from '../text/fold.ts';
 import { aboutPerson, aboutPlace } from './advice.ts';
 import type { Call } from './command.ts';
@@ -32,6 +34,10 @@ export interface RowCommand {
   sought: string;
   /** Whether a text may have a row; it may say yes too often, never too seldom. */
   mayTell?(text: string): boolean;
+  /** The same for a store. */
+  asked?: Asked;
+  /** The kinds of facts that rows are made of; all if not told otherwise. */
+  kinds?: readonly Kind[];
   /** Whether slogans or places are asked for, if not told otherwise. */
   slogans?: boolean;
   /** What else to say, given what was searched and whether anything was found; empty for nothing. */
@@ -121,9 +127,10 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   const printer = await RowPrinter.open(call, messages, format, { ...arranged, order: arranged.order ?? command.order });
   const gathered: Entry[] = [];
   let undated = 0;
+  const mayTell = (text: string): boolean => mayMatch(selection, text) && (command.mayTell?.(text) ?? true);
   let status: number;
   try {
-    for await (const file of search.read((text) => mayMatch(selection, text) && (command.mayTell?.(text) ?? true))) {
+    for await (const file of search.read({ mayTell, asked: { ...askedBy(selection, command.kinds), ...command.asked } })) {
       const entries = command.entries(file);
       const selected = select(sentences && entries.length > 0 ? sentences.explain(entries, file.text) : entries, first);
       if (gather) for (const entry of selected.entries) gathered.push(entry);

@@ -29,6 +29,7 @@ export const command: Command = {
     return printRows(call, {
       columns: DISCOVERED_COLUMNS,
       entries: foundByForm,
+      kinds: ['slogans'],
       gather: (entries) => discover(entries, min ?? LEAST),
       order: [],
       sought: 'wordings that recur and that the lexicon lacks',

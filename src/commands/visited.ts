@@ -4,12 +4,15 @@ import { holdsAll } from '../report/characters.ts';
 import { columns } from '../report/columns.ts';
 import { placeQuery } from '../report/places.ts';
 import { placeOfVisit, sameOccasion, stopEntries, STOP_COLUMNS, tourEntries, TOUR_COLUMNS, type VisitFilter } from '../report/visits.ts';
+import type { Asked } from '../store/asked.ts';
 import { foldName } from '../text/fold.ts';
 import { aboutPerson, aboutPlace } from './advice.ts';
 import type { Call } from './command.ts';
 import { printRows, type RowCommand } from './rows.ts';
 
 const OTHERS = columns('confidence');
+/** Visits, the posts of those who came, the codes of the places. */
+const KINDS = ['visits', 'officials', 'executives', 'places'] as const;
 const ORDER = [{ column: 'date', descending: false }];
 
 interface Question {
@@ -18,6 +21,7 @@ interface Question {
   ofStops: VisitFilter;
   sought: string;
   mayTell: NonNullable<RowCommand['mayTell']>;
+  visit: Asked;
   advice: NonNullable<RowCommand['advice']>;
 }
 
@@ -31,6 +35,7 @@ export async function visitedRows(call: Call): Promise<number> {
     ofStops: wanted,
     sought: `visits to ${query.name}`,
     mayTell: query.mayStandIn,
+    visit: { visited: query.asked() },
     advice: ({ places }, found) => aboutPlace(query, places, found),
   });
 }
@@ -43,12 +48,13 @@ export async function wentRows(call: Call): Promise<number> {
     ofStops: (visit) => visit.visitor === asked,
     sought: `visits of ${asked}`,
     mayTell: (text) => holdsAll(text, asked),
+    visit: { visitor: asked },
     advice: ({ people }, found) => (found ? '' : aboutPerson(asked, people) || `${asked} is named, but not as a visitor`),
   });
 }
 
-function answer(call: Call, { ofTours, ofStops, sought, mayTell, advice }: Question): Promise<number> {
-  const common = { others: OTHERS, order: ORDER, sought, mayTell, advice, slogans: false };
+function answer(call: Call, { ofTours, ofStops, sought, mayTell, visit, advice }: Question): Promise<number> {
+  const common = { others: OTHERS, order: ORDER, sought, mayTell, asked: visit, kinds: KINDS, advice, slogans: false };
   return printRows(
     call,
     call.options.long

@@ -2,8 +2,9 @@
 
 import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
 import { decode } from './decode.ts';
+import { InputError } from './errors.ts';
 import { lineTooLong, MOST_BYTES, TOO_LARGE } from './limits.ts';
-import { reasonOf, type Source } from './walk.ts';
+import { reasonOf, versionOf, type ListedFile, type Source } from './walk.ts';
 
 /** Reads all of a stream of bytes, or null where they are too many. */
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
@@ -25,12 +26,19 @@ function readFile(path: string, { size }: Stats): Uint8Array | null {
 /** A text, decoded and without byte order mark, or why there is none. */
 export type Read = { text: string; why: null } | { text: null; why: string };
 
+const NO_TEXT = 'no text in UTF-8, UTF-16, GB18030 or Big5';
+
 function decoded(bytes: Uint8Array | null): Read {
   if (bytes === null) return { text: null, why: TOO_LARGE };
   const found = decode(bytes);
-  if (!found) return { text: null, why: 'no text in UTF-8, UTF-16, GB18030 or Big5' };
+  if (!found) return { text: null, why: NO_TEXT };
   const why = lineTooLong(found.text);
   return why === null ? { text: found.text, why } : { text: null, why };
+}
+
+/** Whether a file has no text because of what it holds: so it stays until it changes. */
+export function isOfContents(why: string): boolean {
+  return why === NO_TEXT || why === TOO_LARGE || /^line \d+ is longer/u.test(why);
 }
 
 /** Reads one file, or all of standard input where the path is null. What goes wrong is said in `why`. */
@@ -53,4 +61,14 @@ export function readPlainFile(path: string): Read {
   } catch (error) {
     return { text: null, why: reasonOf(error) };
   }
+}
+
+/** Reads a file again of whose text something is known. Throws InputError where it is not the file that it was. */
+export function readAgain({ name, path, listed }: Source & { listed: ListedFile }): string {
+  const { text } = readPlainFile(path!);
+  if (text !== null) {
+    const { size, modified } = versionOf(statSync(path!));
+    if (size === listed.size && modified === listed.modified) return text;
+  }
+  throw new InputError(`${name}: it changed while it was read; ask again`);
 }

@@ -1,6 +1,6 @@
 /** From paths to files. */
 
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError } from './errors.ts';
 
@@ -9,9 +9,23 @@ export interface Source {
   /** As the user gave it, with `/`. */
   name: string;
   path: string | null;
+  /** What its folder says of it, where it was found in one. */
+  listed?: ListedFile;
+}
+
+/** A file as it was found in a folder that was walked. */
+export interface ListedFile {
+  /** The folder that was walked, and the file's path from there on, with `/`. */
+  folder: string;
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** When it was last changed, in microseconds since 1970. */
+  modified: number;
 }
 
 const TEXTS = /\.(?:txt|md)$/iu;
+const NO_TEXT_NAME = 'its name ends in neither .txt nor .md';
 const LEFT_OUT = /^(?:\.|readme)/iu;
 
 /** Something that is not read, and why. */
@@ -56,35 +70,44 @@ export function listSources(
   const seen = new Set<string>();
 
   /** False where another name led here before. */
-  const first = (path: string): boolean => {
-    const real = realPath(path);
+  const first = (real: string): boolean => {
     if (seen.has(real)) return false;
     seen.add(real);
     return true;
   };
-  const walk = (folder: string, name: string): void => {
-    if (!first(folder)) return;
-    let entries: string[];
+  const walk = (folder: string, name: string, root: string): void => {
+    const real = realPath(folder);
+    if (!first(real)) return;
+    let entries: Dirent[];
     try {
-      entries = readdirSync(folder).sort();
+      entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       skip({ name: `${name}/`, why: reasonOf(error) });
       return;
     }
     for (const entry of entries) {
-      if (LEFT_OUT.test(entry)) continue;
-      visit(`${folder}/${entry}`, name.endsWith('/') ? name + entry : `${name}/${entry}`);
+      if (LEFT_OUT.test(entry.name)) continue;
+      const path = `${folder}/${entry.name}`;
+      const called = name.endsWith('/') ? name + entry.name : `${name}/${entry.name}`;
+      // What is no link lies where its folder does: to ask the system for each of thousands of files takes long.
+      if (entry.isDirectory()) walk(path, called, root);
+      else visit(path, called, root, entry.isFile() ? `${real}/${entry.name}` : null);
     }
   };
-  const visit = (path: string, name: string): void => {
+  const visit = (path: string, name: string, root: string, real: string | null): void => {
+    const isText = TEXTS.test(name);
+    if (real !== null && !isText) {
+      leaveOut({ name, why: NO_TEXT_NAME });
+      return;
+    }
     try {
       const stat = statSync(path);
-      if (stat.isDirectory()) walk(path, name);
-      else if (!TEXTS.test(name)) leaveOut({ name, why: 'its name ends in neither .txt nor .md' });
+      if (stat.isDirectory()) walk(path, name, root);
+      else if (!isText) leaveOut({ name, why: NO_TEXT_NAME });
       else if (!stat.isFile()) leaveOut({ name, why: 'no plain file' });
-      else if (first(path)) sources.push({ name, path });
+      else if (first(real ?? realPath(path))) sources.push({ name, path, listed: listedFile(path, root, stat) });
     } catch (error) {
-      if (TEXTS.test(name)) skip({ name, why: reasonOf(error) });
+      if (isText) skip({ name, why: reasonOf(error) });
     }
   };
 
@@ -103,15 +126,25 @@ export function listSources(
     } catch (error) {
       throw new InputError(`${given}${origin}: ${reasonOf(error)}; check the path`);
     }
-    if (isFolder) walk(path, name);
-    else if (first(path)) sources.push({ name, path });
+    if (isFolder) walk(path, name, path);
+    else if (first(realPath(path))) sources.push({ name, path });
   }
   return sources;
 }
 
 /** Bytes of each file; none of standard input, and of what is no longer there. */
 export function sizesOf(sources: readonly Source[]): number[] {
-  return sources.map(({ path }) => (path === null ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0)));
+  return sources.map(({ path, listed }) => listed?.size ?? (path === null ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0)));
+}
+
+function listedFile(path: string, folder: string, stat: Stats): ListedFile {
+  const from = folder.endsWith('/') ? folder.length : folder.length + 1;
+  return { folder, path: path.slice(from), ...versionOf(stat) };
+}
+
+/** What changes when a file does. */
+export function versionOf({ size, mtimeMs }: Stats): Pick<ListedFile, 'size' | 'modified'> {
+  return { size, modified: Math.round(mtimeMs * 1000) };
 }
 
 /** Pipes have a path but no real one (`/dev/fd/63` of a shell's `<(…)`): they stand for themselves. */

@@ -128,7 +128,7 @@ export class Coverage {
     this.count(SKIPPED, 0, 1);
     this.count(WITHOUT_TEXT, Number(empty), 1);
     if (empty) this.listed?.push({ kind: 'files', gap: WITHOUT_TEXT.gap, text: null, file: file.file, line: null });
-    const lines = new LineIndex(file.text);
+    const lines = new LineIndex(file);
     const wholes = new Map<Whole, Entry[]>();
     for (const gap of GAPS) {
       const { kind } = gap;

@@ -28,7 +28,7 @@ export function foundByForm(file: FileFacts): Entry[] {
     ...article,
     slogans: article.slogans.filter(({ mentions }) => !mentions.some(({ rule }) => rule.startsWith('slogans/'))),
   }));
-  return listEntries('slogans', { ...file, articles });
+  return listEntries('slogans', { file: file.file, text: '', articles });
 }
 
 interface Found extends Occurrence {

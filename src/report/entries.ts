@@ -7,6 +7,7 @@ import type { Row } from './table.ts';
 /** One file read: its decoded text and the facts of its articles. */
 export interface FileFacts {
   file: string;
+  /** May be read when it is asked for. */
   readonly text: string;
   readonly articles: readonly ArticleFacts[];
 }

@@ -61,8 +61,9 @@ function ownOf(kind: Kind, fact: ArticleFacts[Kind][number], article: ArticleFac
 }
 
 /** The rows of one file: one for each fact of each article, in text order. */
-export function listEntries(kind: Kind, { file, text, articles }: FileFacts): Entry[] {
-  const lines = new LineIndex(text);
+export function listEntries(kind: Kind, page: FileFacts): Entry[] {
+  const { file, articles } = page;
+  const lines = new LineIndex(page);
   return articles.flatMap((article) => {
     const people = peopleOf(article);
     const places = placesOf(article);

@@ -3,6 +3,7 @@
 import { middleForm, shortForm } from '../lexicon/division-names.ts';
 import { divisionsNamed, divisionsWithin, isWithin, type Division } from '../lexicon/divisions.ts';
 import { loadTable } from '../lexicon/load.ts';
+import type { AskedPlace } from '../store/asked.ts';
 import { holdsAll } from './characters.ts';
 import type { NamedPlace } from './entries.ts';
 
@@ -14,6 +15,8 @@ export interface PlaceQuery {
   matches(place: NamedPlace): boolean;
   /** Whether a text may name it, or anything that lies in it: all characters of one of their forms stand there. */
   mayStandIn(text: string): boolean;
+  /** The same for a store: every name and code that facts may have for it. */
+  asked(): AskedPlace;
 }
 
 /** Every form in which some divisions, and what lies in them, may be printed. */
@@ -47,17 +50,23 @@ export function placeQuery(asked: string, exact: boolean): PlaceQuery {
   const wanted = understand(asked);
   const spells = (name: string): boolean => (exact ? name === asked : name.includes(asked));
   if (wanted.length === 0)
-    return { name: asked, known: false, matches: ({ name }) => spells(name), mayStandIn: (text) => holdsAll(text, asked) };
+    return {
+      ...{ name: asked, known: false, matches: ({ name }) => spells(name), mayStandIn: (text) => holdsAll(text, asked) },
+      asked: () => ({ spelt: asked, names: [], codes: [] }),
+    };
   const holds = (code: string): boolean => wanted.some((division) => (exact ? division.code === code : isWithin(code, division.code)));
-  let forms: string[] | undefined;
+  let known: string[] | undefined;
+  const forms = (): string[] => (known ??= formsOf(wanted));
   const names = new Set(wanted.filter(({ until }) => until === null).map(({ name }) => name));
   return {
     name: names.size === 1 ? [...names][0]! : asked,
     known: true,
-    mayStandIn(text) {
-      forms ??= formsOf(wanted);
-      return forms.some((form) => holdsAll(text, form));
-    },
+    mayStandIn: (text) => forms().some((form) => holdsAll(text, form)),
+    asked: () => ({
+      spelt: asked,
+      names: forms(),
+      codes: wanted.flatMap(({ code }) => divisionsWithin(code).map((within) => within.code)),
+    }),
     matches({ name, code, within }) {
       if (code !== null) return holds(code);
       const meant = divisionsNamed(name);

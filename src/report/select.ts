@@ -1,7 +1,9 @@
 /** Chooses among entries: by date, person, place and wording. */
 
 import { hasYear, overlaps } from '../model/edtf.ts';
+import type { Asked } from '../store/asked.ts';
 import { foldName } from '../text/fold.ts';
+import type { Kind } from './lists.ts';
 import { holdsAll } from './characters.ts';
 import type { Entry } from './entries.ts';
 import type { PlaceQuery } from './places.ts';
@@ -59,4 +61,23 @@ export function select(entries: readonly Entry[], selection: Selection): Selecte
 /** Whether the facts of a text may be selected, judged by its characters alone; it may say yes too often, never too seldom. */
 export function mayMatch({ official, place }: Selection, text: string): boolean {
   return (official === null || holdsAll(text, foldName(official))) && (place === null || place.mayStandIn(text));
+}
+
+/** The kinds of facts that tell whom and which places an article names. */
+const NAMING: Record<'official' | 'place', readonly Kind[]> = {
+  official: ['officials', 'executives', 'visits', 'meetings'],
+  place: ['places', 'visits'],
+};
+
+/**
+ * The same for a store: what facts must name to be selected, and of which kinds they are. In: the kinds that rows are made
+ * of; all if not told otherwise.
+ */
+export function askedBy({ official, place }: Selection, kinds?: readonly Kind[]): Asked {
+  const naming = [...(official === null ? [] : NAMING.official), ...(place === null ? [] : NAMING.place)];
+  return {
+    ...(kinds && { kinds: [...new Set([...kinds, ...naming])] }),
+    ...(official !== null && { person: foldName(official) }),
+    ...(place !== null && { place: place.asked() }),
+  };
 }

@@ -36,7 +36,7 @@ function postsOf(name: string, article: ArticleFacts, file: FileFacts): string[]
 
 /** One row for each visitor and stop, in text order. */
 export function stopEntries(file: FileFacts, wanted: VisitFilter): Entry[] {
-  const lines = new LineIndex(file.text);
+  const lines = new LineIndex(file);
   return file.articles.flatMap((article) =>
     article.visits
       .filter((visit) => wanted(visit, article))
@@ -96,7 +96,7 @@ const distinct = (values: readonly (string | null)[]): string[] => [...new Set(v
 
 /** One row for each visit of a group of leads to a place, in text order. */
 export function tourEntries(file: FileFacts, wanted: VisitFilter): Entry[] {
-  const lines = new LineIndex(file.text);
+  const lines = new LineIndex(file);
   return file.articles.flatMap((article) =>
     toursOf(article.visits.filter((visit) => wanted(visit, article))).map(({ leads, companions, visits }): Entry => {
       const first = visits[0]!;

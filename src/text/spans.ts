@@ -28,24 +28,37 @@ export function sourceSpans(article: Article, ranges: readonly Range[], source: 
 
 /** Turns offsets into lines and columns, both counted from 1. */
 export class LineIndex {
-  private readonly lineStarts: number[] = [0];
+  private readonly source: { text: string };
+  private starts: readonly number[] | undefined;
 
-  constructor(source: string) {
-    for (let i = 0; i < source.length; i++) {
-      const code = source.charCodeAt(i);
-      if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) this.lineStarts.push(i + 1);
-    }
+  /** In: the text, or what has it and may have to read it first: it is asked for when a line is. */
+  constructor(source: string | { text: string }) {
+    this.source = typeof source === 'string' ? { text: source } : source;
+  }
+
+  private get lineStarts(): readonly number[] {
+    return (this.starts ??= lineStartsOf(this.source.text));
   }
 
   /** Line and column of an offset in UTF-16 code units. */
   locate(offset: number): { line: number; column: number } {
+    const starts = this.lineStarts;
     let low = 0;
-    let high = this.lineStarts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.lineStarts[middle]! <= offset) low = middle;
+      if (starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - this.lineStarts[low]! + 1 };
+    return { line: low + 1, column: offset - starts[low]! + 1 };
   }
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }

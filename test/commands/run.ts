@@ -14,6 +14,8 @@ export interface World {
   /** Columns of a terminal for standard output and error; none where it is missing. */
   terminal?: number;
   program?: ProgramName;
+  /** Milliseconds between two looks at the clock; 600 where it is missing. */
+  tick?: number;
   /** Prepares the folder, when its files are there. */
   before?: (folder: string) => void;
   /** Looks at the folder when the command has run. */
@@ -54,7 +56,7 @@ export async function run(line: string, world: World = {}): Promise<Result> {
       parallel: null,
       node: '/opt/node/bin/node',
       onStop: () => () => undefined,
-      now: () => (clock += 600),
+      now: () => (clock += world.tick ?? 600),
     });
     world.after?.(folder);
     return { status, ...written };

@@ -12,8 +12,8 @@ export function abridge(output: string): string {
   return shown.map((line) => `${line}\n`).join('');
 }
 
-/** Runs a command line and gives what it prints, standard error last. */
-export type RunLine = (line: string) => Promise<string>;
+/** Runs a command line and gives what it prints, standard error last; null where it cannot run here. */
+export type RunLine = (line: string) => Promise<string | null>;
 
 /**
  * Runs the command lines of a text, each `$ …` of its `console` blocks and each line of its `sh` blocks.
@@ -38,8 +38,13 @@ function linesOf(block: string): string[] {
 
 async function refreshConsole(block: string, run: RunLine): Promise<string> {
   let text = '```console\n';
+  let kept = false;
   for (const line of linesOf(block)) {
-    if (line.startsWith('$ ')) text += `${line}\n${abridge(await run(line.slice(2)))}`;
+    if (line.startsWith('$ ')) {
+      const output = await run(line.slice(2));
+      kept = output === null;
+      text += `${line}\n${abridge(output ?? '')}`;
+    } else if (kept) text += `${line}\n`;
   }
   return `${text}\`\`\`\n`;
 }

@@ -1,0 +1,193 @@
+/** The facts of a folder that has a store: those that it holds, and those of files that have changed since. */
+
+import { readAgain } from '../input/texts.ts';
+import type { Source } from '../input/walk.ts';
+import { extractSources, type Extracted, type ExtractionOptions, type Outcome } from '../jobs/extract-sources.ts';
+import type { ArticleFacts } from '../model/facts.ts';
+import type { Asked } from '../store/asked.ts';
+import { StoreError } from '../store/errors.ts';
+import { extractorVersion } from '../store/extractor.ts';
+import { listingOf, type State } from '../store/read.ts';
+import { StoreReader, writeStore } from '../store/store.ts';
+import { goneFrom, isKept, takeIn, type FolderSource } from './take-in.ts';
+
+/** Milliseconds that a query waits to write what has changed; where it cannot, the next one will. */
+const WAIT = 500;
+/** Facts of so many files are read from the store at a time. */
+const CHUNK = 500;
+
+/** An outcome, and whether it came from a store. */
+export type StoredOutcome = Outcome & { stored?: boolean };
+
+export interface StoredOptions extends ExtractionOptions {
+  /** What is asked for. */
+  asked: Asked;
+  /** Told how many of the changed files have been read. */
+  onRead: (done: number, changed: readonly Source[]) => Promise<void>;
+  /** Told of each file that surely has no answer. */
+  onPass: () => void;
+  /** Told at the end for which files the store answered, by their ids or null for all that it has. */
+  onAnswer: (files: readonly number[] | null) => void;
+  /** Told of what is wrong with the store; the answer is right all the same. */
+  onFault: (error: StoreError) => Promise<void>;
+}
+
+/**
+ * The facts of a folder's files, in their order. Changed files are read and, where that can be, written to the store.
+ * In: the path of the store, the files. Out: the outcomes as if the files had been read, but those that the store passes over.
+ */
+export async function* storedSources(
+  store: string,
+  sources: readonly FolderSource[],
+  options: StoredOptions,
+): AsyncGenerator<StoredOutcome> {
+  const answer = new Answer(store, sources, options);
+  try {
+    await answer.open(options.onRead);
+    yield* answer.outcomes(options);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    await options.onFault(error);
+    // The store could not be read, or not to its end: the papers are there.
+    yield* extractSources(sources.slice(answer.done), options);
+  } finally {
+    answer.close();
+  }
+}
+
+/** Brings a store up to date where that can be done. Out: whether it has all that the files say. */
+export async function refreshStore(store: string, sources: readonly FolderSource[], options: ExtractionOptions): Promise<boolean> {
+  const answer = new Answer(store, sources, options);
+  try {
+    await answer.open();
+    return answer.isComplete;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return false;
+  } finally {
+    answer.close();
+  }
+}
+
+class Answer {
+  private readonly store: string;
+  private readonly sources: readonly FolderSource[];
+  private readonly extraction: ExtractionOptions;
+  private readonly extractor = extractorVersion();
+  private reader: StoreReader | null = null;
+  /** What the store has; null where that is just what there is. */
+  private states: ReadonlyMap<string, State> | null = null;
+  /** What was read and could not be written. */
+  private readonly held = new Map<Source, Outcome>();
+  /** How many files have been answered for. */
+  done = 0;
+
+  constructor(store: string, sources: readonly FolderSource[], extraction: ExtractionOptions) {
+    this.store = store;
+    this.sources = sources;
+    this.extraction = extraction;
+  }
+
+  /** Opens the store and brings it up to date. Throws StoreError where it cannot be read. */
+  async open(onRead?: StoredOptions['onRead']): Promise<void> {
+    await this.openReader();
+    if (this.states === null) return;
+    const changed = this.sources.filter((source) => !this.isKept(source));
+    const gone = goneFrom(this.sources[0]!.listed.folder, this.sources, this.states);
+    if (changed.length === 0 && gone.length === 0) return;
+    this.close();
+    const { stdin, workers = null } = this.extraction;
+    let done = 0;
+    try {
+      await takeIn(this.store, changed, gone, {
+        ...{ extractor: this.extractor, wait: WAIT, held: this.held, extraction: { stdin, workers } },
+        onRead: async () => onRead?.(++done, changed),
+      });
+    } catch (error) {
+      // Who cannot write answers from what was read.
+      if (!(error instanceof StoreError)) throw error;
+    }
+    await this.openReader();
+  }
+
+  /** Whether the store has all that the files say. */
+  get isComplete(): boolean {
+    return this.sources.every((source) => this.isKept(source));
+  }
+
+  /** The outcomes of all files but those that the store passes over; `done` counts them all. */
+  async *outcomes({ asked, onPass, onAnswer }: Pick<StoredOptions, 'asked' | 'onPass' | 'onAnswer'>): AsyncGenerator<StoredOutcome> {
+    const reader = this.reader!;
+    const ids = await reader.answering(asked);
+    const problems = await reader.problems();
+    const kept = this.sources.filter((source) => this.isKept(source));
+    const wanted = kept.filter(({ listed }) => ids.has(listed.path));
+    let facts = new Map<number, ArticleFacts[]>();
+    let unknown: FolderSource[] = [];
+    let at = 0;
+    for (const source of this.sources) {
+      const { path } = source.listed;
+      if (!this.isKept(source) && !this.held.has(source)) {
+        unknown.push(source);
+        continue;
+      }
+      if (unknown.length > 0) yield* this.read(unknown);
+      unknown = [];
+      this.done++;
+      const held = this.held.get(source);
+      const id = ids.get(path);
+      if (held) yield held;
+      else if (problems.has(path)) yield { source, text: null, articles: null, why: problems.get(path)! };
+      else if (id !== undefined) {
+        if (!facts.has(id)) {
+          const next = wanted.slice(at, (at += CHUNK));
+          facts = await reader.facts(new Map(next.map(({ name, listed }) => [ids.get(listed.path)!, name])), asked.kinds);
+        }
+        yield storedOutcome(source, facts.get(id)!);
+      } else onPass();
+    }
+    yield* this.read(unknown);
+    onAnswer(this.states && kept.map(({ listed }) => this.states!.get(listed.path)!.id));
+  }
+
+  private async openReader(): Promise<void> {
+    try {
+      this.reader = await StoreReader.open(this.store);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.fault !== 'older') throw error;
+      await writeStore(this.store, { files: [], extractor: this.extractor, removed: [], wait: WAIT });
+      this.reader = await StoreReader.open(this.store);
+    }
+    const listed = this.sources.map((source) => source.listed).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const isSame = (await this.reader.listing(this.extractor)) === listingOf(listed);
+    this.states = isSame ? null : await this.reader.states(this.extractor);
+  }
+
+  private isKept(source: FolderSource): boolean {
+    return this.states === null || isKept(source, this.states);
+  }
+
+  /** Files that the store lacks. */
+  private async *read(sources: readonly FolderSource[]): AsyncGenerator<Outcome> {
+    if (sources.length === 0) return;
+    for await (const outcome of extractSources(sources, this.extraction)) {
+      this.done++;
+      yield outcome;
+    }
+  }
+
+  close(): void {
+    this.reader?.close();
+    this.reader = null;
+  }
+}
+
+/** What the store says of a file; its text is read when it is asked for. */
+function storedOutcome(source: FolderSource, articles: ArticleFacts[]): Extracted & { stored: true } {
+  return {
+    ...{ source, articles, why: null, stored: true },
+    get text() {
+      return readAgain(source);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** The tables of the papers of a call: of their store, or made for this call. */
+
+import { InputError } from '../input/errors.ts';
+import type { SavedFile } from '../store/save.ts';
+import { StoreError } from '../store/errors.ts';
+import { Tables } from '../store/tables.ts';
+import { chooseCorpus } from '../input/corpus.ts';
+import { listSources } from '../input/walk.ts';
+import type { Call } from './command.ts';
+import { Search } from './facts.ts';
+import { Messages } from './messages.ts';
+import { isInFolder, storesOf, workersOf } from './outcomes.ts';
+import { refreshStore } from './stored.ts';
+import { adviceOnStore } from './store-advice.ts';
+
+/** So much text is put into tables at a time, in UTF-16 code units. */
+const BATCH = 1_000_000;
+
+/**
+ * Runs some work on the tables of a call's papers. In: the call, whether the work writes files, and the work.
+ * Throws InputError for papers that cannot be read and for what is wrong with tables.
+ */
+export async function withTables<T>(call: Call, outside: boolean, work: (tables: Tables) => Promise<T>): Promise<T> {
+  let tables: Tables | null = null;
+  try {
+    tables = await openTables(call, outside);
+    return await work(tables);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new InputError(adviceOnStore(error));
+  } finally {
+    tables?.close();
+  }
+}
+
+async function openTables(call: Call, outside: boolean): Promise<Tables> {
+  const messages = new Messages(call);
+  const store = await freshStore(call);
+  if (store !== null) return Tables.of(store, outside);
+  const search = new Search(call, messages);
+  const tables = await Tables.empty(outside);
+  let batch: SavedFile[] = [];
+  let size = 0;
+  for await (const { file, text, articles } of search.read()) {
+    batch.push({ path: file, size: 0, modified: 0, text, articles, problem: null });
+    size += text.length;
+    if (size < BATCH) continue;
+    await tables.add(batch);
+    [batch, size] = [[], 0];
+  }
+  await tables.add(batch);
+  return tables;
+}
+
+/** The store of a call's papers, brought up to date; null where they have none, or not one for all, or it cannot be brought up to date. */
+async function freshStore(call: Call): Promise<string | null> {
+  const { context, paths } = call;
+  const sources = listSources(chooseCorpus(paths, context.env, context.cwd).paths, context.cwd, () => undefined);
+  const [store, ...others] = storesOf(call, sources).values();
+  const files = sources.filter(isInFolder);
+  if (store === undefined || others.length > 0 || files.length < sources.length) return null;
+  if (new Set(files.map(({ listed }) => listed.folder)).size > 1) return null;
+  return (await refreshStore(store, files, { stdin: context.stdin, workers: workersOf(call) })) ? store : null;
+}

@@ -1,0 +1,84 @@
+/** Which files may answer a question, found in the tables. */
+
+import type { DuckDBValue } from '@duckdb/node-api';
+import type { Kind } from './kinds.ts';
+
+/** A place in the forms in which facts may name it. */
+export interface AskedPlace {
+  /** As it was asked for: a name may hold it. */
+  spelt: string;
+  /** Every name of the divisions meant and of what lies in them. */
+  names: readonly string[];
+  /** Their codes. */
+  codes: readonly string[];
+}
+
+/** What is asked for: a file has an answer where its facts name all that are given. */
+export interface Asked {
+  /** The kinds of facts that are looked at; all if not told otherwise. */
+  kinds?: readonly Kind[];
+  /** Somebody who came along somewhere. */
+  visitor?: string;
+  /** Anybody named as an official, executive, visitor or present at a meeting. */
+  person?: string;
+  /** Where a visit led. */
+  visited?: AskedPlace;
+  /** Any place named, those of visits among them. */
+  place?: AskedPlace;
+}
+
+/** Whether not all files have an answer. */
+export function asksForSome({ visitor, person, visited, place }: Asked): boolean {
+  return [visitor, person, visited, place].some((named) => named !== undefined);
+}
+
+/** Collects what stands for `$1`, `$2` … */
+class Values {
+  readonly values: DuckDBValue[] = [];
+
+  add(value: string): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  list(words: readonly string[]): string {
+    return `(SELECT unnest(from_json(${this.add(JSON.stringify(words))}, '["VARCHAR"]')))`;
+  }
+}
+
+/**
+ * The SQL of a question. In: what facts must name. Out: a query for the `file_id` of all files that have an answer, and
+ * perhaps of some more, with its values.
+ */
+export function sqlOf({ visitor, person, visited, place }: Asked): { sql: string; values: DuckDBValue[] } {
+  const values = new Values();
+  const all = [
+    ...(visitor === undefined ? [] : [`SELECT file_id FROM visits WHERE visitor = ${values.add(visitor)}`]),
+    ...(person === undefined ? [] : [naming(values.add(person))]),
+    ...(visited === undefined ? [] : [visiting(visited, values)]),
+    ...(place === undefined ? [] : [placed(place, values)]),
+  ];
+  return { sql: all.length === 0 ? 'SELECT file_id FROM files' : all.map((sql) => `(${sql})`).join(' INTERSECT '), values: values.values };
+}
+
+function naming(name: string): string {
+  return `SELECT file_id FROM officials WHERE name = ${name} UNION SELECT file_id FROM executives WHERE name = ${name}
+    UNION SELECT file_id FROM visits WHERE visitor = ${name} UNION SELECT file_id FROM meetings WHERE list_contains(attendees, ${name})`;
+}
+
+/** A visit to a division, or to a stop that is one; also where only the code in the article tells which place is meant. */
+function visiting({ spelt, names, codes }: AskedPlace, values: Values): string {
+  const [letters, forms, meant] = [values.add(spelt), values.list(names), values.list(codes)];
+  return `
+    SELECT file_id FROM visits
+    WHERE contains(stop, ${letters}) OR contains(place, ${letters}) OR stop IN ${forms} OR place IN ${forms}
+    UNION
+    SELECT file_id FROM visits JOIN places USING (file_id, article)
+    WHERE places.code IN ${meant} AND (places.name = visits.place OR places.name = visits.stop)`;
+}
+
+function placed(place: AskedPlace, values: Values): string {
+  const [letters, forms, meant] = [values.add(place.spelt), values.list(place.names), values.list(place.codes)];
+  return `SELECT file_id FROM places WHERE contains(name, ${letters}) OR name IN ${forms} OR code IN ${meant}
+    UNION ${visiting(place, values)}`;
+}

@@ -1,0 +1,55 @@
+/** Where the store of a folder lies. */
+
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { platform } from 'node:os';
+import { dirname, join } from 'node:path';
+
+type Environment = Record<string, string | undefined>;
+
+const FILE = 'store.duckdb';
+
+function cacheFolder(env: Environment): string | null {
+  const home = env['HOME'] ?? env['USERPROFILE'];
+  const [given, under] =
+    platform() === 'win32'
+      ? [env['LOCALAPPDATA'], 'AppData/Local']
+      : [env['XDG_CACHE_HOME'], platform() === 'darwin' ? 'Library/Caches' : '.cache'];
+  const cache = given !== undefined && given !== '' ? given : home === undefined ? null : join(home, under);
+  return cache === null ? null : join(cache, 'zhengwen');
+}
+
+/** In the folder itself, and in the user's cache folder under a name that only this folder has. */
+function places(folder: string, env: Environment): { inside: string; outside: string | null } {
+  const cache = cacheFolder(env);
+  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return { inside: join(folder, '.zhengwen', FILE), outside: cache === null ? null : join(cache, `${name}.duckdb`) };
+}
+
+/** Whether a file, or the nearest of its folders that is there, can be written. */
+function isWritable(path: string): boolean {
+  let nearest = path;
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  try {
+    accessSync(nearest, constants.W_OK);
+    // DuckDB keeps a log beside the file.
+    accessSync(existsSync(dirname(path)) ? dirname(path) : nearest, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where a query finds the store of a folder, or null: in the folder, else in the user's cache folder. */
+export function findStore(folder: string, env: Environment): string | null {
+  const { inside, outside } = places(folder, env);
+  const found = [inside, outside].filter((path) => path !== null && existsSync(path)) as string[];
+  // One that was made outside since the folder cannot be written is the newer one.
+  return found.find((path) => isWritable(path)) ?? found[0] ?? null;
+}
+
+/** Where the store of a folder is made or refreshed: in the folder where that can be written, else in the cache folder. */
+export function placeForStore(folder: string, env: Environment): string {
+  const { inside, outside } = places(folder, env);
+  return isWritable(inside) || outside === null ? inside : outside;
+}

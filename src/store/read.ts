@@ -1,0 +1,150 @@
+/** Reads back what was saved. */
+
+import type { ArticleFacts } from '../model/facts.ts';
+import { sqlOf, type Asked } from './asked.ts';
+import type { Database } from './duckdb.ts';
+import { ARTICLE, KIND_NAMES, KINDS, quoted, type Kind } from './kinds.ts';
+import type { Listed } from './save.ts';
+
+/** What the store knows of a file. */
+export interface State extends Listed {
+  id: number;
+  /** Whether the extractor that read it is the one asked about. */
+  current: boolean;
+}
+
+/** No path holds it. */
+const BETWEEN = '\0';
+
+/**
+ * All files as one text, to be compared as a whole: to get a hundred thousand cells one by one takes longer than many a
+ * question. In: some files, sorted by path, or the version of the extractor that is to have read those of a store.
+ */
+export function listingOf(files: readonly Listed[]): string {
+  return files.map(({ path, size, modified }) => [path, size, modified].join(BETWEEN)).join(BETWEEN);
+}
+
+/** The same of a store; files that another extractor read are no part of it. */
+export async function storedListing(database: Database, extractor: string): Promise<string> {
+  const file = 'concat_ws(chr(0), path, size, epoch_us(modified))';
+  const rows = await database.rows(`SELECT string_agg(${file}, chr(0) ORDER BY path) FROM files WHERE extractor = $1`, [extractor]);
+  return (rows[0]?.[0] as string | null) ?? '';
+}
+
+/** All files, by path. In: the version of the extractor that is to have read them. */
+export async function statesOf(database: Database, extractor: string): Promise<Map<string, State>> {
+  const sql = 'SELECT path, file_id, size::DOUBLE, epoch_us(modified)::DOUBLE, extractor = $1 FROM files';
+  const [paths = [], ids, sizes, times, current] = (await database.columns(sql, [extractor])) as [
+    string[],
+    number[],
+    number[],
+    number[],
+    boolean[],
+  ];
+  return new Map(
+    paths.map((path, at) => [path, { path, id: ids[at]!, size: sizes[at]!, modified: times[at]!, current: current[at]! }] as const),
+  );
+}
+
+/** Why some files have no text, by path. */
+export async function problemsOf(database: Database): Promise<Map<string, string>> {
+  return new Map((await database.rows('SELECT path, problem FROM files WHERE problem IS NOT NULL')) as [string, string][]);
+}
+
+/** The ids of the files that may answer a question, by path. */
+export async function answering(database: Database, asked: Asked): Promise<Map<string, number>> {
+  const { sql, values } = sqlOf(asked);
+  const [paths = [], ids] = (await database.columns(`SELECT path, file_id FROM files WHERE file_id IN (${sql})`, values)) as [
+    string[],
+    number[],
+  ];
+  return new Map(paths.map((path, at) => [path, ids[at]!] as const));
+}
+
+/** The hash of each file's text, by path. */
+export async function hashesOf(database: Database): Promise<Map<string, string>> {
+  return new Map((await database.rows('SELECT path, hash FROM files WHERE hash IS NOT NULL')) as [string, string][]);
+}
+
+/** A structure of some columns as JSON, its fields in their order. */
+const json = (fields: object): string =>
+  `CAST(to_json({${Object.keys(fields)
+    .map((name) => `'${name}': ${quoted(name)}`)
+    .join(', ')}}) AS VARCHAR)`;
+
+/** One row for each article and each fact of some kinds, those of a file together, facts of a kind in the order of the text. */
+function factsSql(ids: string, kinds: readonly Kind[]): string {
+  const rows = [
+    `SELECT file_id, article, '' AS kind, 0 AS number, ${json(ARTICLE)} AS fact FROM articles WHERE file_id IN (${ids})`,
+    ...kinds.map(
+      (kind) => `SELECT file_id, article, '${kind}' AS kind, number, ${json(KINDS[kind])} AS fact FROM ${kind} WHERE file_id IN (${ids})`,
+    ),
+  ];
+  return `${rows.join(' UNION ALL ')} ORDER BY file_id, article, kind, number`;
+}
+
+/**
+ * The facts of some files. In: each file's id and the name that its facts shall have, and which kinds of facts are asked for.
+ * Out: the articles by id; those kinds that are not asked for are empty.
+ */
+export async function factsOf(
+  database: Database,
+  files: ReadonlyMap<number, string>,
+  kinds: readonly Kind[] = KIND_NAMES,
+): Promise<Map<number, ArticleFacts[]>> {
+  const stored = new Map<number, ArticleFacts[]>();
+  if (files.size === 0) return stored;
+  for (const id of files.keys()) stored.set(id, []);
+  const [fileIds, , factKinds, , facts] = await database.columns(factsSql([...files.keys()].join(', '), kinds));
+  fileIds?.forEach((id, index) => {
+    const articles = stored.get(id as number)!;
+    const fact: unknown = JSON.parse(facts![index] as string);
+    const kind = factKinds![index] as Kind | '';
+    if (kind === '') articles.push(emptyArticle(files.get(id as number)!, fact as Omit<ArticleFacts, Kind | 'schema' | 'file'>));
+    else (articles.at(-1)![kind] as unknown[]).push(fact);
+  });
+  return stored;
+}
+
+function emptyArticle(file: string, fields: Omit<ArticleFacts, Kind | 'schema' | 'file'>): ArticleFacts {
+  return {
+    ...{ schema: 1, file, ...fields },
+    ...{ bylines: [], dates: [], officials: [], executives: [], enterprises: [], places: [], slogans: [], visits: [], meetings: [] },
+  };
+}
+
+/** What some files name: whom, which places, and when. */
+export interface Summary {
+  articles: number;
+  people: string[];
+  places: string[];
+  /** EDTF values of publications, visits and meetings. */
+  dates: string[];
+}
+
+/** What some files name, each once. In: their ids, or null for all, and how sure a fact must be. */
+export async function summaryOf(database: Database, files: readonly number[] | null, confidences: readonly string[]): Promise<Summary> {
+  const own = `($1 IS NULL OR file_id IN (SELECT unnest(from_json($1, '["INTEGER"]'))))`;
+  const sure = `${own} AND confidence IN (${confidences.map((confidence) => `'${confidence}'`).join(', ')})`;
+  const ids = files === null ? null : JSON.stringify(files);
+  const distinct = async (...selects: string[]): Promise<string[]> => {
+    const [said] = await database.columns(`SELECT DISTINCT said FROM (${selects.join(' UNION ALL ')}) WHERE said IS NOT NULL`, [ids]);
+    return (said ?? []) as string[];
+  };
+  const [[articles] = [0n]] = await database.rows(`SELECT count(*) FROM articles WHERE ${own}`, [ids]);
+  return {
+    articles: Number(articles),
+    people: await distinct(
+      `SELECT name AS said FROM officials WHERE ${sure}`,
+      `SELECT name FROM executives WHERE ${sure}`,
+      `SELECT visitor FROM visits WHERE ${sure}`,
+      `SELECT unnest(attendees) FROM meetings WHERE ${sure}`,
+    ),
+    places: await distinct(`SELECT name AS said FROM places WHERE ${sure}`, `SELECT place FROM visits WHERE ${sure}`),
+    dates: await distinct(
+      `SELECT published AS said FROM articles WHERE ${own}`,
+      `SELECT date FROM visits WHERE ${sure}`,
+      `SELECT date FROM meetings WHERE ${sure}`,
+    ),
+  };
+}
