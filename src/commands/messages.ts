@@ -63,6 +63,11 @@ export class Messages {
     this.start = call.context.now();
   }
 
+  /** Milliseconds since there was something to say. */
+  elapsed(): number {
+    return this.call.context.now() - this.start;
+  }
+
   /** Says something worth knowing, unless `--quiet`. */
   async note(line: string): Promise<void> {
     if (!this.call.options.quiet) await this.problem(line);

@@ -17,8 +17,10 @@ import { adviceOnStore } from './store-advice.ts';
 import { storedSources, type StoredOutcome } from './stored.ts';
 import type { FolderSource } from './take-in.ts';
 
-/** After so many milliseconds of reading papers it is said that there are stores. */
+/** After so many milliseconds of reading papers it is said that there are stores; the clock is looked at after so many files, and after a large one. */
 const PATIENCE = 2000;
+const INTERVAL = 8;
+const LARGE = 500_000;
 
 /** Whether a source was found in a folder. */
 export const isInFolder = (source: Source): source is FolderSource => source.listed !== undefined;
@@ -110,12 +112,12 @@ export class Papers {
 
   /** Reads papers that have no store; where that takes long, it is said that there are stores. */
   private async *read(sources: readonly Source[], options: ExtractionOptions): AsyncGenerator<Outcome> {
-    const { now } = this.call.context;
-    const start = now();
+    let read = 0;
     for await (const outcome of extractSources(sources, options)) {
       yield outcome;
       const { name, listed } = outcome.source;
-      if (this.told || listed === undefined || now() - start < PATIENCE) continue;
+      if (this.told || listed === undefined || (++read % INTERVAL > 0 && listed.size < LARGE)) continue;
+      if (this.messages.elapsed() < PATIENCE) continue;
       this.told = true;
       await this.messages.note(`zhengwen index ${name.slice(0, -listed.path.length)} keeps what is read: later questions are quick`);
     }
