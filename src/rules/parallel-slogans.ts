@@ -4,6 +4,7 @@ import type { Article, Range } from '../model/page.ts';
 import { classOf } from '../text/character-class.ts';
 import { isPlain, isRowStart, longestPlain, mayFrame, sameFrame, type Frame } from './slogans/parallel-frames.ts';
 import { cutPart, extentOf, partsIn, type Part } from './slogans/parallel-parts.ts';
+import { beginsLong, cutsWord, describes } from './slogans/parallel-seams.ts';
 import type { Rule, SloganFound } from './rule.ts';
 import { READ, sloganFound } from './slogans/finding.ts';
 
@@ -11,6 +12,8 @@ const SHORTEST = 3;
 const LONGEST = 10;
 /** The longest part of a row whose parts differ in length. */
 const LONGEST_UNEVEN = 6;
+/** Characters behind a row that tell what it is. */
+const AFTER = 12;
 /** Longer rows are lists. */
 const MOST_PARTS = 60;
 /** What may follow the last part within its clause: it is spoken of (`…的干劲`, `…等措施`). */
@@ -18,7 +21,7 @@ const TAIL = /^(?:[的等之]|精神|要求|原则|理念|思路|目标|上来?�
 
 /** What leads up to a call within the clause of its first part: `要保护为先`, `做到人不伤亡`. */
 const LED =
-  /(?:[要让以须]|做到|坚持|确保|努力|实现|真正|必须|应当|力争|力求|牢固树立|牢牢|全面|始终|切实|不断|推动|形成|强调|指出|提出|[说:]|按照|围绕|变成|[“)])$/u;
+  /(?:[要让以须]|做到|坚持|确保|努力|实现|掀起|兴起|营造|保持|迎来|叫响|喊出|秉持|秉承|践行|号召|倡导|推广|探索|聚焦|突出|着力|认真|扎实|真正|必须|应当|力争|力求|牢固树立|牢牢|全面|始终|切实|不断|推动|形成|强调|指出|提出|[说:]|按照|围绕|变成|[“)])$/u;
 
 /** Words of a sentence that calls for something; reports of what is or was are parallel too. */
 const URGING =
@@ -46,7 +49,9 @@ function inSentence(article: Article, sentence: Range, headline: boolean): Sloga
     if (row) {
       const whole = row.parts.length === parts.length && row.parts[0]!.text === parts[0]!.text;
       const strong = row.frame === 'verbs' || row.frame === 'verse' || row.parts.length > 2 || whole || STRICT.test(row.parts[0]!.text);
-      if (strong || (urging ??= URGING.test(article.text.slice(sentence.from, sentence.to))))
+      const { to } = extentOf(row.parts);
+      const described = describes(row.parts[0]!.text, article.text.slice(to, to + AFTER));
+      if (!described && (strong || (urging ??= URGING.test(article.text.slice(sentence.from, sentence.to)))))
         found.push(sloganFound(article, extentOf(row.parts), 'exhortation', `parallel-slogans/${row.frame}`));
     }
     i += row ? row.parts.length : 1;
@@ -77,7 +82,9 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
       row.push(cutPart(rest, 0, length));
     const plain = longestPlain(row);
     if (plain < 2) continue;
-    const whole = head.text.length === length || LED.test(head.text.slice(0, -length));
+    const before = head.text.slice(0, -length);
+    const whole = before === '' || LED.test(before);
+    if (cutsWord(before, row[0]!.text) || (!whole && row.length < 3 && !beginsLong(row[0]!.text))) continue;
     for (let count = plain; count > 1; count--) {
       const frame = sameFrame(row.slice(0, count), { whole, headline });
       if (frame) return { parts: withLonger(row.slice(0, count), parts[i + count]), frame };

@@ -5,6 +5,7 @@ import { loadTable } from '../lexicon/load.ts';
 import type { SloganKind } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import { triggerOf, triggerOfWords, type Trigger } from '../text/triggers.ts';
 import type { Rule, SloganFound } from './rule.ts';
 import { inBlocks, isRead, sloganFound, type BlockPattern } from './slogans/finding.ts';
@@ -21,6 +22,7 @@ const unitsAt = (words: string, place: number): string =>
 const FEELINGS = '获得|幸福|安全|责任|使命|紧迫|危机|荣誉|自豪|归属|认同|满意|参与|成就|满足|舒适|体验';
 const AWARE = '政治|思想|行动|文化|历史|法治|责任';
 const ASSENTED = '政治|思想|理论|情感|价值|文化|民族|国家|身份';
+const MINDS = '政治|大局|核心|看齐|责任|忧患|服务|机遇|危机|法治|创新|开放|发展|质量|安全|规矩|纪律|宗旨|公仆|担当|风险|底线|主体|表率';
 const LINE = '[\\u4e00-\\u9fff]{2,6}(?:底线|红线|生命线|高压线|警戒线|防线)';
 const STEADYING = '稳保促扩防拼调惠补降优强抓提控兴护';
 const STEADIED =
@@ -43,6 +45,26 @@ const PATTERNS: readonly Pattern[] = [
   { name: 'feelings', kind: 'formula', trigger: rowTrigger(FEELINGS, '感'), expression: row(FEELINGS, '感', '[、和与及]?', '1,4') },
   { name: 'awareness', kind: 'formula', trigger: rowTrigger(AWARE, '自觉'), expression: row(AWARE, '自觉', '[、和]', '1,3') },
   { name: 'assent', kind: 'formula', trigger: rowTrigger(ASSENTED, '认同'), expression: row(ASSENTED, '认同', '[、和]', '1,4') },
+  { name: 'minds', kind: 'formula', trigger: rowTrigger(MINDS, '意识'), expression: row(MINDS, '意识', '[、和]', '1,6') },
+  {
+    name: 'to-the-last',
+    kind: 'exhortation',
+    needs: '尽',
+    expression: /[应能该宜可需当](?<did>[\u4e00-\u9fff])尽\k<did>(?:[、,][应能该宜可需当](?<does>[\u4e00-\u9fff])尽\k<does>){1,5}/gu,
+  },
+  {
+    name: 'then',
+    kind: 'exhortation',
+    needs: '则',
+    expression:
+      /[\u4e00-\u9fff]{1,4}(?<state>[兴稳强安宁富美治旺活好胜立进顺])[,、]?则[\u4e00-\u9fff]{1,4}\k<state>(?:[,、;][\u4e00-\u9fff]{2,5}[,、]?则[\u4e00-\u9fff]{2,5}){0,3}(?![\u4e00-\u9fff])/gu,
+  },
+  {
+    name: 'whether',
+    kind: 'exhortation',
+    needs: '看',
+    expression: /[\u4e00-\u9fff]{0,4}(?<goal>[\u4e00-\u9fff]{1,2})不\k<goal>,(?:关键|主要|全|还|就)?要?看[\u4e00-\u9fff]{2,8}/gu,
+  },
   {
     name: 'lines',
     kind: 'formula',
@@ -153,9 +175,10 @@ const BEFORE_SUM = /^.*(?:采取|采用|实行|推行|探索|形成|构建|打�
 export const patternedSlogans: Rule = {
   name: 'patterned-slogans',
   find(article) {
-    return [...PATTERNS.flatMap((pattern) => matches(article, pattern)), ...places(article)].sort(
-      (a, b) => a.ranges[0]!.from - b.ranges[0]!.from,
-    );
+    const { titled } = quotationsIn(article);
+    return [...PATTERNS.flatMap((pattern) => matches(article, pattern)), ...places(article)]
+      .filter(({ ranges: [range] }) => !titled.holds(range!.from, range!.to))
+      .sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
   },
 };
 

@@ -27,6 +27,8 @@ const LONGEST_PART = 14;
 const BETWEEN = 4;
 /** What is held or done under the name that is quoted (`“同心向党”红歌大家唱活动`). */
 const EVENT = /^[\u4e00-\u9fff]{0,8}?(?:活动|行动|项目|工程|大赛|竞赛|邀请赛|大讨论|主题)/u;
+/** What a code is said to be (`“3+1”的精准扶贫工作路径`). */
+const CODED = /^的[\u4e00-\u9fff]{0,6}(?:路径|模式|思路|机制|格局|体系|布局|举措|办法|战略|方法)/u;
 /** Heads that make a campaign of a name of two characters (“清风”行动). */
 const STRONG = /(?:行动|工程|计划|战略|模式|工作法|服务品牌|攻坚战|革命)$/u;
 /** Words of talk, not of policy. */
@@ -85,7 +87,10 @@ function read(article: Article, quote: Quotation, { first, last }: { first: Quot
   const found = (to: number, kind: SloganKind, rule: string): SloganFound[] => [
     sloganFound(article, { from: to > quote.to ? quote.from - 1 : quote.from, to }, kind, `quoted-slogans/${rule}`),
   ];
-  if (isCode(name)) return head > 0 ? found(head, 'campaign', 'code') : [];
+  if (isCode(name)) {
+    if (head > 0) return found(head, 'campaign', 'code');
+    return CODED.test(text.slice(quote.to + 1, quote.to + 12)) ? found(quote.to, 'campaign', 'code') : [];
+  }
   if (sum) return found(quote.to, 'campaign', 'sum');
   if (numbered && (headed || called || (name.length > 2 && isMeasured(name))))
     return found(name.length < 3 && head > 0 ? head : quote.to, 'campaign', 'numbered');
@@ -121,7 +126,7 @@ function isCall(parts: readonly string[], called: boolean): boolean {
 function headBehind(text: string, at: number): number {
   for (let skip = 0; skip <= BETWEEN; skip++) {
     if (skip > 0 && !/[\u4e00-\u9fff]/u.test(text[at + skip - 1] ?? '')) return 0;
-    if (skip > 0 && /[的等之和与项为是在了]/u.test(text[at + skip - 1]!)) return 0;
+    if (skip > 0 && /[的等之和与项为是在了相有]/u.test(text[at + skip - 1]!)) return 0;
     const head = HEADS.longestAt(text, at + skip);
     if (head) return head.to;
   }

@@ -39,7 +39,7 @@ function formulations(): MultiPattern<Formulation> {
 
 /** What makes a body, an honour or a post of the words before it. */
 const NAMED =
-  /^(?:局|办公室|办(?![好理法成公])|委员会|领导小组|工作组|指挥部|专班|协会|促进会|研究院|研究会|研究中心|基金会?|集团|有限|股份|示范(?:县|市|区|镇|乡|村|点|户|园|基地|单位)|试验区|先进(?:集体|个人)|科(?=长)|处(?=长)|司(?=长)|厅)/u;
+  /^(?:局|办公室|办(?![好理法成公])|委员会|领导小组|工作组|指挥部|专班|协会|促进会|研究院|研究会|研究中心|基金会?|集团|有限|股份|示范(?:县|市|区|镇|乡|村|点|户|园|基地|单位)|试验区|先进(?:集体|个人)|(?:工业|产业|科技|示范|经济)?园区|工业园|产业园|开发区|科(?=长)|处(?=长)|司(?=长)|厅)/u;
 const LONGEST_NAMED = 4;
 /** Marks and blanks within a formulation, at most. */
 const MOST_MARKS = 24;
@@ -75,16 +75,27 @@ export const slogans: Rule = {
 };
 
 /**
- * Formulations within a longer one that has no parts, which stand for themselves elsewhere (脱贫攻坚 in 打赢脱贫攻坚战);
- * those that are nearly all of it are the same slogan.
+ * Formulations within a longer one or within one of its parts, which stand for themselves elsewhere (脱贫攻坚 in
+ * 打赢脱贫攻坚战, 复工复产 in 一手抓疫情防控、一手抓复工复产); those that are nearly all of it are the same slogan, whole parts are
+ * no more than parts.
  */
 function innerOf(bare: BareText, { from, to, value }: Hit<Formulation>): Hit<Formulation>[] {
-  if (value.breaks.size > 1) return [];
+  const isPart = (hit: Hit<Formulation>): boolean => {
+    const starts = hit.from === from || value.breaks.has(hit.from - from);
+    return starts && (hit.to === to || value.breaks.has(hit.to - from));
+  };
   const fits = (hit: Hit<Formulation>): boolean => {
     const length = hit.to - hit.from;
-    return length >= SHORTEST_INNER && length < INNER_SHARE * (to - from) && hit.value.breaks.size < 2;
+    if (length < SHORTEST_INNER || length >= INNER_SHARE * (to - from) || hit.value.breaks.size > 1) return false;
+    return value.breaks.size < 2 || !(isPart(hit) || isAcross(hit.from - from, hit.to - from, value.breaks));
   };
   return formulations().find(bare.text, from, to, fits);
+}
+
+/** Whether a break lies within `[from, to)`. */
+function isAcross(from: number, to: number, breaks: ReadonlySet<number>): boolean {
+  for (let at = from + 1; at < to; at++) if (breaks.has(at)) return true;
+  return false;
 }
 
 /** A mark stands where the formulation has none (乡村,振兴). */

@@ -8,6 +8,9 @@ export default {
     { text: '举行〔水法宣传周〕启动仪式' },
     { text: '全力〔创建国家森林城市〕', facts: [{ rule: 'campaigns/creation' }] },
     { text: '做好〔全国卫生城市创建〕工作', facts: [{ rule: 'campaigns/creation' }] },
+    { text: '全面铺开〔光伏扶贫工程〕' },
+    { text: '组织实施好〔乡村旅游扶贫工程〕' },
+    { text: '公安局部署开展〔打击保险诈骗专项行动〕' },
   ],
   misses: [
     '要开展专项整治。',
@@ -22,5 +25,9 @@ export default {
     '杨柳青的宣传年画',
     '民政局召开主题教育会议',
     '这项工程',
+    '开展9大专项行动',
+    '多个专项行动同时进行',
+    '随着工程推进',
+    '接续开展三轮专项整治',
   ],
 } satisfies Phrases;

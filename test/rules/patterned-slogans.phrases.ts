@@ -22,6 +22,11 @@ export default {
     { text: '做到〔敢闯、会闯、善闯〕', facts: [{ rule: 'patterned-slogans/willing' }] },
     { text: '〔把荒山变成果园,把果园变成景区〕', facts: [{ rule: 'patterned-slogans/turning-into' }] },
     { text: '以〔铁的纪律、铁的作风〕带队伍', facts: [{ rule: 'patterned-slogans/iron' }] },
+    { text: '增强〔政治意识、规矩意识、服务意识〕' },
+    { text: '做到〔能种尽种、该收尽收〕' },
+    { text: '他说,〔县城稳,则乡村稳〕。' },
+    { text: '〔生活富不富,关键看收入〕。' },
+    { text: '〔水利兴则农业兴,农业兴则百业兴〕。' },
   ],
   misses: [
     '他认同这个说法',
@@ -47,5 +52,11 @@ export default {
     '绿色江西稻浪翻滚',
     '这就是抓拍的照片',
     '选举以赵某为主席的理事会',
+    '这种意识和行动',
+    '尽力而为,尽快办理',
+    '他进则我退',
+    '质量好不好他不知道',
+    '看一看村里的变化',
+    '《关于促投资稳就业的通知》',
   ],
 } satisfies Phrases;

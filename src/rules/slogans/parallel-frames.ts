@@ -28,11 +28,15 @@ const LEADING = new Set('把往以为让不更应少多');
 /** Qualities that rows begin with (高站位、高标准). */
 const QUALITIES = new Set('高无零严快早优实');
 /** Words of grammar that, standing at the same place within each part, make a frame of them alone. */
-const GRAMMAR = new Set('上下里在为有则就再得越即无');
+const GRAMMAR = new Set('上下里在为有则就再得越即无必');
 /** Two short parts may deny something (人不掉队). */
 const NEGATION = '不';
 /** Units that make a frame together with another one. */
-const SUPPORT = new Set('中处先从向到能敢必须好抓找做讲办谋保促迎兴变成入出更不而于');
+const SUPPORT = new Set('中处先从向到能敢必须更不而于');
+/** Behind 中: 中国, 中央, 中华. */
+const NATION = new Set('国央华');
+/** Those that may be a part of a noun that all parts share (安保方案、安保措施), and make a frame with a unit elsewhere. */
+const VERBAL = new Set('好抓找做讲办谋保促迎兴变成入出');
 /** Verbs behind an idiom of four (大张旗鼓抓招商引资). */
 const DRIVING = new Set('抓促谋保强迎干建创找看学讲办解聚护惠走增过');
 /** Endings that are said of each part (宣传到位、执行到位). */
@@ -63,10 +67,10 @@ const IDIOM =
 const CALLED = /^(?:坚持|突出|聚焦|人人|处处|事事|时时|决不|绝不|永远|始终|更加)/u;
 /** Figures, persons, bodies, talk: rows of them are no calls. */
 const EXCLUDED =
-  /[\d%()《》A-Za-z【】]|[我你他她您咱](?!国)|们|这|那|[了也却都太曾被很]|[享具]有|[一两二三四五六七八九十百千万几数][批名家位个次场台辆项届]|既|还|没有|已经|不断|不但|不仅|不是|怎么|无论|虽然|如果|因为|所以|而且|表示|指出|认为|[县市区镇乡村州省](?:委|政府)|书记|市长|县长|局长|主任|主席|同志|记者|先生|女士|公司|部门|单位|负责人|工作组|[一二三四五六七八九十]是|^着|着$/u;
+  /[\d%()《》A-Za-z【】]|[我你他她您咱](?!国)|们|这|那|[了也却都太曾很]|(?<!必)被|[享具]有|[一两二三四五六七八九十百千万几数][批名家位个次场台辆项届起]|越来越|^(?:不同|有些|各种|各类|相关|有关|重大|重要)|既|还|没有|已经|不断|不但|不仅|不是|怎么|无论|虽然|如果|因为|所以|而且|表示|指出|认为|[县市区镇乡村州省](?:委|政府)|书记|市长|县长|局长|主任|主席|同志|记者|先生|女士|公司|部门|单位|负责人|工作组|[一二三四五六七八九十]是|^着|着$/u;
 /** Bodies and places: rows that end so are lists, unless a verb begins each part (进学校、进社区). */
 const NOMINAL =
-  /(?:中心|基地|银行|街道|办公室|专业|产业|公园|广场|倡议|百强|新闻|高铁|创新|[办级站所校院厂村镇乡县市局组队厅部处科会社店馆园区路街河山桥楼墓])$/u;
+  /(?:中心|基地|银行|大学|学院|医院|斯坦|保险|宣讲团|街道|办公室|专业|产业|公园|广场|倡议|百强|新闻|高铁|创新|[办级站所校院厂村镇乡县市局组队厅部处科会社店馆园区路街河山桥楼墓])$/u;
 /** A row that begins so was cut within a word or a phrase. */
 const CUT = /^[的了着过们等及并将被之所个名位性]/u;
 /** Up to this many units a part may share one unit only. */
@@ -114,8 +118,9 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   if (length === 3) return ofThree(texts, shared);
   const count = shared.filter(Boolean).length;
   const { mask } = parts[0]!;
-  if (/q/u.test(mask) && /\./u.test(mask) && parts.every((part) => part.mask === mask) && shared.some((same, i) => same && mask[i] === '.'))
+  if (isMixed(mask) && parts.every((part) => part.mask === mask) && (count > 1 || shared.some((same, i) => same && mask[i] === '.')))
     return 'quoted';
+  if (parts.some((part) => isMixed(part.mask)) && parts.some((part) => part.mask === '')) return null;
   if (shared[0] && isLeading(first[0]!) && (texts.length > 2 || !(count === 2 && shared[1]) || first.startsWith('不'))) return 'beginning';
   if (first.startsWith('大') && shared[0] && texts.every((text) => GREAT.has(text.slice(0, 3)))) return 'beginning';
   if (length > 4 && texts.every((text) => GREAT.has(text.slice(-3)))) return 'frame';
@@ -136,6 +141,11 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   if (texts.length > 2 && length > 4 && shared[0] && shared[1] && CALLED.test(first)) return 'beginning';
   if (headline && length > 4 && texts.every((text) => CALLING.has(text.slice(0, 2)))) return 'verse';
   return null;
+}
+
+/** Whether quotation marks begin or end within a part. */
+function isMixed(mask: string): boolean {
+  return mask.includes('q') && mask.includes('.');
 }
 
 function sharesUnit(texts: readonly string[]): boolean {
@@ -171,7 +181,9 @@ function hasInner(texts: readonly string[], shared: readonly boolean[], whole: b
     if (!shared[i]) continue;
     if (first[i] === '着' && !texts.some((text) => text.includes('的'))) return true;
     if (GRAMMAR.has(first[i]!) && (whole || i < 2 || count > 1)) return true;
-    if (SUPPORT.has(first[i]!) && count > 1) return true;
+    if (SUPPORT.has(first[i]!) && count > 1 && !(first[i] === '中' && NATION.has(first[i + 1]!))) return true;
+    if (VERBAL.has(first[i]!) && (runs(shared) > 1 || first.startsWith('一手') || texts.every((text) => LEADING.has(text[0]!))))
+      return true;
     if (DRIVING.has(first[i]!) && i === 4 && length > 6) return true;
     if (first[i] === '抓' && i === 1 && length === 4 && whole) return true;
   }
