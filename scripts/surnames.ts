@@ -24,7 +24,7 @@ export const RARE = `
 杭诸钮嵇羊惠芮羿富乌 巴牧隗郗钭莘劳扶堵宰 郏浦慕宦慎戈夔厍毋笪 亢况琴佴墨郈逢敏操芶 茆迮苌楮仵帖冮凃区贠 呙哈寸弋拓拜洒撒撖斛
 昂杞枚柘楼榆檀汝沐泮 渠漆澹狄琚甫皋盘眭禤 禹税稽竹粘羌翦腾芈菅 蒉蔄虎虢赛赫轩遆郇郐 郯铎闪隽雒雪青薜褟雎 顿颖揭肇蹇剡绽冶妥苍
 侬呼折羽朵脱零闭疏 弓陇郓粟线续贝阿依买 甯璞颉佀仓鲜寻皮锁尧 凡忻恽奠洛支仁
-淳宛訚兆宝隰昭茹 纳喇摆勉`;
+淳宛訚兆宝隰昭茹 伊糜蓬 纳喇摆勉`;
 
 /** Surnames whose character is far more often another word: a recogniser should want more evidence. */
 export const SELDOM = `
