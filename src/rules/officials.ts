@@ -194,6 +194,8 @@ function nameBeforePost(text: string, post: PostPhrase, floor: number, evidence:
   const printed = text.slice(from + former, post.to);
   // 李作成任陆军司令员: 任 is the verb.
   if (name.name.startsWith('任') && TAKES_OFFICE.test(text.slice(Math.max(0, name.from - 4), name.from))) return null;
+  // 常彦|任|副书记: 任 is the verb at its end too.
+  if (name.name.length === 3 && name.name.endsWith('任')) return null;
   const known = evidence.count(name.name) > evidence.count(name.name + printed);
   // 向毛主席汇报: a surname before the title is no name.
   const leader = REFERENCE.test(printed) && (name.name.length > 2 || name.weight >= 2.2);
