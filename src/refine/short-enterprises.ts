@@ -6,7 +6,7 @@
 import type { Page } from '../model/page.ts';
 import { trimmedStart } from '../rules/enterprises/edges.ts';
 import { namesKnown } from '../rules/enterprises/known.ts';
-import { contentOf, placeAt } from '../rules/enterprises/tokens.ts';
+import { contentOf, crossesWord, placeAt } from '../rules/enterprises/tokens.ts';
 import type { EnterpriseFound, Finding } from '../rules/rule.ts';
 import type { Findings, Pass } from './pass.ts';
 
@@ -51,7 +51,8 @@ function withoutPersons(text: string, found: readonly Finding[]): Finding[] {
     if (!isEnterprise(finding) || finding.ranges.length > 1) return finding;
     const { from, to } = finding.ranges[0]!;
     const person = ends.findLast((range) => range.from >= from - 1 && range.from <= from + 2 && range.to > from && range.to < to - 2);
-    return person ? withStart(finding, text, trimmedStart(text, person.to, to)) : finding;
+    // 华大基 in 华大基因科技有限公司 is no person.
+    return person && !crossesWord(text, person.from, person.to, true) ? withStart(finding, text, trimmedStart(text, person.to, to)) : finding;
   });
 }
 

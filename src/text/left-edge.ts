@@ -52,7 +52,12 @@ export function leftEdge(text: string, end: number, options: LeftEdgeOptions = {
   while (at > floor) {
     const jump = longer(protectedWords, options.protect, text, at, floor);
     const stop = breakerLength(text, at, floor, options);
-    if (jump > 0 && jump >= stop && !splits(text, at, jump, stop, floor, options)) {
+    if (
+      jump > 0 &&
+      jump >= stop &&
+      !(jump === stop && endsOwn(text, at, stop, floor, options)) &&
+      !splits(text, at, jump, stop, floor, options)
+    ) {
       at -= jump;
       continue;
     }
@@ -64,6 +69,11 @@ export function leftEdge(text: string, end: number, options: LeftEdgeOptions = {
   // A name begins with no blank, dot or dash.
   while (at < end && /[\s·&.+\-—]/u.test(text[at]!)) at++;
   return at;
+}
+
+/** Whether a word of the rule's own breakers ends there that only the shared list protects (就是). */
+function endsOwn(text: string, at: number, stop: number, floor: number, options: LeftEdgeOptions): boolean {
+  return options.breakers?.longest(text, at, floor)?.length === stop && options.protect?.longest(text, at, floor)?.length !== stop;
 }
 
 /**
@@ -113,7 +123,7 @@ function step(text: string, at: number, floor: number, options: LeftEdgeOptions)
     return inside !== '' && !/[,:;!?。\n()“”]/u.test(inside) ? from + open : at;
   }
   const code = text.charCodeAt(at - 1);
-  if (!NAME_CHARACTER(code)) return at;
+  if (!NAME_CHARACTER(code) || (character === '—' && text[at - 2] === '—')) return at;
   if (COUNTED[code] === 1 && at - 2 >= 0 && DIGIT[text.charCodeAt(at - 2)] === 1) return at;
   return at - 1;
 }

@@ -56,6 +56,9 @@ describe('names that ran into the words before them', () => {
   it('are cut behind a person', () => {
     expect(facts('王青禾任白石集团公司董事长。', ['王青禾'])).toEqual({ 白石集团公司: ['白石集团公司'] });
   });
+  it('are not cut behind what is taken for a person but is part of a well-known name', () => {
+    expect(facts('他去了深圳华大基因科技有限公司。', ['华大基'])).toEqual({ 深圳华大基因科技有限公司: ['深圳华大基因科技有限公司'] });
+  });
   it('are left alone where the longer name begins with a place or a firm', () => {
     expect(Object.keys(facts('白石集团忻州柳湾有限公司开业,柳湾有限公司很小。'))).toEqual(['白石集团忻州柳湾有限公司', '柳湾有限公司']);
   });

@@ -70,10 +70,11 @@ const HOUSE: TriggeredPattern = {
     /“[^“”,。、;:!?\n]{2,8}”(?:民宿|农家乐|客栈|饭店|饭庄|酒店|酒家|餐厅|茶馆|茶楼|书店|超市|商店|便利店|药店|农庄|庄园|山庄|家庭农场|酒坊|酒窖|酱园|老店|工坊)(?!\p{Script=Han}{0,2}(?:品牌|集群|行业|联盟|协会))/uy,
 };
 
+/** Houses that are counted are of a kind: 6家“即买即退”商店. */
+const COUNTED = /[\d两三四五六七八九十几多批][家个处]\p{Script=Han}{0,6}$/u;
+
 export function quotedHouses(text: string): Candidate[] {
-  return matchesAtOffsets(text, HOUSE).map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    rule: 'enterprises/quoted',
-  }));
+  return matchesAtOffsets(text, HOUSE)
+    .filter((match) => !COUNTED.test(text.slice(Math.max(0, match.index - 8), match.index)))
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, rule: 'enterprises/quoted' }));
 }

@@ -96,7 +96,7 @@ export function groupFirms(text: string, hits: readonly SuffixHit[]): Candidate[
   const trades = hits.filter(({ value }) => value.kind === 'trade' || value.kind === 'trade-strong');
   for (const trade of trades) {
     const group = groupBefore(text, trade.from);
-    if (group !== null && endsShort(text, trade.to) && endsAtBoundary(text, group)) {
+    if (group !== null && !/^智能/u.test(trade.value.text) && endsShort(text, trade.to) && endsAtBoundary(text, group)) {
       found.push({ from: group, to: trade.to, rule: 'enterprises/group-firm' });
     }
   }

@@ -52,13 +52,13 @@ const LIMIT: Record<SuffixKind, number> = {
 
 /** What follows a short name; another ideograph would make another word of its end (实业|家). */
 const SHORT_END =
-  /^(?:\P{Script=Han}|[的和与及等在由为是将已拟也就以从对向被把让给]|董事|总经理|总裁|负责|老板|公司|集团|项目|生产|车间|厂区|党委|党支部|员工|职工|参观|调研|考察|视察|检查|慰问|了解|察看|查看|座谈|有限|股份|开展|[\d两三四五六七八九十多数]+[家座个大户]|举行|举办|召开|投资|捐|成立|率先|积极|主动|成功|不断|通过|先后|分别|自|有|位于|目前|今年|去年|进行|同|发布|宣布|计划|表示|入驻|落户|上市|总部|签|抽查|达成)/u;
+  /^(?:\P{Script=Han}|尾矿|[的和与及等在由为是将已拟也就以从对向被把让给]|董事|总经理|总裁|负责|老板|公司|集团|项目|生产|车间|厂区|党委|党支部|员工|职工|参观|调研|考察|视察|检查|慰问|了解|察看|查看|座谈|有限|股份|开展|[\d两三四五六七八九十多数]+[家座个大户]|举行|举办|召开|投资|捐|成立|率先|积极|主动|成功|不断|通过|先后|分别|自|有|位于|目前|今年|去年|进行|同|发布|宣布|计划|表示|入驻|落户|上市|总部|签|抽查|达成)/u;
 
 export const endsShort = (text: string, to: number): boolean => SHORT_END.test(text.slice(to, to + 4));
 
 /** The name goes on as that of a school, an office or a union, which is no enterprise. */
 const OTHER_BODY =
-  /^(?:大学|学院|医院|学校|中学|小学|幼儿园|\p{Script=Han}{0,4}(?:监察|管理|监督|工业|行政|服务)局|(?:业|行业|产业)?(?:协会|学会|商会|联盟)|(?:业|监察|管理)|街道|大街|胡同|路(?!桥)|社区|镇|乡政府|派出所|景区|广场|商圈|公寓|森林公园|自然保护区|湿地|水库|尾矿|隧道|大桥|路口|站台)/u;
+  /^(?:大学|学院|医院|学校|中学|小学|幼儿园|\p{Script=Han}{0,4}(?:监察|管理|监督|工业|行政|服务)局|(?:业|行业|产业)?(?:协会|学会|商会|联盟)|(?:业|监察|管理)|街道|大街|胡同|路(?!桥)|社区|镇|乡政府|派出所|景区|广场|商圈|公寓|森林公园|自然保护区|湿地|水库|隧道|大桥|路口|站台)/u;
 /** Kinds whose names are also first parts of names of places and offices. */
 const PART_OF_OTHERS: ReadonlySet<SuffixKind> = new Set([
   'works',
@@ -79,7 +79,7 @@ const NO_FIRM: readonly RegExp[] = [
   // A county and the big firms of a trade: 河北大厂, 互联网大厂. Of all the firm: 举全公司之力.
   /(?:^|[北坊网])大厂$|^[举全]全(?:公司|集团|厂|矿)$/u,
   // What is done with a works or a mine: 设厂, 开采铜矿.
-  /(?:[出进入设办到离返回驻投停关拆迁爱护治]|(?<!\p{Script=Han}{3})分)厂$|(?:开采|盗采|勘探|私挖|采掘)\p{Script=Han}{0,3}矿$|[找采探选尾洗贫富原运]矿$|^[办建重再][回返到]?(?:农场|林场|牧场)$/u,
+  /(?:[出进入设办到离返回驻投停关拆迁爱护治]|(?<!\p{Script=Han}{3})分)厂$|(?:开采|盗采|勘探|私挖|采掘)\p{Script=Han}{0,3}矿$|[找采探选尾洗贫富原运]矿$|^[办建重再][回返到]?(?:农场|林场|牧场)$|草牧场$/u,
   // Who goes in: 调研组进果园.
   /(?:[组队团们员]|一行)进\p{Script=Han}{1,4}$/u,
   // Offices of the state.
@@ -116,6 +116,9 @@ const PIT_OF_GROUP = /(?:集团|公司|煤业|矿业|焦煤|煤电|矿务局)(?:
 
 const isNoFirm = (name: string): boolean => NO_FIRM.some((pattern) => pattern.test(name));
 
+/** The one company of its kind that a state has: 卡塔尔能源公司, 韩国电力公司. */
+const NATIONAL = /^(?!外国|各国|美国|中国)\p{Script=Han}{2,6}(?:能源|石油|天然气|电力|铁路|航空|电信|邮政|钢铁)$/u;
+
 /** Whether the words before the suffix make it the name of one firm. */
 function accepts(kind: SuffixKind, suffix: string, content: Content, core: string): boolean {
   const { name, place, words } = content;
@@ -129,7 +132,10 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
       if (name >= 2 || single) return true;
       return suffix.includes('有限')
         ? place !== null || (name === 1 && core.length >= 2) || (words > 2 && core.length >= 6)
-        : (local && words > 0) || (place !== null && words > 1) || (place?.level === 'county' && !place.full);
+        : (local && words > 0) ||
+            (place?.level === 'country' && NATIONAL.test(core)) ||
+            (place !== null && words > 1) ||
+            (place?.level === 'county' && !place.full);
     case 'group':
       if (/^中国(?!企业|民营|国有|大型|私营|民间|外资|互联网|科技)/u.test(core) && words > 0) return true;
       return name >= 2 || single || (local && (words > 0 || (!place.full && place.level !== 'province')));
@@ -165,6 +171,12 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
   }
 }
 
+/** What is told of without its name: 某|地产公司. */
+const UNNAMED = /某[家个]?$/u;
+/** What is told of for the first time, by what it makes: 建起一家|门窗厂. */
+const COUNTED_BEFORE = /(?:[一两几]|有)[家个座处]$/u;
+const BUILT: ReadonlySet<SuffixKind> = new Set(['works', 'farm', 'weak']);
+
 /** The suffixes of a text, in order. */
 export function suffixesOf(text: string): SuffixHit[] {
   return suffixes.findAll(text);
@@ -184,7 +196,12 @@ export function nameWith(text: string, hit: SuffixHit): Candidate | null {
   if ((kind === 'trade-strong' || kind === 'weak') && !SHORT_END.test(rest)) return null;
   if (suffix.length === 2 && !otherWord && crossesWord(text, hit.from, hit.to, true)) return null;
   let from = enterpriseEdge(text, hit.from, hit.to, { branch: kind === 'branch', limit: LIMIT[kind] });
-  if (from >= hit.from) return null;
+  if (
+    from >= hit.from ||
+    UNNAMED.test(text.slice(Math.max(0, from - 3), from)) ||
+    (BUILT.has(kind) && COUNTED_BEFORE.test(text.slice(Math.max(0, from - 3), from)))
+  )
+    return null;
   // A works that is named by its trade alone behind the firm that owns it: 青禾公司造船厂.
   if (kind === 'works' && text.startsWith('公司', from - 2) && contentOf(text, from, hit.from).name === 0)
     from = enterpriseEdge(text, hit.from, hit.to, { branch: true, limit: LIMIT.branch });
