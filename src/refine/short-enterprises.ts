@@ -52,7 +52,9 @@ function withoutPersons(text: string, found: readonly Finding[]): Finding[] {
     const { from, to } = finding.ranges[0]!;
     const person = ends.findLast((range) => range.from >= from - 1 && range.from <= from + 2 && range.to > from && range.to < to - 2);
     // 华大基 in 华大基因科技有限公司 is no person.
-    return person && !crossesWord(text, person.from, person.to, true) ? withStart(finding, text, trimmedStart(text, person.to, to)) : finding;
+    return person && !crossesWord(text, person.from, person.to, true)
+      ? withStart(finding, text, trimmedStart(text, person.to, to))
+      : finding;
   });
 }
 
@@ -116,11 +118,19 @@ function isShortOf(short: string, base: string, name: string): boolean {
   if (!name.includes(short) && (short.includes('有限') || short.endsWith('集团公司') || (short.endsWith('集团') && !name.includes('集团'))))
     return false;
   const whole = baseOf(name);
-  if (!whole.startsWith(base)) return false;
+  if (!whole.startsWith(base)) return leavesOut(base, whole);
   const rest = whole.slice(base.length);
   const { tokens } = contentOf(rest, 0, rest.length);
   const known = namesKnown(`${short}、`);
   return tokens.every((token) => token.kind === 'word' || (!known && token.kind === 'place' && rest[token.from - 1] === '('));
+}
+
+/** `青禾科技` leaves out what stands between the name proper and the trade of `青禾智创三维科技`. */
+function leavesOut(base: string, whole: string): boolean {
+  const { tokens } = contentOf(base, 0, base.length);
+  const [name, trade] = tokens;
+  if (tokens.length !== 2 || name!.kind !== 'name' || name!.to < 2 || trade!.kind !== 'word' || trade!.to - trade!.from < 2) return false;
+  return whole.startsWith(base.slice(0, name!.to)) && whole.endsWith(base.slice(trade!.from));
 }
 
 /** `山西青禾能源产业有限公司(下称“青禾能产”)`: the second name stands for the first. */

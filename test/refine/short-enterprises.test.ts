@@ -32,6 +32,11 @@ describe('short names join the full name', () => {
       绍兴青禾机电有限公司: ['绍兴青禾机电有限公司', '青禾机电'],
     });
   });
+  it('without what stands between the name proper and the trade', () => {
+    expect(facts('他看了苏州青禾智创三维科技有限公司。在青禾科技,他看了打印机。')).toEqual({
+      苏州青禾智创三维科技有限公司: ['苏州青禾智创三维科技有限公司', '青禾'],
+    });
+  });
   it('as printed in brackets', () => {
     expect(facts('由中国广核集团有限公司(以下简称“中广核”)承建。')).toEqual({
       中国广核集团有限公司: ['中国广核集团有限公司'],

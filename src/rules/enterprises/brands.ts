@@ -45,9 +45,11 @@ export function brandedNames(text: string, hits: readonly SuffixHit[]): Candidat
     if (EVERYDAY.test(text.slice(hit.from, hit.to)) && !bought) continue;
     if (from >= hit.from || !endsAtBoundary(text, from) || !isBrand(text, from, hit.from)) continue;
     if (crossesWord(text, from, hit.to)) continue;
+    // 在青禾建材,他问了用工: where the sentence begins with a place of work.
+    const there = text[hit.to] === ',' && /(?:^|[。,;\n])在$/u.test(text.slice(Math.max(0, from - 2), from));
     const place = LIES.test(before) && before.endsWith('的');
     const went = WENT.test(before) || WENT.test(breakerBefore(text, from));
-    if (place || bought || (went && (premises || short)) || premises || (deals && /[与和同]$/u.test(before)))
+    if (place || bought || there || (went && (premises || short)) || premises || (deals && /[与和同]$/u.test(before)))
       found.push({ from, to: hit.to, rule: 'enterprises/brand' });
   }
   return found;

@@ -57,6 +57,9 @@ export function endsAtBoundary(text: string, from: number): boolean {
   return kind === 'verb' || kind === 'preposition' || kind === 'conjunction' || kind === 'particle';
 }
 
+/** Verbs that firms take into their names. */
+const NAMING = /^(?:探索|联合|开拓|创造|创新|发现|分享|共享|传承|守护|启航|领航|感知|成长|出行|同行|致敬|智造|优选|严选)$/u;
+
 /**
  * A registered name has a name proper; where the walk found only words of trade before the suffix, the adverb or the
  * zone that ended it was part of the name (`一道|新能源(忻州)有限公司`, `青禾园区|有限公司`).
@@ -68,7 +71,8 @@ function beyondBreaker(text: string, edge: number, suffix: number, walk: LeftEdg
   const breaker = breakerAt(text, edge, walk);
   if (!breaker) return null;
   const start = edge - breaker.length;
-  const inside = edge < suffix ? breaker.kind === 'adverb' : /[区园]$/u.test(text.slice(start, edge));
+  const word = text.slice(start, edge);
+  const inside = edge < suffix ? breaker.kind === 'adverb' || NAMING.test(word) : /[区园]$/u.test(word);
   return inside ? leftEdge(text, start, walk) : null;
 }
 
@@ -103,6 +107,8 @@ function withoutLead(text: string, from: number, suffix: number): number | null 
   if (lead && ALONE.test(text[from]!) && !place) return from + 1;
   if (lead && !firmAt(text, from, suffix, lead.to - from + 1) && (!place || place.to < lead.to) && named(text, lead.to, suffix))
     return lead.to;
+  // 有|县供电公司: whose it is begins its name.
+  if (/^[有是和到在][省市县区旗](?=\p{Script=Han}{2})/u.test(text.slice(from, from + 4))) return from + 1;
   if (ALONE_BEFORE_PLACE.test(text[from] ?? '') && !place && nameBeginsAt(text, from + 1, suffix)) return from + 1;
   return null;
 }

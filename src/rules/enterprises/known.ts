@@ -29,7 +29,7 @@ const MODEL = /^[ ·]?(?:[A-Z]{1,3}-?\d|\d{1,4}[A-Za-z]|Galaxy|iPhone|Windows|Of
 
 /** Behind a well-known name: its media, products and places, or another body, but not the firm. */
 const NO_FIRM_BEHIND =
-  /^(?:[们胀]|业(?![务绩主])|微博|微信|网友|体育|娱乐|汽车|科技(?!公司|股份|有限|集团|董事)|购车|彩票|网(?!络|点|银)|新闻|财经|房产|家居讯|教育讯|博客|贴吧|视频|音乐|地图|百科|文库|网盘|客户端|手机|电脑|平板|相机|电视机?|冰箱|空调|洗衣机|轿车|卡车|皮卡|车主|车型|客机|飞机|酷睿|处理器|卡(?!车)|系列|店|村|镇|街|号|讯|网讯|网报道|小程序|直播间|账号|公众号|支付|钱包|杯|大道|路(?!桥)|广场|中心店|乐园|大\p{Script=Han}网|园(?![区林])|小区|花园|新村|大厦|桥|大学|学院|医院|学校|协会|学会|工业局|行业|市场)/u;
+  /^(?:[们胀]|业(?![务绩主])|微博|微信|网友|体育|娱乐|汽车|科技(?!公司|股份|有限|集团|董事)|购车|彩票|网(?!络|点|银)|新闻|财经|房产|家居讯|教育讯|博客|贴吧|视频|音乐|地图|百科|文库|网盘|客户端|手机|电脑|平板|相机|电视机?|冰箱|空调|洗衣机|轿车|卡车|皮卡|车主|车型|客机|飞机|酷睿|处理器|卡(?!车)|系列|店|村|镇|街|号|讯|网讯|网报道|小程序|直播间|账号|公众号|支付|健康(?!公司|集团|股份)|钱包|杯|大道|路(?!桥)|广场|中心店|乐园|大\p{Script=Han}网|园(?![区林])|小区|花园|新村|大厦|桥|大学|学院|医院|学校|协会|学会|工业局|行业|市场)/u;
 /** Numbered houses of a group (`中国电科|27所`, `中铁三局|二公司`), or its form of business. */
 const HOUSE =
   /^第?[\d一二三四五六七八九十〇○零百]{1,4}(?:研究所|研究院|工程局|工程公司|分公司|公司|[所院厂局矿])|^(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司/u;
@@ -84,7 +84,8 @@ function firmsAmong(text: string, hits: readonly NameHit[]): Candidate[] {
       const before = text[from - 1] ?? '\n';
       const behind = text[to] ?? '\n';
       if (value.notAfter.includes(before) || value.notBefore.includes(behind) || LATIN.test(behind)) return false;
-      if (LATIN.test(text[from]!) && LATIN.test(before)) return false;
+      // 尼古拉·特斯拉 is a person.
+      if (before === '·' || (LATIN.test(text[from]!) && LATIN.test(before))) return false;
       return !crossesWord(text, from, to) && !namesOther(text, from, to) && isUsed(text, from, to);
     })
     .map(({ from, to }) => ({ from, to, rule: 'enterprises/known' }));

@@ -50,7 +50,10 @@ function isName(text: string, { from, to }: Range): boolean {
   const item = text.slice(from, to);
   if (to - from < 2 || to - from > 14 || (OTHER_END.test(item) && !NAME_END.test(item))) return false;
   const content = contentOf(text, from, to);
-  return content.name >= 2 && content.tokens[0]!.kind !== 'word';
+  const first = content.tokens[0]!;
+  // 永泰纺织: the name may be that of a county somewhere.
+  if (first.place?.level === 'county' && !first.place.full) return content.name >= 2 || (content.words > 0 && content.tokens.length === 2);
+  return content.name >= 2 && first.kind !== 'word';
 }
 
 /** Where a trade suffix (科技, 铸造) ends, by offset. */
@@ -115,16 +118,24 @@ function afterPlace(text: string, { from, to }: Range): number {
   return place && place.to < to - 1 ? place.to : from;
 }
 
+/** Whether names in a list can have an end in common. */
+function sharesSuffix(kind: Candidate['kind'], suffix: string): boolean {
+  if (kind === 'mine' || kind === 'farm') return true;
+  return kind === 'trade-strong' ? /[煤矿]业$/u.test(suffix) : /^(?:公司|厂|酒店)$/u.test(suffix);
+}
+
 /** `悦昌、张端煤矿`: the names before the last one, each with the last one's suffix. */
 export function sharedSuffixNames(text: string, candidates: readonly Candidate[]): SharedName[] {
   const found: SharedName[] = [];
   for (const { from, to, suffix, kind } of candidates) {
     if (suffix === undefined || text[from - 1] !== '、') continue;
     const group = kind === 'group' ? text[suffix - 1]! : null;
-    if (group === null && kind !== 'mine' && kind !== 'farm' && !(kind === 'trade-strong' && /[煤矿]业$/u.test(text.slice(suffix, to))))
-      continue;
+    if (group === null && !sharesSuffix(kind, text.slice(suffix, to))) continue;
     if (suffix - from > 4 || contentOf(text, from, suffix).words > 0) continue;
     const items = itemsBefore(text, from - 1);
+    // 公司 is shared where somebody goes to all of them; else offices and persons stand beside a company.
+    const seen = kind === 'mine' || kind === 'farm' || kind === 'trade-strong' || group !== null;
+    if (!seen && !(items.length > 0 && WENT.test(breakerBefore(text, items.at(-1)!.from)))) continue;
     const short = items.every((item) => {
       const content = contentOf(text, item.from, item.to);
       // Groups are told by what they make: 鞍钢、包钢、首钢集团.

@@ -58,7 +58,7 @@ export const endsShort = (text: string, to: number): boolean => SHORT_END.test(t
 
 /** The name goes on as that of a school, an office or a union, which is no enterprise. */
 const OTHER_BODY =
-  /^(?:大学|学院|医院|学校|中学|小学|幼儿园|\p{Script=Han}{0,4}(?:监察|管理|监督|工业|行政|服务)局|(?:业|行业|产业)?(?:协会|学会|商会|联盟)|(?:业|监察|管理)|街道|大街|胡同|路(?!桥)|社区|镇|乡政府|派出所|景区|广场|商圈|公寓|森林公园|自然保护区|湿地|水库|隧道|大桥|路口|站台)/u;
+  /^(?:大学|学院|医院|(?:\p{Script=Han}{2})?(?:学校|中学|小学)|幼儿园|\p{Script=Han}{0,4}(?:监察|管理|监督|工业|行政|服务)局|(?:业|行业|产业)?(?:协会|学会|商会|联盟)|(?:业|监察|管理)|街道|大街|胡同|路(?!桥)|社区|镇|乡政府|派出所|景区|广场|商圈|公寓|森林公园|自然保护区|湿地|水库|隧道|大桥|路口|站台)/u;
 /** Kinds whose names are also first parts of names of places and offices. */
 const PART_OF_OTHERS: ReadonlySet<SuffixKind> = new Set([
   'works',
@@ -84,8 +84,10 @@ const NO_FIRM: readonly RegExp[] = [
   /(?:[组队团们员]|一行)进\p{Script=Han}{1,4}$/u,
   // Offices of the state.
   /(?:人民银行|中央银行|央行)(?:银行)?$|人民银行\p{Script=Han}{0,8}[分支]行$|供销(?:合作社?|社)$/u,
+  // Of a person who is not named, of a purpose, to be opened: 某某合伙公司, 隔离酒店, 新开客栈.
+  /某|(?:隔离|定点|协议|周边|附近|连锁|星级|高端)(?:酒店|宾馆)$|(?:[开搞办建做]|经营)(?:客栈|民宿|农家乐|饭店|饭馆|餐馆|餐厅|超市|商店|药店|旅馆|农庄|酒店|农场|茶楼|酒楼)$/u,
   // Banks of a kind.
-  /(?:存管|托管|清算|结算|开户|放款|贷款|主办|多边开发|传统|大型|中小|中小型|区域性|地方性|地方|系统重要性)银行$/u,
+  /(?:存管|托管|清算|结算|开户|放款|贷款|主办|多边开发|传统|大型|中小|中小型|区域性|地方性|地方|系统重要性|^所\p{Script=Han})银行$/u,
   // Big ones of a trade: 煤炭大集团.
   /(?:煤炭|能源|钢铁|化工|企业|产业|文旅|农业|汽车)大集团$/u,
   // Groups of states, armies and criminals.
@@ -93,7 +95,7 @@ const NO_FIRM: readonly RegExp[] = [
   // Counted: 七大煤炭集团, 三省两公司.
   /[\d二两三四五六七八九十]大(?!连池)\p{Script=Han}{0,8}(?:公司|集团|银行|企业)$|^[一二三四五六七八九十两]\p{Script=Han}[一二三四五六七八九十两](?:公司|集团|企业|厂|煤?矿)$/u,
   // Of a kind: 上市公司, 全资子公司, 外国公司.
-  /(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|[高清北央]\p{Script=Han}?系|[外各多该本两]国|[母孙]|(?<![电种分粒量王原帽鞋包饺粽瓶狮孔椰橘柿梅李栗燕骄学])子|[省市县上下一二三]级|(?:一体|现代|市场|专业|集团|股份|规模|产业|国际|多元|社会)化|[类型性们])(?:公司|集团|企业|工?厂)$/u,
+  /(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|[高清北央]\p{Script=Han}?系|[外各多该本两]国|[母孙]|(?<![电种分粒量王原帽鞋包饺粽瓶狮孔椰橘柿梅李栗燕骄学])子|[省市县上下一二三]级|(?:一体|现代|市场|专业|集团|股份|规模|产业|国际|多元|社会)化|[类型性籍们])(?:公司|集团|企业|工?厂)$/u,
   /(?:大学|高校|学院|政府|[委厅局])(?:控股|股份)$/u,
   // Of a trade, or still to be opened: 温州小贷公司, 异地开分行.
   /(?:小贷|小额贷款|民间借贷|房产中介)公司$|(?:[开设办建]|新增|增设|筹建)(?:分行|支行|分公司|分店|分厂|营业部|分理处)$|^[开设办建]\p{Script=Han}{2,3}(?:分行|支行|分公司)$/u,
@@ -116,6 +118,9 @@ const PIT_OF_GROUP = /(?:集团|公司|煤业|矿业|焦煤|煤电|矿务局)(?:
 
 const isNoFirm = (name: string): boolean => NO_FIRM.some((pattern) => pattern.test(name));
 
+/** The one company of its kind that a county or a city has: 县自来水公司. */
+const UTILITY =
+  /^[省州市县区旗](?:自来水|供水|排水|水务|热力|供热|供电|电力|公交|公共交通|燃气|天然气|石油|烟草|邮政|盐业|粮油|城投|城建投|交投|国投|文旅|环卫|电信|移动|联通|广电网络|人寿保险|财产保险|人保财险)(?:集团)?$/u;
 /** The one company of its kind that a state has: 卡塔尔能源公司, 韩国电力公司. */
 const NATIONAL = /^(?!外国|各国|美国|中国)\p{Script=Han}{2,6}(?:能源|石油|天然气|电力|铁路|航空|电信|邮政|钢铁)$/u;
 
@@ -133,6 +138,7 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
       return suffix.includes('有限')
         ? place !== null || (name === 1 && core.length >= 2) || (words > 2 && core.length >= 6)
         : (local && words > 0) ||
+            UTILITY.test(core) ||
             (place?.level === 'country' && NATIONAL.test(core)) ||
             (place !== null && words > 1) ||
             (place?.level === 'county' && !place.full);
@@ -159,7 +165,9 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
     case 'trade':
       return false;
     case 'lodging':
-      return name >= 2 || (local && /(?:宾馆|大酒店|国际酒店)$/u.test(core + suffix));
+      return (
+        name >= 2 || (local && /(?:宾馆|大酒店|国际酒店)$/u.test(core + suffix)) || (place?.level === 'country' && core.endsWith('国际'))
+      );
     case 'shop':
       return name >= 2 || (local && words > 0 && suffix.endsWith('站'));
     case 'weak':

@@ -38,7 +38,13 @@ export function titledNames(text: string): Candidate[] {
     const inner = INNER.exec(text.slice(edge, to))?.[0].length ?? 0;
     const from = edge + inner;
     const name = text.slice(from, to);
-    if (name.length < 3 || (OTHER_END.test(name) && !INSTITUTE.test(name)) || !(inner > 0 || endsAtBoundary(text, from))) continue;
+    if (
+      name.length < 3 ||
+      /公司|集团/u.test(name) ||
+      (OTHER_END.test(name) && !INSTITUTE.test(name)) ||
+      !(inner > 0 || endsAtBoundary(text, from))
+    )
+      continue;
     // 李青禾|董事长: a person's name stands before the title as well.
     if (name.length === 3 && surnameWeight(name[0]!) > 0) continue;
     const content = contentOf(text, from, to);
