@@ -78,7 +78,9 @@ function beyondBreaker(text: string, edge: number, suffix: number, walk: LeftEdg
 
 /** Takes off what stands before the name, as long as something of a name is left. */
 export function trimmedStart(text: string, from: number, suffix: number): number {
-  let at = from + (NUMBERING.exec(text.slice(from, suffix))?.[0].length ?? 0);
+  // The minutes of a clock: 16:05|青禾超市.
+  const clock = text[from - 1] === ':' ? (/^\d\d(?=\p{Script=Han})/u.exec(text.slice(from, suffix))?.[0].length ?? 0) : 0;
+  let at = from + clock + (NUMBERING.exec(text.slice(from, suffix))?.[0].length ?? 0);
   for (;;) {
     const next = withoutLead(text, at, suffix) ?? withoutOuterPlace(text, at, suffix) ?? withoutLocation(text, at, suffix);
     if (next === null) return beforeFirm(text, at, suffix);
