@@ -14,6 +14,8 @@ import type { Findings, Pass } from './pass.ts';
 const FORM = /(?:集团)?(?:股份|控股)?(?:有限)?(?:责任)?(?:总)?(?:公司|集团)$/u;
 /** A branch is no longer the firm itself. */
 const BRANCH = /(?:分公司|支公司|支行|分行|营业部|分厂|分店)$/u;
+/** The end of the name of a group that owns pits. */
+const OWNER = /(?:集团|公司|煤业|矿业|焦煤|煤电|矿务局)$/u;
 const ALIAS = /\((?:以下|下)?简?称:?[“"]?$/u;
 
 export const shortEnterprises: Pass = {
@@ -117,6 +119,8 @@ function fullName(short: string, names: readonly string[]): string | null {
 function isShortOf(short: string, base: string, name: string): boolean {
   if (!name.includes(short) && (short.includes('有限') || short.endsWith('集团公司') || (short.endsWith('集团') && !name.includes('集团'))))
     return false;
+  // A pit with the group that owns it: 白石集团青禾铁矿.
+  if (short.endsWith('矿') && name.endsWith(short)) return OWNER.test(name.slice(0, -short.length));
   const whole = baseOf(name);
   if (!whole.startsWith(base)) return leavesOut(base, whole);
   const rest = whole.slice(base.length);

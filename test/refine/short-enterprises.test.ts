@@ -37,6 +37,11 @@ describe('short names join the full name', () => {
       苏州青禾智创三维科技有限公司: ['苏州青禾智创三维科技有限公司', '青禾'],
     });
   });
+  it('of a pit with the group that owns it', () => {
+    expect(facts('他来到白石有色集团青禾铜铁矿。青禾铜铁矿今年增产。')).toEqual({
+      白石有色集团青禾铜铁矿: ['白石有色集团青禾铜铁矿', '青禾铜铁矿'],
+    });
+  });
   it('as printed in brackets', () => {
     expect(facts('由中国广核集团有限公司(以下简称“中广核”)承建。')).toEqual({
       中国广核集团有限公司: ['中国广核集团有限公司'],

@@ -22,7 +22,8 @@ const SURE_HEAD =
 const OTHER_END =
   /(?:[局委办厅部院校馆园路街巷站桥村镇乡县市区州省旗湖河江峡寺庙塔组队会团班室所台户者员人业地场里港]|中心|基地|项目|工程|车间|仓库|码头|大道|街道|品牌|产品|食材|设备|方面|领域|行业|[店点厅场]网络)$/u;
 /** Ends in 业 or 场 that are ends of names all the same. */
-const NAME_END = /(?:[药煤矿乳酒茶铝铜镁纸塑管置实糖盐瓷铸钢牧渔果种菌蜂米面粮建农林]业|[农林牧]场)$/u;
+const NAME_END =
+  /(?:[药煤矿乳酒茶铝铜镁纸塑管置实糖盐瓷铸钢牧渔果种菌蜂米面粮建农林木竹镍锂铅锌锡锑锰钛钨钼钾硅锻参枣蛋禽鸭猪牛羊肥豆饮影旅门窗车船泵鞋皮革毯板油]业|[农林牧]场)$/u;
 const VISITED =
   /^(?:来到|走进|深入|深入到|前往|走访|走访了|参观|参观了|考察|考察了|察看|察看了|查看|查看了|调研|赴|分别到|先后来到|先后到|先后深入|先后走进|实地察看|实地查看|实地走访|走访慰问|慰问|引进|引进了|包括)$/u;
 
@@ -143,7 +144,9 @@ export function sharedSuffixNames(text: string, candidates: readonly Candidate[]
       const length = item.to - afterPlace(text, item);
       return length >= 2 && length <= 4 && content.words === 0 && !OTHER_END.test(text.slice(item.from, item.to));
     });
-    if (!short || items.some((item) => text.slice(item.from, item.to).endsWith(text.slice(suffix, to)))) continue;
+    // What a list names whole (云南白药) has no share in the end of another.
+    const whole = items.some((item) => candidates.some((candidate) => candidate.to === item.to));
+    if (!short || whole || items.some((item) => text.slice(item.from, item.to).endsWith(text.slice(suffix, to)))) continue;
     for (const item of items.reverse())
       found.push({
         ranges: [

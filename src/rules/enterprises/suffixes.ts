@@ -114,13 +114,14 @@ const ORGAN_BEHIND =
   /^(?:\p{Script=Han}{1,8}[分支]行)?(?:、[^、,。;:!?\n]{1,10}[部委局厅署院会办]|[^、,。;:!?\n]{0,6}(?:行长|党委|办公厅|[司厅局处]|批准|印发|巡视员|负责人)|(?:[、和与及][^、,。;:!?\n]{1,12}){0,8}等[^、,。;:!?\n]{0,6}?(?:部门|单位|机关|机构|[委局]))/u;
 
 /** A pit named behind the group that owns it: 白石煤业集团青禾矿. */
-const PIT_OF_GROUP = /(?:集团|公司|煤业|矿业|焦煤|煤电|矿务局)(?:公司)?\p{Script=Han}{2,4}$/u;
+const PIT_OF_GROUP =
+  /(?:集团|公司|煤业|矿业|焦煤|煤电|矿务局)(?:公司)?(?!下属|所属|各|全部|露天|生产|主力|骨干|老|新建|资源|自有)\p{Script=Han}{2,4}$/u;
 
 const isNoFirm = (name: string): boolean => NO_FIRM.some((pattern) => pattern.test(name));
 
 /** The one company of its kind that a county or a city has: 县自来水公司. */
 const UTILITY =
-  /^[省州市县区旗](?:自来水|供水|排水|水务|热力|供热|供电|电力|公交|公共交通|燃气|天然气|石油|烟草|邮政|盐业|粮油|城投|城建投|交投|国投|文旅|环卫|电信|移动|联通|广电网络|人寿保险|财产保险|人保财险)(?:集团)?$/u;
+  /^[省州市县区旗](?:自来水|供水|排水|水务|热力|供热|供电|电力|公交|公共交通|燃气|天然气|石油|烟草|邮政|盐业|粮油|城投|城建投|交投|国投|文旅|环卫|电信|移动|联通|广电网络|人寿保险|财产保险|人保财险|百货|医药|种子|农资|外贸|汽运|运输)(?:集团|总)?$/u;
 /** The one company of its kind that a state has: 卡塔尔能源公司, 韩国电力公司. */
 const NATIONAL = /^(?!外国|各国|美国|中国)\p{Script=Han}{2,6}(?:能源|石油|天然气|电力|铁路|航空|电信|邮政|钢铁)$/u;
 
@@ -143,6 +144,7 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
             (place !== null && words > 1) ||
             (place?.level === 'county' && !place.full);
     case 'group':
+      if (UTILITY.test(core)) return true;
       if (/^中国(?!企业|民营|国有|大型|私营|民间|外资|互联网|科技)/u.test(core) && words > 0) return true;
       return name >= 2 || single || (local && (words > 0 || (!place.full && place.level !== 'province')));
     case 'branch':
@@ -151,7 +153,7 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
       if (!core.endsWith('工')) return name >= 2 || (local && words > 0);
       return /^\d{2,4}工$/u.test(core) || (local && /[军兵]工$/u.test(core)) || firmAt(core, 0, core.length);
     case 'mine':
-      if (suffix === '矿' && name >= 2 && PIT_OF_GROUP.test(core)) return true;
+      if (suffix === '矿' && PIT_OF_GROUP.test(core)) return true;
       return suffix === '矿' ? name >= 2 && name <= 3 && words === 0 && place === null : name >= 2 || (local && words === 0);
     case 'bank':
       return (
