@@ -5,7 +5,6 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Context, Output } from './commands/context.ts';
 import { runCommandLine, type ProgramName } from './commands/program.ts';
-import { work } from './jobs/work.ts';
 
 const FAILED = 2;
 const WORKER = new URL('../bin/worker.js', import.meta.url);
@@ -43,8 +42,10 @@ function onStop(action: () => void): () => void {
   return forget;
 }
 
-/** What the worker threads of the programs run; bin/worker.js calls it. */
-export { work };
+/** What the worker threads of the programs run; bin/worker.js calls it. `--help` needs none of it. */
+export async function work(): Promise<void> {
+  (await import('./jobs/work.ts')).work();
+}
 
 /** Runs a program with the arguments of the process and sets its exit status. */
 export async function main(program: ProgramName): Promise<void> {
