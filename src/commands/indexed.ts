@@ -9,7 +9,7 @@ import { StoreError } from '../store/errors.ts';
 import { extractorVersion } from '../store/extractor.ts';
 import { placeForStore } from '../store/location.ts';
 import type { State } from '../store/read.ts';
-import { hashOf } from '../store/save.ts';
+import { digest } from '../store/digest.ts';
 import { createStore, setAside, StoreReader, writeStore } from '../store/store.ts';
 import type { Call } from './command.ts';
 import { FOUND, NOTHING, UsageError } from './context.ts';
@@ -127,6 +127,6 @@ class Indexing {
   /** Whether a file that looks unchanged says what it said. */
   private hasHash({ path, listed }: FolderSource, hashes: ReadonlyMap<string, string>): boolean {
     const { text } = readPlainFile(path!);
-    return (text === null ? undefined : hashOf(text)) === hashes.get(listed.path);
+    return (text === null ? undefined : digest(text)) === hashes.get(listed.path);
   }
 }

@@ -1,9 +1,9 @@
 /** Where the store of a folder lies. */
 
-import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
+import { digest } from './digest.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -20,10 +20,12 @@ function cacheFolder(env: Environment): string | null {
 }
 
 /** In the folder itself, and in the user's cache folder under a name that only this folder has. */
-function places(folder: string, env: Environment): { inside: string; outside: string | null } {
+function places(folder: string, env: Environment, toWrite: boolean): { inside: string; outside: string | null } {
   const cache = cacheFolder(env);
-  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
-  return { inside: join(folder, '.zhengwen', FILE), outside: cache === null ? null : join(cache, `${name}.duckdb`) };
+  // Where nothing was ever kept, and nothing is to be, nobody needs the name.
+  const known = cache !== null && (toWrite || existsSync(cache));
+  const outside = known ? join(cache, `${digest(realpathSync(folder)).slice(0, 32)}.duckdb`) : null;
+  return { inside: join(folder, '.zhengwen', FILE), outside };
 }
 
 /** Whether a file, or the nearest of its folders that is there, can be written. */
@@ -42,7 +44,7 @@ function isWritable(path: string): boolean {
 
 /** Where a query finds the store of a folder, or null: in the folder, else in the user's cache folder. */
 export function findStore(folder: string, env: Environment): string | null {
-  const { inside, outside } = places(folder, env);
+  const { inside, outside } = places(folder, env, false);
   const found = [inside, outside].filter((path) => path !== null && existsSync(path)) as string[];
   // One that was made outside since the folder cannot be written is the newer one.
   return found.find((path) => isWritable(path)) ?? found[0] ?? null;
@@ -50,6 +52,6 @@ export function findStore(folder: string, env: Environment): string | null {
 
 /** Where the store of a folder is made or refreshed: in the folder where that can be written, else in the cache folder. */
 export function placeForStore(folder: string, env: Environment): string {
-  const { inside, outside } = places(folder, env);
+  const { inside, outside } = places(folder, env, true);
   return isWritable(inside) || outside === null ? inside : outside;
 }

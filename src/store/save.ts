@@ -1,7 +1,7 @@
 /** Writes what was read from files. */
 
-import { createHash } from 'node:crypto';
 import type { ArticleFacts } from '../model/facts.ts';
+import { digest } from './digest.ts';
 import type { Database } from './duckdb.ts';
 import { ARTICLE, KIND_NAMES, KINDS, quoted } from './kinds.ts';
 
@@ -17,11 +17,6 @@ export interface Listed {
 
 /** A file as it was read. */
 export type SavedFile = Listed & ({ text: string; articles: readonly ArticleFacts[]; problem: null } | { text: null; problem: string });
-
-/** SHA-256 of a text in UTF-8, in hexadecimal digits. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 const names = (fields: object): string[] => Object.keys(fields).map(quoted);
 
@@ -86,7 +81,7 @@ async function appendBatch(database: Database, files: readonly SavedFile[], extr
     append(path);
     rows.appendBigInt(BigInt(size));
     rows.appendBigInt(BigInt(modified));
-    append(text === null ? null : hashOf(text));
+    append(text === null ? null : digest(text));
     append(extractor);
     append(problem);
     append(file.problem === null ? JSON.stringify(file.articles) : null);
