@@ -19,10 +19,11 @@ export function receives(text: string, tour: Tour, { posts, ranges }: PersonFoun
     const told = text.slice(tour.sentence.from, post.from).lastIndexOf(name);
     if (told < 0) continue;
     const from = tour.sentence.from + told;
-    const own = (other: Stop): boolean =>
-      other.from >= from &&
-      other.to <= ranges[0]!.from &&
-      (other.text.startsWith(name) || !new RegExp(`^.{2,6}${house[1]!}`, 'u').test(other.text));
+    const another = ({ text: site }: Stop): boolean => {
+      const kind = site.indexOf(house[1]!, 2);
+      return kind >= 2 && kind <= 6 && !site.startsWith(name);
+    };
+    const own = (other: Stop): boolean => other.from >= from && other.to <= ranges[0]!.from && !another(other);
     if (tour.stops.some(own)) return own(stop);
   }
   return true;

@@ -39,7 +39,7 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
         const date = stop.date ?? tour.date?.date ?? null;
         const inferred: VisitFact['inferred'] = [];
         if (severally || stop.from === stop.to) inferred.push('stop');
-        if (place && !stop.printed) inferred.push('place');
+        if (place && !(stop.printed && place.code === stop.place?.division.code)) inferred.push('place');
         if (date && date.form.value !== null && (stop.date ? stop.date.inferred : tour.date!.inferred || stop.from > tour.sentence.to))
           inferred.push('date');
         return {

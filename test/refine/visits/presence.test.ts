@@ -66,6 +66,11 @@ describe('what is no stop', () => {
   });
 });
 
+it('says that a county is inferred where the name of a house prints the province', () => {
+  const text = '来源:繁峙县融媒体中心\n\n工作动态\n\n    5月6日,县长林远山来到山西省杂粮研究中心调研。';
+  expect(visits(text).map(({ place, inferred }) => [place, inferred])).toEqual([['繁峙县', ['place']]]);
+});
+
 describe('in words of every day', () => {
   const first = (text: string): string[] => visits(text).map(({ visitor, stop, place }) => `${visitor} ${stop} ${place}`);
 
