@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Context, Output } from './commands/context.ts';
+import type { Context, Output } from './call/context.ts';
 import { runCommandLine, type ProgramName } from './commands/program.ts';
 
 const FAILED = 2;

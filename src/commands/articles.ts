@@ -1,6 +1,6 @@
 import { ARTICLE_COLUMNS, articleEntries } from '../report/articles.ts';
 import type { Command } from './command.ts';
-import { ROW_OPTIONS } from './options.ts';
+import { ROW_OPTIONS } from '../call/options.ts';
 
 export const command: Command = {
   about: 'Lists the articles that the files were split into, with headline, date of publication, source and length.',

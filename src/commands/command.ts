@@ -1,23 +1,13 @@
 /** What a command is. */
 
 import type { Column } from '../report/table.ts';
-import type { Context } from './context.ts';
-import type { OptionName, Options } from './options.ts';
+import type { Call } from '../call/call.ts';
+import type { OptionName } from '../call/options.ts';
 
 export interface Example {
   /** The command line as typed. */
   line: string;
   about: string;
-}
-
-export interface Call {
-  /** Name of the program, for messages. */
-  program: string;
-  context: Context;
-  /** The arguments before the paths, as many as the command has. */
-  args: readonly string[];
-  paths: readonly string[];
-  options: Options;
 }
 
 /** What a command's file says; its name, its arguments' names and its summary stand in index.ts. */

@@ -1,6 +1,6 @@
 import { COVERAGE_COLUMNS, GAP_COLUMNS } from '../report/coverage.ts';
 import type { Command } from './command.ts';
-import { ROW_OPTIONS } from './options.ts';
+import { ROW_OPTIONS } from '../call/options.ts';
 
 /** Dates choose nothing here: what has none is what is asked for. */
 const LEFT_OUT = new Set(['since', 'until', 'undated']);

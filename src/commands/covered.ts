@@ -1,10 +1,10 @@
 /** From the papers of a call to what they lack. */
 
 import { Coverage, COVERAGE_COLUMNS, GAP_COLUMNS } from '../report/coverage.ts';
-import type { Call } from './command.ts';
-import { FOUND, NOTHING, UsageError } from './context.ts';
-import { Search } from './facts.ts';
-import { Messages } from './messages.ts';
+import type { Call } from '../call/call.ts';
+import { FOUND, NOTHING, UsageError } from '../call/context.ts';
+import { Search } from '../papers/search.ts';
+import { Messages } from '../call/messages.ts';
 import { formatOf } from './output.ts';
 import { arrange, printTableOf, selectionOf, sentencesFor } from './rows.ts';
 

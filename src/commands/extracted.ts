@@ -3,11 +3,11 @@
 import { JsonArray } from '../print/json.ts';
 import { articleEntries } from '../report/articles.ts';
 import { askedBy, mayMatch, select, type Selection } from '../report/select.ts';
-import type { Call } from './command.ts';
-import { FOUND, NOTHING, UsageError } from './context.ts';
-import { Search, type SearchedFile } from './facts.ts';
-import { Messages } from './messages.ts';
-import type { OptionName } from './options.ts';
+import type { Call } from '../call/call.ts';
+import { FOUND, NOTHING, UsageError } from '../call/context.ts';
+import { Search, type SearchedFile } from '../papers/search.ts';
+import { Messages } from '../call/messages.ts';
+import type { OptionName } from '../call/options.ts';
 import { formatOf, openSink } from './output.ts';
 import { selectionOf, sayUndated } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import { frequencyColumns } from '../report/counted.ts';
 import type { Command } from './command.ts';
-import { ROW_OPTIONS } from './options.ts';
+import { ROW_OPTIONS } from '../call/options.ts';
 
 export const command: Command = {
   args: ['what to count: slogans, officials, executives, enterprises, places, dates, bylines, meetings, visits (by place), or words'],

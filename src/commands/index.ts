@@ -55,10 +55,10 @@ export const COMMANDS: readonly Entry[] = [
     args: [],
     files: 'folder',
     summary: 'keep what a folder says, for quick questions',
-    load: () => import('./index-folder.ts'),
+    load: () => import('./store/index-folder.ts'),
   },
-  { name: 'sql', args: ['query'], summary: 'answer a question in SQL from the tables of facts', load: () => import('./sql.ts') },
-  { name: 'export', args: ['dir'], summary: 'write the tables of facts as Parquet', load: () => import('./export.ts') },
+  { name: 'sql', args: ['query'], summary: 'answer a question in SQL from the tables of facts', load: () => import('./store/sql.ts') },
+  { name: 'export', args: ['dir'], summary: 'write the tables of facts as Parquet', load: () => import('./store/export.ts') },
   {
     name: 'verify',
     args: [],

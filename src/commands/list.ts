@@ -2,7 +2,7 @@
 
 import { listColumns, listEntries, type Kind } from '../report/lists.ts';
 import type { Command, Example } from './command.ts';
-import { ROW_OPTIONS } from './options.ts';
+import { ROW_OPTIONS } from '../call/options.ts';
 
 /** The command that lists a kind. */
 export function listCommand(kind: Kind, about: string, examples: readonly Example[]): Command {

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { formatOfEnding, type Format } from '../print/formats.ts';
 import { knowsLinks } from '../print/links.ts';
 import type { PrintOptions } from '../print/printer.ts';
-import type { Call } from './command.ts';
-import { UsageError } from './context.ts';
+import type { Call } from '../call/call.ts';
+import { UsageError } from '../call/context.ts';
 
 /** The format that a call asks for; `table` (or `otherwise`) where it asks for none. */
 export function formatOf({ options }: Call, otherwise: Format = 'table'): Format {

@@ -3,11 +3,11 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { InputError } from '../input/errors.ts';
 import type { Command, Example } from './command.ts';
-import { FAILED, UsageError, type Context } from './context.ts';
+import { FAILED, UsageError, type Context } from '../call/context.ts';
 import { calledAs, COMMANDS, usageOf, type Entry } from './index.ts';
-import { say } from './messages.ts';
+import { say } from '../call/messages.ts';
 import { asHint, nearest } from './nearest.ts';
-import { OPTIONS, type OptionDefinition, type OptionName, type Options } from './options.ts';
+import { OPTIONS, type OptionDefinition, type OptionName, type Options } from '../call/options.ts';
 
 /** The programs of the package: all commands, or one of them as a program of its own. */
 export type ProgramName = 'zhengwen' | 'who-visited';

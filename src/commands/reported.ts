@@ -7,10 +7,10 @@ import { placeQuery } from '../report/places.ts';
 import { monthSubject, officialSubject, placeSubject, type Subject } from '../report/subjects.ts';
 import { foldName } from '../text/fold.ts';
 import { similarNames, similarPlaces } from './advice.ts';
-import type { Call } from './command.ts';
-import { FOUND, NOTHING, UsageError } from './context.ts';
-import { Search } from './facts.ts';
-import { Messages } from './messages.ts';
+import type { Call } from '../call/call.ts';
+import { FOUND, NOTHING, UsageError } from '../call/context.ts';
+import { Search } from '../papers/search.ts';
+import { Messages } from '../call/messages.ts';
 import { asHint, nearest } from './nearest.ts';
 import { deliver } from './output.ts';
 

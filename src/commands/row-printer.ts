@@ -5,9 +5,9 @@ import type { Format } from '../print/formats.ts';
 import type { RowWriter } from '../print/printer.ts';
 import { sortRows, tableOf, type SortKey } from '../report/arrange.ts';
 import type { Column, Row } from '../report/table.ts';
-import type { Call } from './command.ts';
-import { FOUND, NOTHING } from './context.ts';
-import type { Messages } from './messages.ts';
+import type { Call } from '../call/call.ts';
+import { FOUND, NOTHING } from '../call/context.ts';
+import type { Messages } from '../call/messages.ts';
 import { openSink, printOptionsOf, type Sink } from './output.ts';
 
 /** How rows are arranged: the columns shown, and the order, or null for that in which they come. */

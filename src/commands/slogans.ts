@@ -1,8 +1,8 @@
 import { DISCOVERED_COLUMNS, discover, foundByForm } from '../report/discovered.ts';
 import type { Command } from './command.ts';
-import { UsageError } from './context.ts';
+import { UsageError } from '../call/context.ts';
 import { listCommand } from './list.ts';
-import { ROW_OPTIONS } from './options.ts';
+import { ROW_OPTIONS } from '../call/options.ts';
 
 /** Articles in which a wording must stand to be one that recurs. */
 const LEAST = 2;

@@ -9,9 +9,9 @@ import type { ArticleFacts } from '../model/facts.ts';
 import { harmless } from '../print/harmless.ts';
 import { parseFacts } from '../report/parse-facts.ts';
 import { Source, type Untrue } from '../report/untrue.ts';
-import type { Call } from './command.ts';
-import { FAILED, FOUND } from './context.ts';
-import { count, Messages } from './messages.ts';
+import type { Call } from '../call/call.ts';
+import { FAILED, FOUND } from '../call/context.ts';
+import { count, Messages } from '../call/messages.ts';
 
 /** Exit status of facts that the papers do not bear out. */
 const UNTRUE = 1;

@@ -7,7 +7,7 @@ import { placeOfVisit, sameOccasion, stopEntries, STOP_COLUMNS, tourEntries, TOU
 import type { Asked } from '../store/asked.ts';
 import { foldName } from '../text/fold.ts';
 import { aboutPerson, aboutPlace } from './advice.ts';
-import type { Call } from './command.ts';
+import type { Call } from '../call/call.ts';
 import { printRows, type RowCommand } from './rows.ts';
 
 const OTHERS = columns('confidence');

@@ -1,6 +1,6 @@
 import { STOP_COLUMNS, TOUR_COLUMNS } from '../report/visits.ts';
 import type { Command } from './command.ts';
-import { ROW_OPTIONS } from './options.ts';
+import { ROW_OPTIONS } from '../call/options.ts';
 
 export const command: Command = {
   args: ['the name of a person'],

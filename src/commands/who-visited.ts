@@ -1,6 +1,6 @@
 import { STOP_COLUMNS, TOUR_COLUMNS } from '../report/visits.ts';
 import type { Command } from './command.ts';
-import { ROW_OPTIONS } from './options.ts';
+import { ROW_OPTIONS } from '../call/options.ts';
 
 export const command: Command = {
   args: ['a county, city, province or township, in full or short: 繁峙 is 繁峙县; a city takes in its counties'],

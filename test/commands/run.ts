@@ -4,7 +4,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Output } from '../../src/commands/context.ts';
+import type { Output } from '../../src/call/context.ts';
 import { runCommandLine, type ProgramName } from '../../src/commands/program.ts';
 
 export interface World {

@@ -2,7 +2,7 @@
 
 import type { Command } from '../../src/commands/command.ts';
 import { calledAs, COMMANDS, usageOf, type Entry } from '../../src/commands/index.ts';
-import { OPTIONS, type OptionDefinition } from '../../src/commands/options.ts';
+import { OPTIONS, type OptionDefinition } from '../../src/call/options.ts';
 import { escapeMarkdown } from '../../src/print/md.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');

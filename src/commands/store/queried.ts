@@ -1,11 +1,11 @@
 /** From a question in SQL to the printed answer. */
 
-import { StatementError } from '../store/tables.ts';
-import type { Call } from './command.ts';
-import { NOTHING, UsageError } from './context.ts';
-import { Messages } from './messages.ts';
-import { formatOf } from './output.ts';
-import { arrange, printTableOf } from './rows.ts';
+import { StatementError } from '../../store/tables.ts';
+import type { Call } from '../../call/call.ts';
+import { NOTHING, UsageError } from '../../call/context.ts';
+import { Messages } from '../../call/messages.ts';
+import { formatOf } from '../output.ts';
+import { arrange, printTableOf } from '../rows.ts';
 import { withTables } from './tables.ts';
 
 /** Runs `sql`. Out: the exit status. */

@@ -1,22 +1,22 @@
 /** Makes and refreshes stores. */
 
 import { isAbsolute, relative, resolve } from 'node:path';
-import { InputError } from '../input/errors.ts';
-import { readPlainFile } from '../input/texts.ts';
-import { listSources, skippedLine, type Source } from '../input/walk.ts';
-import type { Outcome } from '../jobs/extract-sources.ts';
-import { StoreError } from '../store/errors.ts';
-import { extractorVersion } from '../store/extractor.ts';
-import { placeForStore } from '../store/location.ts';
-import type { State } from '../store/read.ts';
-import { digest } from '../store/digest.ts';
-import { createStore, setAside, StoreReader, writeStore } from '../store/store.ts';
-import type { Call } from './command.ts';
-import { FOUND, NOTHING, UsageError } from './context.ts';
-import { count, Messages } from './messages.ts';
-import { workersOf } from './outcomes.ts';
-import { adviceOnStore } from './store-advice.ts';
-import { goneFrom, isKept, takeIn, type FolderSource } from './take-in.ts';
+import { InputError } from '../../input/errors.ts';
+import { readPlainFile } from '../../input/texts.ts';
+import { listSources, skippedLine, type Source } from '../../input/walk.ts';
+import type { Outcome } from '../../jobs/extract-sources.ts';
+import { StoreError } from '../../store/errors.ts';
+import { extractorVersion } from '../../store/extractor.ts';
+import { placeForStore } from '../../store/location.ts';
+import type { State } from '../../store/read.ts';
+import { digest } from '../../store/digest.ts';
+import { createStore, setAside, StoreReader, writeStore } from '../../store/store.ts';
+import type { Call } from '../../call/call.ts';
+import { FOUND, NOTHING, UsageError } from '../../call/context.ts';
+import { count, Messages } from '../../call/messages.ts';
+import { workersOf } from '../../papers/outcomes.ts';
+import { adviceOnStore } from '../../papers/store-advice.ts';
+import { goneFrom, isKept, takeIn, type FolderSource } from '../../papers/take-in.ts';
 
 /** Milliseconds that a process is waited for that reads or writes the store. */
 const WAIT = 30_000;

@@ -2,10 +2,10 @@
 
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { StatementError } from '../store/tables.ts';
-import type { Call } from './command.ts';
-import { FOUND, UsageError } from './context.ts';
-import { count, Messages } from './messages.ts';
+import { StatementError } from '../../store/tables.ts';
+import type { Call } from '../../call/call.ts';
+import { FOUND, UsageError } from '../../call/context.ts';
+import { count, Messages } from '../../call/messages.ts';
 import { withTables } from './tables.ts';
 
 /** Runs `export`: all files are written before one takes its place. Out: the exit status. */

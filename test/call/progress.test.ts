@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { progressLine } from '../../src/commands/messages.ts';
-import { run } from './run.ts';
+import { progressLine } from '../../src/call/messages.ts';
+import { run } from '../commands/run.ts';
 
 const FILES = { 'papers/a.txt': '今天天气好。\n'.repeat(3000), 'papers/b.txt': '今天天气好。\n'.repeat(9000) };
 const CLEAR = '\r\u001b[K';

@@ -1,7 +1,7 @@
 /** What is said on standard error: notes, problems, progress. */
 
 import { sizesOf, type Source } from '../input/walk.ts';
-import type { Call } from './command.ts';
+import type { Call } from './call.ts';
 import type { Context } from './context.ts';
 
 /** Progress is shown for work that takes longer, in milliseconds, and then as often. */

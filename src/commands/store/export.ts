@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command } from '../command.ts';
 
 export const command: Command = {
   args: ['the folder to write to; it is made where there is none'],

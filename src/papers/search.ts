@@ -9,8 +9,8 @@ import type { ArticleFacts } from '../model/facts.ts';
 import { CONFIDENCES, keepConfident } from '../report/confident.ts';
 import { peopleOf, type FileFacts } from '../report/entries.ts';
 import type { Asked } from '../store/asked.ts';
-import type { Call } from './command.ts';
-import { count, type Messages } from './messages.ts';
+import type { Call } from '../call/call.ts';
+import { count, type Messages } from '../call/messages.ts';
 import { Papers, workersOf } from './outcomes.ts';
 
 /** What is read of the papers. */

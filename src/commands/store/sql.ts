@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command } from '../command.ts';
 
 export const command: Command = {
   args: ['one statement of SQL as DuckDB understands it'],

@@ -10,11 +10,11 @@ import { StoreError } from '../store/errors.ts';
 import { findStore } from '../store/location.ts';
 import type { Summary } from '../store/read.ts';
 import { StoreReader } from '../store/store.ts';
-import type { Call } from './command.ts';
-import { UsageError } from './context.ts';
-import type { Messages } from './messages.ts';
+import type { Call } from '../call/call.ts';
+import { UsageError } from '../call/context.ts';
+import type { Messages } from '../call/messages.ts';
 import { adviceOnStore } from './store-advice.ts';
-import { storedSources, type StoredOutcome } from './stored.ts';
+import { storedSources, type StoredOutcome } from './answer.ts';
 import type { FolderSource } from './take-in.ts';
 
 /** After so many milliseconds of reading papers it is said that there are stores; the clock is looked at after so many files, and after a large one. */

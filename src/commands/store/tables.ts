@@ -1,17 +1,17 @@
 /** The tables of the papers of a call: of their store, or made for this call. */
 
-import { InputError } from '../input/errors.ts';
-import type { SavedFile } from '../store/save.ts';
-import { StoreError } from '../store/errors.ts';
-import { Tables } from '../store/tables.ts';
-import { chooseCorpus } from '../input/corpus.ts';
-import { listSources } from '../input/walk.ts';
-import type { Call } from './command.ts';
-import { Search } from './facts.ts';
-import { Messages } from './messages.ts';
-import { isInFolder, storesOf, workersOf } from './outcomes.ts';
-import { refreshStore } from './stored.ts';
-import { adviceOnStore } from './store-advice.ts';
+import { InputError } from '../../input/errors.ts';
+import type { SavedFile } from '../../store/save.ts';
+import { StoreError } from '../../store/errors.ts';
+import { Tables } from '../../store/tables.ts';
+import { chooseCorpus } from '../../input/corpus.ts';
+import { listSources } from '../../input/walk.ts';
+import type { Call } from '../../call/call.ts';
+import { Search } from '../../papers/search.ts';
+import { Messages } from '../../call/messages.ts';
+import { isInFolder, storesOf, workersOf } from '../../papers/outcomes.ts';
+import { refreshStore } from '../../papers/answer.ts';
+import { adviceOnStore } from '../../papers/store-advice.ts';
 
 /** So much text is put into tables at a time, in UTF-16 code units. */
 const BATCH = 1_000_000;

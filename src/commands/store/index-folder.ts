@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command } from '../command.ts';
 
 export const command: Command = {
   files: 'a folder of papers; several, each with a store of its own',
