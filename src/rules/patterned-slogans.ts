@@ -4,6 +4,7 @@ import { namesAt } from '../lexicon/divisions.ts';
 import { loadTable } from '../lexicon/load.ts';
 import type { SloganKind } from '../model/facts.ts';
 import type { Article, Range } from '../model/page.ts';
+import { BackwardTrie } from '../text/backward-trie.ts';
 import { MultiPattern } from '../text/multi-pattern.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import { triggerOf, triggerOfWords, type Trigger } from '../text/triggers.ts';
@@ -86,8 +87,9 @@ const PATTERNS: readonly Pattern[] = [
   {
     name: 'hearts',
     kind: 'exhortation',
-    trigger: triggerOf(['省放舒安暖贴顺宽', '心', '、']),
-    expression: /[省放舒安暖贴顺宽]心(?:、(?:[省放舒安暖贴顺宽]心|有信心)){2,4}/uy,
+    trigger: triggerOf(['省放舒安暖贴顺宽专潜静', '心']),
+    expression:
+      /[省放舒安暖贴顺宽]心(?:、(?:[省放舒安暖贴顺宽]心|有信心)){2,4}|[放舒安顺宽专潜静]心[\u4e00-\u9fff]{2}(?:[、,][放舒安顺宽专潜静]心[\u4e00-\u9fff]{2}){1,4}/uy,
   },
   {
     name: 'willing',
@@ -114,6 +116,49 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'formula',
     trigger: triggerOfWords(MOODS.split('|').map((word) => word.slice(0, 2))),
     expression: new RegExp(`${MOOD}(?:[、和与]${MOOD}){1,4}`, 'uy'),
+  },
+  {
+    name: 'handling',
+    kind: 'exhortation',
+    trigger: triggerOf(['把']),
+    expression: /把[^,。、;:!?\n把]{2,10}[好牢实住][,、]把[^,。、;:!?\n把]{2,10}[好牢实住](?![\u4e00-\u9fff])/uy,
+  },
+  {
+    name: 'hardships',
+    kind: 'formula',
+    needs: '难、',
+    expression: /[\u4e00-\u9fff]{2}难(?:、[\u4e00-\u9fff]{1,3}[难贵慢繁]){1,4}(?![\u4e00-\u9fff]{0,2}[县市区镇乡村])/gu,
+  },
+  {
+    name: 'becoming',
+    kind: 'formula',
+    needs: '化、',
+    expression: /[\u4e00-\u9fff]{2}化(?:、[\u4e00-\u9fff]{2}化){2,6}/gu,
+  },
+  {
+    name: 'lasting',
+    kind: 'exhortation',
+    needs: '带不走的',
+    expression: /带不走的“?[\u4e00-\u9fff]{2,8}?(?:队伍?|团队|专家)/gu,
+  },
+  {
+    name: 'blood',
+    kind: 'exhortation',
+    needs: '造血',
+    expression:
+      /(?:变|由|从|不(?:再)?是|不仅(?:仅)?是?)?“?(?:外部|被动)?输血”?(?:式[\u4e00-\u9fff]{2,4})?[\u4e00-\u9fff、,]{0,6}?“?(?:自主|自我|内生|主动)?造血”?/gu,
+  },
+  {
+    name: 'joined',
+    kind: 'formula',
+    needs: '结合',
+    expression: /“[^“”\n]{2,8}”[与和同跟]“[^“”\n]{2,8}”(?=(?:相|有机|紧密)?结合)/gu,
+  },
+  {
+    name: 'strong-place',
+    kind: 'formula',
+    needs: '现代化',
+    expression: /(?:新时代)?(?:社会主义)?现代化[^,。、;:!?\n的]{0,8}?(?:强[市县区省州旗]|新[市县区](?!委|长|政))(?![\u4e00-\u9fff]{0,1}[委长府])/gu,
   },
   {
     name: 'taking-as',
@@ -165,6 +210,9 @@ const PATTERNS: readonly Pattern[] = [
 /** What a plan makes of a place; `bare`: says so without a verb before it. */
 const QUALITIES = loadTable('place-qualities.tsv', ['quality', 'use']);
 const QUALITY = new MultiPattern(QUALITIES.map((row): [string, boolean] => [row[0]!, row[1] === 'bare']));
+const QUALITY_ENDS = new BackwardTrie(QUALITIES.map((row) => row[0]!).filter((quality) => quality.length > 1));
+/** Characters of all qualities before the last, at most. */
+const MOST_QUALITIES = 12;
 const MAKING = /(?:建设|打造|创建|共建|推进|谱写|迈向|建成|描绘|绘就)[^,。;\n]{0,6}$/u;
 /** Behind a place: what makes a name of something else of both. */
 const OTHER = /^(?:[省市县区州盟旗](?!建设)|分局|大学|学院|医院|公司|日报|晚报|网|集团|论坛|号|杯|路|街|机场|银行|新区|公园|酒店)/u;
@@ -194,9 +242,10 @@ function matches(article: Article, pattern: Pattern): SloganFound[] {
 function places(article: Article): SloganFound[] {
   const { text } = article;
   const series: Range[][] = [];
-  for (const { from, to: at, value: bare } of QUALITY.findAll(text)) {
+  for (const { from: start, to: at, value: bare } of QUALITY.findAll(text)) {
     const to = placeEnd(text, at);
-    if (to === 0 || !isRead(article, from)) continue;
+    if (to === 0 || !isRead(article, start)) continue;
+    const from = firstQuality(text, start);
     const last = series.at(-1);
     const joined = last !== undefined && last.at(-1)!.to + 1 === from && text[from - 1] === '、';
     if (!joined && !bare && !MAKING.test(text.slice(Math.max(0, from - 12), from))) continue;
@@ -205,6 +254,16 @@ function places(article: Article): SloganFound[] {
   }
   const found = (range: Range): SloganFound => sloganFound(article, range, 'campaign', 'patterned-slogans/place');
   return series.flatMap((row) => (row.length > 2 ? [found({ from: row[0]!.from, to: row.at(-1)!.to })] : row.map(found)));
+}
+
+/** Where the first of the qualities begins that stand in a row before one (幸福|美好|新甘肃). */
+function firstQuality(text: string, start: number): number {
+  let from = start;
+  for (let length = QUALITY_ENDS.longestLength(text, from, Math.max(0, from - MOST_QUALITIES)); length > 0;) {
+    from -= length;
+    length = QUALITY_ENDS.longestLength(text, from, Math.max(0, start - MOST_QUALITIES));
+  }
+  return from;
 }
 
 /** Where the short name of a division that begins at `at` ends, 0 where none does or where it is part of another name. */

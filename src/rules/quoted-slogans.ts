@@ -11,7 +11,7 @@ import { withoutWhite } from '../text/white-space.ts';
 import { afterSays, beforeSays, endSays, isQuotedWord, seriesOf } from './slogans/quotation-signs.ts';
 import type { Rule, SloganFound } from './rule.ts';
 import { isRead, sloganFound } from './slogans/finding.ts';
-import { isCode, isMeasured, isNumbered, isSum, partsOf } from './slogans/shapes.ts';
+import { isCode, isFaults, isMeasured, isNumbered, isSum, partsOf } from './slogans/shapes.ts';
 
 const ROWS = loadTable('slogan-heads.tsv', ['head', 'use']);
 /** Heads of two characters and more. */
@@ -91,6 +91,7 @@ function read(article: Article, quote: Quotation, { first, last }: { first: Quot
     if (head > 0) return found(head, 'campaign', 'code');
     return CODED.test(text.slice(quote.to + 1, quote.to + 12)) ? found(quote.to, 'campaign', 'code') : [];
   }
+  if (isFaults(name)) return found(quote.to, 'formula', 'faults');
   if (sum) return found(quote.to, 'campaign', 'sum');
   if (numbered && (headed || called || (name.length > 2 && isMeasured(name))))
     return found(name.length < 3 && head > 0 ? head : quote.to, 'campaign', 'numbered');

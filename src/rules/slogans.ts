@@ -30,10 +30,14 @@ let known: MultiPattern<Formulation> | null = null;
 function formulations(): MultiPattern<Formulation> {
   if (known) return known;
   const [texts, kinds] = loadColumns('slogans.tsv', ['text', 'kind']) as [string[], SloganKind[]];
-  known = new MultiPattern<Formulation>(
-    texts.map((text) => text.replaceAll('、', '').replaceAll(',', '')),
-    texts.map((text, row) => ({ kind: kinds[row]!, breaks: breaksOf(text) })),
-  );
+  const byBare = new Map<string, Formulation>();
+  texts.forEach((text, row) => {
+    const plain = text.replaceAll('、', '').replaceAll(',', '');
+    const breaks = breaksOf(text);
+    // One wording may stand in the list with its marks and without them.
+    if (breaks.size >= (byBare.get(plain)?.breaks.size ?? 0)) byBare.set(plain, { kind: kinds[row]!, breaks });
+  });
+  known = new MultiPattern<Formulation>([...byBare.keys()], [...byBare.values()]);
   return known;
 }
 

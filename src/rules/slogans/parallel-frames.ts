@@ -21,6 +21,12 @@ export interface RowPlace {
 const VERBS = new Set(
   '抓促保强稳拼防除提增优建创扩讲比学访察解办谋破立治守护惠兴调转补降控查督聚亮赛攻克敢愿能会善想干冲争夺战迎过送暖启绘铸培育引推带领做打走算唱写管知存明畅固添显晒盯压扬筑夯兜托挖拓堵纠整正树扛担挑栽种植修造搞选用养练吃住行抢赶闯跑谈辟评议听排化减拆清严融链招储',
 );
+/** Verbs that only parts of three characters tell (出实招、动真格、求实效). */
+const SHORT_VERBS = new Set('出动求务献攒');
+/** What may be between a verb and its result (引得进、留得住). */
+const ABLE = '得';
+/** A verb and where it moves (放下斧头、换上锄头). */
+const MOVING = /^.[下上出进起掉回开]/u;
 /** Those of them that a row may repeat before parts of any length. */
 const ROW_STARTS = new Set('抓促保强稳防讲重优惠守查晒比学严早不显敢');
 /** What makes a row of what follows it. */
@@ -40,7 +46,7 @@ const VERBAL = new Set('好抓找做讲办谋保促迎兴变成入出');
 /** Verbs behind an idiom of four (大张旗鼓抓招商引资). */
 const DRIVING = new Set('抓促谋保强迎干建创找看学讲办解聚护惠走增过');
 /** Endings that are said of each part (宣传到位、执行到位). */
-const ENDINGS = new Set('好化实准位牢来');
+const ENDINGS = new Set('好化实准位牢来去');
 const NUMERALS = classOf('一二三四五六七八九十百千万两第', '09');
 /** Verbs of two characters that both lines of a headline begin with (聚力项目建设 助推县域发展). */
 const CALLING = loadWords('calling-verbs.tsv', 'verb');
@@ -64,7 +70,9 @@ const URGED_LAST = classOf('干底走赶冲进效局篇阶松手步歇摇实');
 const IDIOM =
   /^(?:[千百一万全].[千百一万力心].|全力以赴|想方设法|凝心聚力|真抓实干|齐心协力|坚定不移|持之以恒|多措并举|全心全意|同心协力|锲而不舍)/u;
 /** Words that rows of three parts and more repeat. */
-const CALLED = /^(?:坚持|突出|聚焦|人人|处处|事事|时时|决不|绝不|永远|始终|更加)/u;
+const CALLED = /^(?:坚持|突出|聚焦|人人|处处|事事|时时|一切|决不|绝不|永远|始终|更加)/u;
+/** Those of them that pairs repeat too. */
+const EVERY = /^(?:人人|处处|事事|时时|一切)/u;
 /** Figures, persons, bodies, talk: rows of them are no calls. */
 const EXCLUDED =
   /[\d%()《》A-Za-z【】]|[我你他她您咱](?!国)|们|这|那|[了也却都太曾很]|(?<!必)被|[享具]有|[一两二三四五六七八九十百千万几数][批名家位个次场台辆项届起]|越来越|^(?:不同|有些|各种|各类|相关|有关|重大|重要)|既|还|没有|已经|不断|不但|不仅|不是|怎么|无论|虽然|如果|因为|所以|而且|表示|指出|认为|[县市区镇乡村州省](?:委|政府)|书记|市长|县长|局长|主任|主席|同志|记者|先生|女士|公司|部门|单位|负责人|工作组|[一二三四五六七八九十]是|^着|着$/u;
@@ -86,7 +94,7 @@ export function mayFrame(head: string, next: string, length: number, headline: b
   for (let i = 0; i < length; i++) if (head.charCodeAt(offset + i) === next.charCodeAt(i)) return true;
   if (length === 7) return mayUrge(head, offset) && mayUrge(next, 0);
   const starts = (at: number): boolean => VERBS.has(head[offset + at]!) && VERBS.has(next[at]!);
-  if (length === 3) return starts(0) || (head[offset + 1] === '一' && next[1] === '一');
+  if (length === 3) return (isShortVerb(head[offset]!) && isShortVerb(next[0]!)) || (head[offset + 1] === '一' && next[1] === '一');
   return length === 6 && starts(4);
 }
 
@@ -137,8 +145,9 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   if (count > 2 && runs(shared) > 1 && length <= SHORT && (!shared[0] || isLeading(first[0]!))) return 'frame';
   if (length === 7 && (whole || headline) && texts.every((text) => DRIVING.has(text[4]!) || URGED.test(text))) return 'verse';
   if (length === 6 && texts.every((text) => IDIOM.test(text) && VERBS.has(text[4]!))) return 'verse';
+  if (whole && length > 4 && count > 1 && shared[length - 1] && texts.every((text) => MOVING.test(text))) return 'frame';
   if (texts.length > 2 && whole && length > 5 && count > 2 && runs(shared) > 1) return 'frame';
-  if (texts.length > 2 && length > 4 && shared[0] && shared[1] && CALLED.test(first)) return 'beginning';
+  if ((texts.length > 2 || (whole && EVERY.test(first))) && length > 4 && shared[0] && shared[1] && CALLED.test(first)) return 'beginning';
   if (headline && length > 4 && texts.every((text) => CALLING.has(text.slice(0, 2)))) return 'verse';
   return null;
 }
@@ -193,11 +202,16 @@ function hasInner(texts: readonly string[], shared: readonly boolean[], whole: b
 /** Rows of three characters are common in names and numbers; a call has three of them at least. */
 function ofThree(texts: readonly string[], shared: readonly boolean[]): Frame | null {
   const first = texts[0]!;
-  if (texts.length < 3 && !texts.every((text) => GREAT.has(text))) return null;
-  if (texts.every((text) => VERBS.has(text[0]!))) return 'verbs';
+  if (texts.length < 3) return texts.every((text) => GREAT.has(text)) ? 'beginning' : shared[1] && first[1] === ABLE ? 'inner' : null;
+  if (texts.every((text) => isShortVerb(text[0]!))) return 'verbs';
   if (shared[0] && (QUALITIES.has(first[0]!) || (first[0] === '大' && texts.every((text) => GREAT.has(text))))) return 'beginning';
   if (texts.every((text) => text[0] === text[2] && text[1] === '一')) return 'inner';
   return shared[2] && first[2] === '化' ? 'ending' : null;
+}
+
+/** Whether a part of three characters may begin with a verb's unit. */
+function isShortVerb(unit: string): boolean {
+  return VERBS.has(unit) || SHORT_VERBS.has(unit);
 }
 
 /** Whether all parts share their last units, at least so many of them. */

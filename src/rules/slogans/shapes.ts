@@ -9,6 +9,14 @@ const MEASURED =
 const CODE = /^[\dA-Za-z]+(?:[+×·.\-~][\dA-Za-z]+)*$/u;
 const SUM = /^(?!\d+\+)[^+>,。;]{1,10}(?:\+(?!\d+$)[^+>,。;]{1,14})+$/u;
 
+/** Faults of one character each: `推绕拖`, `庸懒散`, `脏乱差`. */
+const FAULTS = /^[推绕拖躲拒散慢浮懒怠庸慵软瘫混怕等靠要吃拿卡冷硬横粗虚假空脏乱差低老坏]{3,5}$/u;
+
+/** A row of faults, each a character. */
+export function isFaults(text: string): boolean {
+  return FAULTS.test(text);
+}
+
 /** A bare number or code, which says nothing without its head noun: `3315`, `1+3+N`, `双十`, `七个一`. */
 export function isCode(text: string): boolean {
   return (CODE.test(text) && /\d/u.test(text)) || /^[一二三四五六七八九十两双]{1,2}个?[一二三四五六七八九十]$/u.test(text);
