@@ -28,6 +28,8 @@ const VERB_FIRST = /(?:任命|决定|接受|选举|补选|推选|提名|免去|�
 /** Between a name and its posts, where the verb stands before both. */
 const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:因[^,。;、]{2,8}辞去|任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
 /** 曾任该市副市长: a body that is only pointed at. */
+/** Names of this weight may open a sentence that tells who somebody is. */
+const INTRODUCED = 1;
 const POINTED_AT = /^[该本我][省市县区州旗盟乡镇村校院局]$/u;
 const BETWEEN_POSTS = /^(?:\([^()]{0,4}[级兼]\))?(?:[、,]|和|、?兼|及)?$/u;
 /** What stands behind the posts of somebody who is named only then: `原任副主任的王海`, `担任市长的是李山`. */
@@ -82,7 +84,7 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
     const name = WEAK.test(match[0])
       ? close && standsWithout(close.name, match[0], evidence) && !HEADS_BODY.test(given[0]!.text)
         ? close
-        : null
+        : introduced(text, sentence, match[0], at, given, evidence)
       : (close ??
         (match[0].includes('免去') ? lastNamed(text, at, posts, evidence) : null) ??
         (CLOSE_ONLY.test(match[0]) ? null : subjectOf(text, sentence, at, evidence)));
@@ -94,6 +96,22 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
         : [name];
     return all.flatMap((one) => finding(one, left ? [left, ...given] : given, 'appointments/takes-office'));
   });
+}
+
+/** `梁东是县总工会主席,…`: a sentence that introduces somebody by a public post of a body that it names. */
+function introduced(
+  text: string,
+  sentence: Range,
+  verb: string,
+  at: number,
+  given: readonly PostPhrase[],
+  evidence: NameEvidence,
+): NameReading | null {
+  const post = given[0]!;
+  if (verb === '为' || post.kind !== 'public' || post.head - post.from < 2 || !/^[,、。;]/u.test(text.slice(post.to, post.to + 1)))
+    return null;
+  const name = lineOf(text, sentence, at, evidence);
+  return name && name.to === at && name.weight >= INTRODUCED ? name : null;
 }
 
 /** 翟红从甲公司总经理|调任: the post that somebody leaves for another, where 从 stands before it. */

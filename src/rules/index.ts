@@ -12,11 +12,12 @@ import { parallelSlogans } from './parallel-slogans.ts';
 import { patternedSlogans } from './patterned-slogans.ts';
 import { places } from './places.ts';
 import { quotedSlogans } from './quoted-slogans.ts';
+import { rolls } from './rolls.ts';
 import type { Rule } from './rule.ts';
 import { slogans } from './slogans.ts';
 
 /** The rules of all facts but slogans. */
-export const RULES_WITHOUT_SLOGANS: readonly Rule[] = [dates, officials, leadersNamed, appointments, curricula, enterprises, places];
+export const RULES_WITHOUT_SLOGANS: readonly Rule[] = [dates, officials, leadersNamed, appointments, curricula, rolls, enterprises, places];
 
 export const RULES: readonly Rule[] = [
   ...RULES_WITHOUT_SLOGANS,

@@ -21,7 +21,7 @@ const ALONE_BEFORE_PLACE = /[\d有如去至系受令使问查帮促找见访像�
 const NUMBERING = /^(?:\([^()]{1,8}\)|[\d.—\-~]*[.—\-~]\d{0,2}(?=\p{Script=Han}))+/u;
 /** Township, village or zone in front of a name. */
 const LOCATION =
-  /^[\p{Script=Han}\d]{1,10}?(?:街道办?|[镇乡村]|社区|开发区|工业园区?|产业园区?|园区|高新区|经开区|集聚区|工业区|示范区|保税区)(?![市县区])(?=\p{Script=Han})/u;
+  /^(?:[〇零一二三四五六七八九十百\d]{2,5}团(?=\p{Script=Han}{2})|[\p{Script=Han}\d]{1,10}?(?:街道办?|[镇乡村]|社区|开发区|工业园区?|产业园区?|园区|高新区|经开区|集聚区|工业区|示范区|保税区)(?![市县区])(?=\p{Script=Han}))/u;
 
 /** Street, with the number of the house or without, in front of the name of a house of trade. */
 const STREET = /^(?:\p{Script=Han}{2,6}?(?<![铁公丝电网线思道套一])(?:路(?![桥灯])|大道|大街)(?:\d{1,4}号)?|\d{1,4}号)(?=\p{Script=Han})/u;
@@ -41,7 +41,15 @@ export function enterpriseEdge(text: string, suffix: number, end: number, option
   const walked = leftEdge(text, suffix, walk);
   // Behind a mark of a list or a county 那 points at nothing; it begins names of the south (那坡, 那马). So does 同 behind a mark.
   const edge = /[、县区旗乡镇]那$|、同$/u.test(text.slice(Math.max(0, walked - 2), walked)) ? walked - 1 : walked;
-  return trimmedStart(text, beyondBreaker(text, edge, suffix, walk) ?? edge, suffix);
+  return trimmedStart(text, beyondBreaker(text, edge, suffix, walk) ?? beyondAlike(text, edge, suffix, walk) ?? edge, suffix);
+}
+
+/** 宁夏|同德机械: behind the short name of a place 同 and 和 begin a name where but one character of it is left without them. */
+function beyondAlike(text: string, edge: number, suffix: number, walk: LeftEdgeOptions): number | null {
+  if (!/[同和]/u.test(text[edge - 1] ?? '') || contentOf(text, edge, suffix).name !== 1) return null;
+  const start = leftEdge(text, edge - 1, walk);
+  const place = placeAt(text, start, edge - 1);
+  return place?.to === edge - 1 && !place.place.full ? start : null;
 }
 
 /** The breaker, as printed, that ends at an offset; empty where none does. */
@@ -132,9 +140,15 @@ function withoutLocation(text: string, from: number, suffix: number): number | n
   const house = !/^(?:有限|股份|公司|集团|支行|分)/u.test(text.slice(suffix, suffix + 2));
   const before = text.slice(start, suffix);
   const match = LOCATION.exec(before) ?? (house ? STREET.exec(before) : null);
-  if (!match) return null;
+  if (!match || isEpithet(text, from, start + match[0].length)) return null;
   let at = start + match[0].length;
   if (/[镇乡]/u.test(text[at]!)) at++;
   const rest = contentOf(text, at, suffix);
   return rest.name >= 2 || (rest.name > 0 && rest.place !== null) ? at : null;
+}
+
+/** 贵州侗乡, 浙江乌镇: a people's or a water's country behind the short name of a province is a name and no township. */
+function isEpithet(text: string, from: number, to: number): boolean {
+  const province = placeAt(text, from, to);
+  return province?.place.level === 'province' && !province.place.full && to - province.to === 2 && /[乡镇村]/u.test(text[to - 1]!);
 }

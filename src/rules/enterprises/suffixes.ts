@@ -125,6 +125,9 @@ const UTILITY =
 /** The one company of its kind that a state has: 卡塔尔能源公司, 韩国电力公司. */
 const NATIONAL = /^(?!外国|各国|美国|中国)\p{Script=Han}{2,6}(?:能源|石油|天然气|电力|铁路|航空|电信|邮政|钢铁)$/u;
 
+/** Days after which farms and forests of the state are called: 五一林场. */
+const DAYS = /^(?:五一|八一|七一|六一|五四|十月|三八)$/u;
+
 /** Whether the words before the suffix make it the name of one firm. */
 function accepts(kind: SuffixKind, suffix: string, content: Content, core: string): boolean {
   const { name, place, words } = content;
@@ -175,7 +178,9 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
     case 'weak':
       return name >= 2 && name <= 6 && content.tokens[0]!.kind !== 'word';
     case 'farm':
-      return name >= 2 || (local && /(?:[农林牧]|良种|种畜|原种|养殖)场$/u.test(suffix));
+      return (
+        name >= 2 || (local && /(?:[农林牧]|良种|种畜|原种|养殖)场$/u.test(suffix)) || (/^[农林牧]场$/u.test(suffix) && DAYS.test(core))
+      );
     case 'coop':
       return name >= 2 || (local && words > 0);
   }

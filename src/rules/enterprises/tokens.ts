@@ -99,6 +99,11 @@ export function liesIn(inner: PlaceWord, outer: PlaceWord): boolean {
   return inner.codes.some((code) => outer.codes.some((other) => isWithin(code, other)));
 }
 
+/** Whether the short name of a county stands behind a province or a prefecture in which no county of that name lies. */
+function isStray(place: PlaceWord, outer: PlaceWord): boolean {
+  return !place.full && place.level === 'county' && (outer.level === 'province' || outer.level === 'prefecture') && !liesIn(place, outer);
+}
+
 const CHINESE_NUMBER = /[一二三四五六七八九十百千两第]/u;
 
 /**
@@ -115,8 +120,13 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   for (let at = from; at < to;) {
     const hit = forwards.longestAt(text, at, to);
     const end = hit?.to ?? at + 1;
-    if (hit?.value === 'place') push(at, end, 'place', placeNamed(text.slice(at, end)));
-    else if (hit) push(at, end, hit.value);
+    if (hit?.value === 'place') {
+      const place = placeNamed(text.slice(at, end));
+      const outer = tokens.at(-1)?.place;
+      // 新疆|昌平: what cannot lie in the place before it is a name that some county far off has too.
+      if (outer && isStray(place, outer)) push(at, end, 'name');
+      else push(at, end, 'place', place);
+    } else if (hit) push(at, end, hit.value);
     else push(at, end, /[()“”\s]/u.test(text[at]!) || (CHINESE_NUMBER.test(text[at]!) && tokens.at(-1)?.kind !== 'name') ? 'word' : 'name');
     at = end;
   }

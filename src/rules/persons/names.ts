@@ -5,7 +5,7 @@
  */
 
 import { divisionsNamed } from '../../lexicon/divisions.ts';
-import { givenFrom, personWeight } from '../../lexicon/names.ts';
+import { givenFrom, isDoubleSurname, personWeight } from '../../lexicon/names.ts';
 import { loadTable, loadWords } from '../../lexicon/load.ts';
 import { classOf } from '../../text/character-class.ts';
 import { placeAbroadAt, placeAbroadEndsAt, type Expected } from './abroad.ts';
@@ -172,7 +172,9 @@ function recurrence({ name, weight }: NameReading, evidence: NameEvidence | null
   if (shorter < 2) return 0;
   // 华大基|因科技: what the same character always follows is only a part of a word.
   if (count >= 3 && evidence.followers(name) === 1 && !evidence.standsAlone(name)) return -2;
-  if (count === shorter) return (isParticle(name.slice(-1)) && !evidence.standsAlone(name)) || weight < 1 ? 0 : 2;
+  // 阿苏|克体: behind a double surname two more characters are as likely as one.
+  const double = name.length === 4 && isDoubleSurname(name.slice(0, 2));
+  if (count === shorter) return (isParticle(name.slice(-1)) && !evidence.standsAlone(name)) || (weight < 1 && !double) ? 0 : 2;
   // 马文革 before 均, 担任 and 的 is one name, though the page has another 马文 too.
   if (count >= 2 && count * 2 >= shorter && evidence.followers(name) >= 2) return 1.5;
   return count === 1 ? -2 : count * 2 >= shorter ? 0.5 : -1;

@@ -35,7 +35,13 @@ const surnames = new Set(
     .filter((row) => row[1] === '1' || row[1] === '2')
     .map((row) => row[0]!),
 );
+/** Nouns for people without office, whose name follows. */
+const SOMEBODY =
+  /(?:村民|农民|牧民|居民|市民|[种养殖植农商贫困脱经营大]户|职工|工人|员工|老人|党员|学生|同学|司机|教师|老师|医生|护士|民警|辅警|队员|[管护驾售巡].员|技工|店主|老板|记者|作者|摄影|模范|劳模|能手|师傅)$/u;
 const isSurname = (character: string): boolean => surnames.has(character);
+
+/** A full name of so many characters hardly begins by chance with the short name of another division. */
+const LONG = 5;
 
 /** Finds the divisions named in an article, from left to right, none within another. */
 export function divisionMentions(article: Article): DivisionMention[] {
@@ -46,10 +52,10 @@ export function divisionMentions(article: Article): DivisionMention[] {
     if (last && at < last.to) continue;
     const previous: DivisionMention | null = last?.to === at ? last : null;
     const neighbour = last?.to === at - 1 && text[at - 1] === '、' ? last : null;
-    // Of 忻州市 in the name of a school, 忻州 is no place either.
+    // Of 忻州市 in the name of a school, 忻州 is no place either; nor is 科尔沁 of 科尔沁右翼中旗.
     const tried =
       names[0]!.form === 'full' && !isOfficeholder(text, at + names[0]!.text.length)
-        ? names.filter((candidate) => candidate.form !== 'short' || !isShortOf(candidate, names[0]!))
+        ? names.filter((candidate) => candidate.form !== 'short' || (names[0]!.text.length < LONG && !isShortOf(candidate, names[0]!)))
         : names;
     const named = tried.find((candidate) => accepts(text, at, candidate, previous) || isListed(text, at, candidate, neighbour));
     if (!named) continue;
@@ -90,6 +96,8 @@ function accepts(text: string, at: number, named: NamedForm, previous: DivisionM
     if (crossesFullName(text, at, end, named) || isPart(text, at, end)) return false;
     if ((text[end] === '·' || text[at - 1] === '·') && named.divisions[0]!.level === 'county') return false;
     if (TITLE.test(text.slice(Math.max(0, at - 1), at + 1))) return false;
+    // 种植户|于洪林: somebody's name begins like a county.
+    if (named.divisions[0]!.level === 'county' && isSurname(text[at]!) && SOMEBODY.test(text.slice(Math.max(0, at - 3), at))) return false;
     const begins = inside || mayBegin(text, at);
     if (!inside && (isTouch(text, at, end) || isFunctionWord(text, at, end))) return false;
     if (named.use === 'touch') return begins;

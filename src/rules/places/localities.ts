@@ -13,8 +13,10 @@ import type { DivisionMention } from './divisions.ts';
 /** What ends the name of a township or a village. */
 const SUFFIX: TriggeredPattern = {
   trigger: triggerOf(['镇乡村街苏嘎']),
-  expression: /[镇乡村]|街道|苏木|嘎查/uy,
+  expression: /[镇乡村]|街道|苏木镇?|嘎查/uy,
 };
+/** Townships and villages of the steppe. */
+const STEPPE = /^(?:嘎查|苏木)/u;
 /** Longest name in front of the suffix: where the division that it lies in is named before it, and elsewhere. */
 const LONGEST = { anchored: 7, alone: 4 };
 
@@ -33,6 +35,8 @@ const NATIONALITY = new RegExp(`(?:(?:${PEOPLES})族){1,3}$`, 'u');
 const LONGEST_NATIONALITY = 12;
 /** Breakers that begin names of settlements: 四家子, 十八站. */
 const QUANTITIES: ReadonlySet<BreakerKind> = new Set(['quantity']);
+/** Between others of a list a word is a name: 五云街道、新建|镇. */
+const LISTED = /[镇乡村道]、(\p{Script=Han}{2,3})$/u;
 /** Streets stand for their offices in the south: 江埔街|汉田村. */
 const STREET = /^.{2,9}街(?=[^街]{2,4}$)/u;
 /** What begins no name behind a division. */
@@ -70,7 +74,7 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
     const over = divisions[next];
     if (over && over.from < end && over.to > at) continue;
     if (OTHER_WORD[suffix]?.test(text.slice(end, end + 3)) || SCHOOL.test(text.slice(end, end + 12))) continue;
-    const floor = Math.max(mentions.at(-1)?.to ?? 0, divisionBefore(divisions, next - 1, at));
+    const floor = Math.max(mentions.at(-1)?.to ?? 0, divisionBefore(text, divisions, next - 1, at));
     const nationality = NATIONALITY.exec(text.slice(Math.max(floor, at - LONGEST_NATIONALITY), at))?.[0].length ?? 0;
     if (nationality > 0) {
       const begin = leftEdge(text, at - nationality, {
@@ -114,9 +118,13 @@ function edgeOf(text: string, at: number, floor: number, suffix: string): number
   // Behind 和 and 、 还 is no adverb.
   if (/[和、及与]还$/u.test(text.slice(Math.max(floor, edge - 2), edge))) return edge - 1;
   const length = at - floor;
+  const listed = at - edge < 2 ? LISTED.exec(text.slice(Math.max(0, at - 5), at)) : null;
+  if (listed) return at - listed[1]!.length;
+  // 散都|苏木: a syllable of the language of the steppe is an adverb of ours.
+  if (STEPPE.test(suffix) && text[edge - 1] === '都') return leftEdge(text, edge - 1, { floor, limit: 4, breakers: LEADS });
   if (floor === 0 || edge === floor || !/^\p{Script=Han}+$/u.test(text.slice(floor, at))) return edge;
   if (NO_NAME.test(text[floor]!)) return edge;
-  if (suffix === '嘎查' || suffix === '苏木') return length <= LONGEST.anchored ? floor : edge;
+  if (STEPPE.test(suffix)) return length <= LONGEST.anchored ? floor : edge;
   return at - edge < 2 && length <= LONGEST.alone ? floor : edge;
 }
 
@@ -134,10 +142,13 @@ function withoutVerbs(text: string, mentions: readonly Range[]): Range[] {
 }
 
 /** Where the name may begin after the division before it: behind a full name; behind a short form that leaves two characters. */
-function divisionBefore(divisions: readonly DivisionMention[], index: number, at: number): number {
+function divisionBefore(text: string, divisions: readonly DivisionMention[], index: number, at: number): number {
   const division = divisions[index];
   if (!division) return 0;
-  return division.named.form !== 'short' || at - division.to >= 2 ? division.to : divisionBefore(divisions, index - 1, at);
+  if (division.named.form !== 'short') return division.to;
+  // 巴彦|呼舒镇: a syllable or two of another language, which some county is called by.
+  const written = at - division.to < 4 && isTransliterated(text.slice(division.from, at));
+  return at - division.to >= 2 && !written ? division.to : divisionBefore(text, divisions, index - 1, at);
 }
 
 /** 三县六镇, 百乡千村: numbers of divisions. */
