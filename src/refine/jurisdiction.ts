@@ -83,11 +83,16 @@ function jurisdictionIn(page: Page, findings: Findings, articles: readonly numbe
 }
 
 /** A city's page names the county that its leaders went to; it is at home there only if it speaks as that county. */
-function countyOf(counties: Ranked, own: { county: number; city: number }): Division | null {
+function countyOf(named: Ranked, own: ReadonlyMap<string, number>): Division | null {
+  const saysSo = ({ name }: Division): boolean => own.has(name.slice(-1));
+  // 天津市津南区代表团来|我县: a district is none.
+  const spoken = named.filter(([division]) => !division.name.endsWith('市') && saysSo(division));
+  const counties = spoken.length > 0 ? spoken : named;
   const first = clear(counties);
   if (first === null) return null;
-  const asCounty = first.name.endsWith('市') ? own.county + own.city : own.county;
-  return asCounty > 0 || (counties.length === 1 && counties[0]![1] >= ALONE) ? first : null;
+  if (first.name.endsWith('市') ? own.size > 0 : saysSo(first)) return first;
+  const another = ['县', '区', '旗'].some((kind) => own.has(kind));
+  return !another && counties.length === 1 && counties[0]![1] >= ALONE ? first : null;
 }
 
 /** The prefecture that is named most, or the one that all counties of the page lie in. */
@@ -210,14 +215,13 @@ function speaksAs(paper: Division, page: Page, articles: readonly number[]): boo
   return articles.some((index) => page.articles[index]!.text.includes(`我${paper.name.slice(-1)}`));
 }
 
-/** How often the page speaks as a county (我县, 县委) and as a city (我市, 市委). */
-function ownLevels(page: Page, articles: readonly number[]): { county: number; city: number } {
-  const counts = { county: 0, city: 0 };
+/** The kinds of division that the page speaks as, and how often: 县 for 我县 and 县委, 市 for 我市. */
+function ownLevels(page: Page, articles: readonly number[]): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const index of articles) {
     for (const match of matchesAtOffsets(page.articles[index]!.text, OWN)) {
       const kind = match[1] ?? match[2]!;
-      if ('县区旗'.includes(kind)) counts.county++;
-      else if (kind === '市') counts.city++;
+      if ('县区旗市'.includes(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
   }
   return counts;

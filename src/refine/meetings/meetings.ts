@@ -4,8 +4,9 @@ import type { MeetingFact } from '../../model/facts.ts';
 import type { Article, Range } from '../../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
 import { matchesWithin, triggerOfWords } from '../../text/triggers.ts';
-import { eventDate, type EventDate } from '../years/event-date.ts';
-import { meetingNamed, meetingsIn, type MeetingMention } from './meeting-names.ts';
+import { eventDate } from '../years/event-date.ts';
+import { isGeneric, isPointer, isReception, knownMeeting, type Meeting } from './known-meeting.ts';
+import { meetingNamed, meetingsIn } from './meeting-names.ts';
 import { isReport } from '../visits/tours.ts';
 import { findingsIn } from '../visits/within.ts';
 
@@ -14,17 +15,13 @@ export interface MeetingDraft extends Omit<MeetingFact, 'mentions' | 'confidence
   mentions: { ranges: Range[]; rule: string }[];
 }
 
+/** What may be the tour as well as the meeting. */
+const ON_TOUR = /(?:参加|参与)了?活动/u;
+/** 会上,甲与乙|签订协议: who does so is there. */
+const SIGNS = /^[^。;]{0,80}(?:签[订署约]|交换|互换|[颁授]发|授牌|接受)/u;
+
 /** How an item of a digest begins. */
 const ITEM = /^[▲△■□●○◆◇★☆▪•]|^(?:[0-9]{1,2}月)?[0-9]{1,2}日|^同日|^当[天日]/u;
-
-interface Meeting {
-  name: string;
-  mentions: MeetingMention[];
-  date: EventDate | null;
-  host: string | null;
-  speakers: string[];
-  attendees: string[];
-}
 
 const SPEAK =
   /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|述职|解答|讲授|授课|推介|建言|动员|致[^,。;]{0,3}[辞词]|直言|讲评/u;
@@ -100,7 +97,7 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
     // 书记会见客人,副县长参加座谈: each at the meeting that is named behind them.
     for (const meeting of new Set(current ? [...told.map(([, one]) => one), current] : [])) {
       const own = persons.filter((person) => (told.find(([to]) => person.ranges[0]!.from < to)?.[1] ?? current) === meeting);
-      takeRoles(text, sentence, own, meeting, speakingFrom);
+      takeRoles(text, sentence, own, meeting, speakingFrom, touring.size > 0);
       if (isReception(meeting)) takeGuests(text, persons, meeting, sentence);
     }
     if (touring.has(sentence.from) && mentions.some((mention) => mention.rule === 'is-held')) speaking = true;
@@ -119,61 +116,6 @@ function isFirst(article: Article, sentence: Article['sentences'][number]): bool
   return sentence.from - article.blocks[sentence.block]!.from <= 1;
 }
 
-/** The meeting that a mention means, one of the last sixty that the article told of; null where it is a new one. */
-function knownMeeting(
-  article: Article,
-  dates: readonly DateFound[],
-  meetings: readonly Meeting[],
-  current: Meeting | null,
-  mention: MeetingMention,
-  sentence: Range,
-): Meeting | null {
-  // 会议强调: the one that is being told of.
-  if (isPointer(mention.name)) return current;
-  // 主持召开专题会议,…与大家一起座谈
-  if (mention.rule === 'talk' && current) {
-    const reception = isReception(current);
-    if (RECEPTION.test(mention.name)) return reception ? current : null;
-    if (!reception && current.mentions.some((other) => other.from >= sentence.from)) return current;
-  }
-  const date = mention.rule === 'held' || mention.rule === 'is-held' ? eventDate(article, dates, mention.from) : null;
-  const own = date && date.date.ranges[0]!.from >= sentence.from && date.date.ranges[0]!.from < mention.from ? date.date.form.value : null;
-  const isOther = (meeting: Meeting): boolean => {
-    const before = meeting.date?.date.form.value;
-    return own !== null && before !== null && before !== undefined && areApart(own, before);
-  };
-  return (
-    meetings.slice(-60).findLast((meeting) => {
-      if (isOther(meeting)) return false;
-      const named = meeting.mentions.filter((other) => !isPointer(other.name));
-      return named.length === 0 ? mention.rule !== 'talk' : named.some((other) => sameMeeting(other.name, mention.name));
-    }) ?? null
-  );
-}
-
-/** Whether two dates, days, months or intervals of EDTF, have no day in common. Where a year is unknown it may be the same. */
-function areApart(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((value) => value.split('/')) as [string[], string[]];
-  const isBefore = (last: string, first: string): boolean => {
-    const length = Math.min(last.length, first.length);
-    const from = last.startsWith('X') || first.startsWith('X') ? 4 : 0;
-    return last.slice(from, length) < first.slice(from, length);
-  };
-  return isBefore(a[a.length - 1]!, b[0]!) || isBefore(b[b.length - 1]!, a[0]!);
-}
-
-/** Guests received. */
-const RECEPTION = /会见|会谈/u;
-
-function isReception(meeting: Meeting): boolean {
-  return RECEPTION.test(meeting.name);
-}
-
-/** 会议, 大会: what points at the meeting that is being told of. */
-function isPointer(name: string): boolean {
-  return /^(?:会议|大会|讲座|(?:第[一二三四五]次)?全体会议|此次会议|该会议?)$/u.test(name);
-}
-
 /** A meeting that the text only calls 会议: the headline or a caption may name it. */
 function nameFully(article: Article, meeting: Meeting): Meeting {
   if (!isGeneric(meeting.name)) return meeting;
@@ -186,8 +128,16 @@ function nameFully(article: Article, meeting: Meeting): Meeting {
 }
 
 /** Reads who chairs, speaks and is present from one sentence. */
-function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[], meeting: Meeting, speakingFrom: number): void {
+function takeRoles(
+  text: string,
+  sentence: Range,
+  persons: readonly PersonFound[],
+  meeting: Meeting,
+  speakingFrom: number,
+  toured: boolean,
+): void {
   const spoken = text.slice(sentence.from, sentence.to);
+  const signing = /^[^,。;]{0,10}会议?上,/u.test(spoken);
   // 参加会议的领导有…: everybody behind it was there.
   const present = /(?:出席|参加|参与|列席|就座|参会)[^,。;]{0,12}的[^,。;]{0,12}(?:有|包括|为)/u.exec(spoken);
   const by = /由[^,。;]{2,60}?主持/u.exec(spoken);
@@ -225,7 +175,7 @@ function takeRoles(text: string, sentence: Range, persons: readonly PersonFound[
       return;
     }
     if (present && from > sentence.from + present.index) add(meeting.attendees, person.name);
-    if (ATTEND.test(reach)) {
+    if (ATTEND.test(toured ? reach.replace(ON_TOUR, '') : reach) || (signing && SIGNS.test(reach))) {
       add(meeting.attendees, person.name);
       if (/(?:出席|参加)[^,。;]{0,30}(?:并|,)(?:作|发表)?[^,。;]{0,6}(?:讲话|致辞|发言|讲授)/u.test(reach))
         add(meeting.speakers, person.name);
@@ -262,21 +212,6 @@ function roleClause(text: string, persons: readonly PersonFound[], index: number
 
 function speaksAfterComma(text: string, to: number, end: number): boolean {
   return /^[^,。;]{0,30},(?:并)?(?:强调|指出|要求|说|作|并作|总结)/u.test(text.slice(to, end));
-}
-
-/** 会议, 座谈会: a name that only points at a meeting. */
-function isGeneric(name: string): boolean {
-  return /^(?:会议|大会|讲座|座谈|座谈会|全会|此次会议|全体会议|专题会议?|工作会议?|推进会|动员会)$/u.test(name);
-}
-
-/** Whether two names are one meeting's: one holds the other. */
-function sameMeeting(a: string, b: string): boolean {
-  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
-  return long.includes(short);
-}
-
-function bare(name: string): string {
-  return name.replace(/[\p{P}\p{S}\s]/gu, '');
 }
 
 function add(list: string[], name: string): void {

@@ -3,7 +3,7 @@
 import type { Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { siteBetween, sitesIn, type Site } from './sites.ts';
+import { siteBetween, sitesIn, type Known, type Site } from './sites.ts';
 import type { Verb } from './visit-verbs.ts';
 import { DONE_THERE } from './visit-words.ts';
 
@@ -18,7 +18,7 @@ export function placedSites(
   found: readonly Verb[],
   persons: readonly PersonFound[],
   under: boolean,
-  known: (range: Range) => boolean,
+  known: Known,
   whole: (range: Range) => boolean,
 ): { sites: Site[]; comma: number | null } {
   const verb = found.find(
@@ -35,6 +35,12 @@ export function placedSites(
   if (!under) return { sites: [], comma: null };
   // 在甲公司|看流水线: what was done there follows at once.
   if (sites.length > 0 && startsWith(DONE_THERE, text, to)) return { sites, comma: null };
+  // 在城东产业园,|他先后考察了甲公司: what he did there stands in the clause behind.
+  const behind = text.slice(at, to).indexOf(',');
+  if (sites.length > 1 && DOES.test(text.slice(at + behind + 1, to))) {
+    const first = sitesIn(text, at, at + behind, known);
+    if (first.to === at + behind) return { sites: first.sites, comma: first.to + 1 };
+  }
   // 在工业园区的疆润化工,甲…: whatever it is called, the one on tour stands in it.
   const stop = text.slice(at, at + 30).indexOf(',');
   if (stop < 0 || standingAt(text, at + stop + 1, persons).length === 0) return { sites: [], comma: null };
@@ -42,8 +48,11 @@ export function placedSites(
   return { sites: site && !/[中后前时上下里内间]$|看来/u.test(site.text) ? [site] : [], comma: null };
 }
 
+/** How a clause begins that tells what was done. */
+const DOES = /^(?:[他她]们?|大家|先后|实地|详细|现场|仔细|认真|重点|还|又|察看|查看|考察|参观|视察|检查|走访|看望|慰问|观摩)/u;
+
 /** Whether sites, and nothing else, stand between 在 and a verb: 在|普洱市、西双版纳州|检查. */
-function isList(text: string, from: number, to: number, known: (range: Range) => boolean): boolean {
+function isList(text: string, from: number, to: number, known: Known): boolean {
   if (to - from > 40 || /[,。;]/u.test(text.slice(from, to))) return false;
   const read = sitesIn(text, from, to, known);
   return read.sites.length > 0 && read.to === to;
@@ -55,7 +64,7 @@ function startsWith(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** A site at the head of a sentence without 在: 良种场货场里,甲…, 安置房工地上,塔吊…. */
-export function headSites(text: string, sentence: Range, known: (range: Range) => boolean): Site[] {
+export function headSites(text: string, sentence: Range, known: Known): Site[] {
   const head = /^(?:上午|下午|随后|当天)?,?[^,。;:“”]{4,24}(?=(?:里|上|内|旁|前),)/u.exec(text.slice(sentence.from, sentence.from + 32));
   if (!head) return [];
   const end = sentence.from + head[0].length;

@@ -1,13 +1,14 @@
 /** What the name of a site looks like: which nouns end it, and what it is not. */
 
 import { loadWords } from '../../lexicon/load.ts';
+import { givenFrom, personWeight } from '../../lexicon/names.ts';
 import { BackwardTrie } from '../../text/backward-trie.ts';
 
 const nouns = new BackwardTrie(loadWords('site-nouns.tsv', 'noun'));
 
 /** Ends that only look like a site: an occasion, a field of work, a reason. */
 const NO_SITE =
-  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|外地|各地|地方|当地|异地|省外|国外|海外|县外|市外|全国各地|全省各地|全县各地|全市各地|基层|一线|企业|群众|农户|[进入下到回驻包联跨]村)$|(?:会上|会议上|会议|座谈会|工作|情况|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|医疗队|突击队|抢险队|施工队|志愿队|代表队|队伍|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政委|主席|司令员|政策|资料|板面|全部|内部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|任职|任教|学习|上任|就任|挂职|履新|打工|务工|就业|创业|保障|防治|环境|(?<!处理)设施|施工|流程|控制|方案)$/u;
+  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|外地|各地|地方|当地|异地|省外|国外|海外|县外|市外|全国各地|全省各地|全县各地|全市各地|基层|一线|企业|群众|农户|[进入下到回驻包联跨]村)$|(?:会上|会议上|会议|座谈会|工作|情况|秩序|水位|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|医疗队|突击队|抢险队|施工队|志愿队|代表队|队伍|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政委|主席|司令员|政策|资料|板面|全部|内部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|任职|任教|学习|上任|就任|挂职|履新|打工|务工|就业|创业|保障|防治|环境|(?<!处理)设施|施工|流程|控制|方案)$/u;
 const INSIDE_SITE =
   /(?:走访|慰问|看望|走进|来到|前往|率领|强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|主持|出席|陪同|带领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|来自|担任|同时|为了|做好|正在|已经|进一步|如何|怎样|[他她]|再[建造来去看到]|[^名显执沉土著]着[^陆火]|[一二两三四五六七八九十]笔|来路|打算|一起|首次|提出|下田|[看访察问到来研导查]了)/u;
 /** Areas that many sites lie in; where such sites follow they are no stops themselves. */
@@ -36,7 +37,7 @@ export function isRoom(text: string): boolean {
 
 /** 我县部分重点项目, 各乡镇, 农户家: places without a name. */
 const NAMELESS =
-  /^(?:我[县市区州省旗]|全[县市区州省旗]|辖区)?(?:部分|重点|相关|有关|主要|一些|多个|几[个家处]|数[个家]|各|该|这些|所有|全部|多家)|^(?:农户|群众|村民|居民|贫困户|脱贫户|困难群众|困难职工|老党员|职工|老乡|牧民)家$|^(?:农村|城镇|城市|建筑|高速公路|高速|集中)?(?:社区|学校|企业|乡镇|村组|村庄|工地|小区|医院|商场|超市|卡口|隔离点|路口|街道|部队|车站)$/u;
+  /^全(?!州县)[县市区州省旗镇乡]|^(?:我[县市区州省旗]|辖区)?(?:部分|重点|基层|一线|山上|相关|有关|主要|一些|多个|几[个家处]|数[个家]|各|该|这些|所有|全部|多家)|^(?:农户|群众|村民|居民|贫困户|脱贫户|困难群众|困难职工|老党员|职工|老乡|牧民)家$|^(?:农村|城镇|城市|建筑|高速公路|高速|集中)?(?:社区|学校|中小学校?|校园|中小学校?园|企业|乡镇|村组|村庄|工地|小区|医院|商场|超市|卡口|隔离点|路口|街道|部队|车站)$/u;
 
 /** Words of a field of work with a noun, and nothing that would name one site: 民生实事项目, 高标准农田. */
 const FIELD =
@@ -45,9 +46,12 @@ const FIELD =
 /** 一三〇团, 三团二连: regiments and companies of the corps that farm and govern. */
 const REGIMENT = /^[一二三四五六七八九十百〇零0-9]{1,4}团(?:[一二三四五六七八九十0-9]{1,3}连)?$/u;
 
+/** 大运河王家屯段, 国道青石岭段: a reach of a river or a road. */
+const REACH = /[河江湖渠路堤线道][一-鿿]{2,12}段$/u;
+
 /** Whether a piece of text can be the name of a place that one visits. */
 export function looksLikeSite(text: string): boolean {
-  if (text.length < 2 || text.length > 36 || !(endsInNoun(text) || REGIMENT.test(text))) return false;
+  if (text.length < 2 || text.length > 36 || !(endsInNoun(text) || REGIMENT.test(text) || REACH.test(text))) return false;
   return !isNameless(text) && !saysElse(text);
 }
 
@@ -68,9 +72,30 @@ export function nounLength(text: string, end: number): number {
   return nouns.longestLength(text, end);
 }
 
-/** Whether words are an occasion, a field of work, or hold a verb: no name of a site. */
+/** Whether words are an occasion, a field of work, a person, or hold a verb: no name of a site. */
 export function saysElse(text: string): boolean {
-  return NO_SITE.test(text) || INSIDE_SITE.test(text);
+  return NO_SITE.test(text) || INSIDE_SITE.test(text) || nameBehindKind(text, text.length) > 0;
+}
+
+/** People who are visited as what they are: 困难群众|孙茂田, 脱贫户|韩宝柱. */
+const KIND =
+  /(?:群众|党员|[老军病伤农工]人|职工|干部|户|遗?属|英雄|模范|劳模|学生|儿童|代表|教师|教授|院士|专家|患者|员工|[农村居牧渔]民|老兵|战士|传承人|带头人)$/u;
+/** The least weight of a name behind such a noun. */
+const SURELY = 2.5;
+
+/** Where a person's name begins that ends at `to`, behind a noun for people; 0 for none: 困难职工|宿舍. */
+function nameBehindKind(text: string, to: number): number {
+  for (const length of [3, 2, 4]) {
+    const from = to - length;
+    if (from < 2 || !KIND.test(text.slice(0, from)) || /[园馆院站所]$/u.test(text.slice(from, to))) continue;
+    if (personWeight(text, from, to, givenFrom(text, from, to)) >= SURELY) return from;
+  }
+  return 0;
+}
+
+/** Where somebody's home begins in words that also say who lives there: 脱贫户|韩宝柱家; 0 where they do not. */
+export function homeWithin(text: string): number {
+  return text.endsWith('家') ? nameBehindKind(text, text.length - 1) : 0;
 }
 
 /** Whether words mean several places without naming one. */
@@ -82,13 +107,24 @@ export function isNameless(text: string): boolean {
 const WORKS =
   /(?:建设|施工|改造|改建|扩建|新建|重建|提标|提升|升级|推进|运营|运行|生产|复工|复产|开工|经营|管理|绿化|整治|治理|修缮|维修|加固|修复|清淤|搬迁|征迁|征收|拆迁|开发|打造|保护|筹备|布置|安全|防汛|防火|防控|疫情|除险|项目|工程|进展|进度|情况|工作){1,5}$/u;
 
+/** A place or a firm within a name. */
+const NAMED = /[一-鿿](?:[省市县区旗乡镇村屯]|街道|社区|苏木|嘎查|公司|集团|[农林牧]场)(?!级|域|委)/u;
+
 /** How much of a site's name stands before what is done there; 0 where that is no name of a site: 农村公路|建设. */
 export function stemLength(words: string): number {
   const works = WORKS.exec(words);
   // 到甲公司工作: a post, no visit.
   if (!works || works.index < 4 || works[0] === '工作') return 0;
+  // 中小学校园安全工作, 水位和堤防情况: a field of work, if no place is named.
+  if (/[^大小]和(?![平谐美睦])/u.test(words) || (works[0].endsWith('工作') && !NAMED.test(words))) return 0;
   const noun = nouns.longestLength(words, works.index);
   return noun >= 2 && works.index - noun >= 2 && looksLikeSite(words.slice(0, works.index)) ? works.index : 0;
+}
+
+/** Whether two names end with the same noun of a site: 青山|林场, 白云|林场. */
+export function sharesEnd(one: string, other: string): boolean {
+  const length = nouns.longestLength(one, one.length);
+  return length > 0 && other.length > length && one.length > length && other.endsWith(one.slice(-length));
 }
 
 /** 红柳峁、石板湾|煤矿: two names as long as each other before one noun. */

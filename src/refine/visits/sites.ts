@@ -7,7 +7,7 @@ import type { Range } from '../../model/page.ts';
 import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { isWhite, withoutWhite } from '../../text/white-space.ts';
-import { isNameless, looksLikeSite, nounLength, saysElse, shareNoun, stemLength } from './site-names.ts';
+import { homeWithin, isNameless, looksLikeSite, nounLength, saysElse, sharesEnd, shareNoun, stemLength } from './site-names.ts';
 import { DONE_THERE } from './visit-words.ts';
 
 export interface Site extends Range {
@@ -24,6 +24,12 @@ export interface Site extends Range {
    * are told that perhaps lie in it: 在|文博城,甲先后来到大剧院、西广场.
    */
   ground: 'named' | 'listed' | 'between' | 'opening';
+}
+
+/** What the rules found as an enterprise or a place: whether it is these characters, and whether one goes on across an offset. */
+export interface Known {
+  is(range: Range): boolean;
+  across(at: number): boolean;
 }
 
 /** Breakers that stand in names of places too: 附近, 一线. */
@@ -59,10 +65,10 @@ const AT_WORK = /^[^,。;]{0,12}?(?:奋战|战斗|坚守|奋斗|值守|驻守)�
 
 /**
  * Reads a list of sites from the front of `[from, to)`, as far as it goes.
- * In: `known(range)` says whether these characters are an enterprise or a place that the rules found.
+ * In: what the rules found there.
  * Out: the sites, and where the list ends. Clauses between commas follow each other as long as they hold sites only.
  */
-export function sitesIn(text: string, from: number, to: number, known: (range: Range) => boolean): { sites: Site[]; to: number } {
+export function sitesIn(text: string, from: number, to: number, known: Known): { sites: Site[]; to: number } {
   const sites: Site[] = [];
   if (AT_WORK.test(text.slice(from, to))) return { sites, to: from };
   let end = from;
@@ -80,12 +86,7 @@ export function sitesIn(text: string, from: number, to: number, known: (range: R
 }
 
 /** The sites of one clause; `whole` where it holds nothing else. */
-function clauseSites(
-  text: string,
-  clause: Range,
-  known: (range: Range) => boolean,
-  group: number,
-): { sites: Site[]; to: number; whole: boolean } {
+function clauseSites(text: string, clause: Range, known: Known, group: number): { sites: Site[]; to: number; whole: boolean } {
   const words = text.slice(clause.from, clause.to);
   const etc = words.includes('等');
   const closing = (etc ? LIST_END.exec(words) : null) ?? (words.includes('、') ? DIVISIONS_END.exec(words) : null);
@@ -93,20 +94,22 @@ function clauseSites(
   const until = clause.from + (closing?.index ?? open?.index ?? words.length);
   // 等 with another noun behind it: a list of matters, in which only what is surely a site is one.
   const matters = open !== null && MATTERS.test(text.slice(until, clause.to));
-  const items = pieces(text, clause.from, until).map((whole) => {
+  const items = pieces(text, clause.from, until, known).map((whole): Item => {
     const piece = beforeDeed(text, whole, until, known);
     const site = trim(text, piece);
     const all = text.slice(site.from, site.to);
-    const plain = site.to > site.from && (known(site) || (!matters && looksLikeSite(withoutWhite(all))));
+    const plain = site.to > site.from && (known.is(site) || (!matters && looksLikeSite(withoutWhite(all))));
     const stem = plain ? 0 : stemLength(all);
     if (stem > 0) site.to = site.from + stem;
     const named = withoutWhite(text.slice(site.from, site.to));
     return {
-      site: { ...site, text: named, list: clause.from, group, ground: plain ? 'named' : 'listed' } satisfies Site,
+      site: { ...site, text: named, list: clause.from, group, ground: plain ? 'named' : 'listed' },
       piece,
       sure: plain || stem > 0,
     };
   });
+  const parts = holdersOf(text, items);
+  if (parts) items.splice(parts.at, items.length - parts.at, ...parts.items);
   const sure = items.filter((item) => item.sure).length;
   // The list's noun, or its other items, tell what a name alone does not.
   const trusting =
@@ -129,16 +132,42 @@ function clauseSites(
   return { sites, to: end, whole: complete && end >= clause.to && open === null };
 }
 
+interface Item {
+  site: Site;
+  piece: Range;
+  sure: boolean;
+}
+
+/** 红星林场、青山林场、白云林场的|瞭望塔、扑火队驻地: the parts that a row of like sites has are none. Out: what stands for the rest of the row. */
+function holdersOf(text: string, items: readonly Item[]): { at: number; items: Item[] } | null {
+  for (let at = 1; at < items.length; at++) {
+    const { site, piece } = items[at]!;
+    const to = site.head + text.slice(site.head, site.from).indexOf('的');
+    if (to <= site.head) continue;
+    const holder = withoutWhite(text.slice(site.head, to));
+    const like = (other: string): boolean => sharesEnd(holder, other);
+    if (!looksLikeSite(holder) || !items.slice(0, at).some((item) => like(item.site.text))) continue;
+    const rest = items.slice(at + 1);
+    const own = {
+      site: { ...site, from: site.head, to, text: holder },
+      piece: { ...piece, to: rest.at(-1)?.piece.to ?? piece.to },
+      sure: true,
+    };
+    return rest.some((item) => like(item.site.text)) ? null : { at, items: [own] };
+  }
+  return null;
+}
+
 /** 甲村乙加工点|实地了解情况: the last of a list ends where what was done there begins. */
-function beforeDeed(text: string, piece: Range, until: number, known: (range: Range) => boolean): Range {
+function beforeDeed(text: string, piece: Range, until: number, known: Known): Range {
   if (piece.to < until) return piece;
   const all = trim(text, piece);
   const named = withoutWhite(text.slice(all.from, all.to));
-  if (known(all) || looksLikeSite(named)) return piece;
+  if (known.is(all) || looksLikeSite(named)) return piece;
   for (const match of matchesOf(text.slice(piece.from, piece.to), DONE_THERE)) {
     const cut = { from: piece.from, to: piece.from + match.index };
     const site = trim(text, cut);
-    if (site.to - site.from >= 3 && (known(site) || looksLikeSite(withoutWhite(text.slice(site.from, site.to))))) return cut;
+    if (site.to - site.from >= 3 && (known.is(site) || looksLikeSite(withoutWhite(text.slice(site.from, site.to))))) return cut;
   }
   return piece;
 }
@@ -207,7 +236,7 @@ export function siteAhead(text: string, from: number, to: number): Site | null {
 }
 
 /** Splits at `、` and conjunctions that stand outside brackets and quotation marks. */
-function pieces(text: string, from: number, to: number): Range[] {
+function pieces(text: string, from: number, to: number, known: Known): Range[] {
   const out: Range[] = [];
   let depth = 0;
   let start = from;
@@ -215,7 +244,7 @@ function pieces(text: string, from: number, to: number): Range[] {
     const mark = MARKS[text.charCodeAt(i)]!;
     if (mark === OPENING) depth++;
     else if (mark === CLOSING) depth = Math.max(0, depth - 1);
-    else if (mark === JOINT && depth === 0 && (text[i] === '、' || isConjunction(text, i, start, to))) {
+    else if (mark === JOINT && depth === 0 && (text[i] === '、' || (!known.across(i) && isConjunction(text, i, start, to)))) {
       out.push({ from: start, to: i });
       start = i + (text.startsWith('以及', i) ? 2 : 1);
       i = start - 1;
@@ -248,6 +277,7 @@ function trim(text: string, piece: Range): Range & { head: number } {
   const described = text.slice(from, to).lastIndexOf('的');
   if (described >= 3 && OF_SITE.test(text.slice(from + described + 1, to))) to = from + described;
   else if (described >= 0 && to - from - described > 4) from += described + 1;
+  from += homeWithin(text.slice(from, to));
   while (from < to && isWhite(text.charCodeAt(from))) from++;
   while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
   return { from, to, head };

@@ -27,7 +27,7 @@ export function tidy(tour: Tour): Tour {
       .filter((stop) => {
         if (rooms(stop)) return false;
         // The same site again, by a shorter name, if it can lie in the same county.
-        if (isArea(stop) && stops.some((other) => other !== stop && other.text.startsWith(stop.text) && other.text !== stop.text))
+        if (isArea(stop) && stops.some((other) => other !== stop && other.text !== stop.text && other.told.includes(stop.text)))
           return false;
         const twice = [...seen].some((other) => sameSite(other.text, stop.text) && sameCounty(other, stop));
         seen.add(stop);
@@ -49,6 +49,7 @@ function isArea(stop: Stop): boolean {
 
 /** One name holds the other: 西古村 and 西古村电商扶贫项目, 省人民医院 and its 急诊中心治疗室. */
 function sameSite(a: string, b: string): boolean {
+  if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // 瀚森公司 of 重庆瀚森轻合金有限公司.
   if (/^..[公集][司团]$/u.test(short) && long.includes('公司') && long.includes(short.slice(0, 2))) return true;

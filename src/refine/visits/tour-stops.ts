@@ -3,6 +3,7 @@
 import { isWithin } from '../../lexicon/divisions.ts';
 import type { Range } from '../../model/page.ts';
 import type { DateFound, Finding } from '../../rules/rule.ts';
+import { withoutWhite } from '../../text/white-space.ts';
 import { isUmbrella } from './site-names.ts';
 import type { Site } from './sites.ts';
 import type { Tour } from './tour.ts';
@@ -37,6 +38,9 @@ export function addStops(
     if (site.group !== group) carried = null;
     group = site.group;
     if (own && own.division.level === 'county') carried = own;
+    // 在颍上县,…;在阜阳合肥现代产业园区,…: what is told behind a semicolon for a larger division is in no county told before.
+    const larger = own !== null && own.division.level !== 'county' && scope !== null && isWithin(scope.division.code, own.division.code);
+    if (larger && text.slice(scope!.to, own!.from).includes(';')) [scope, carried] = [own, null];
     const name = enterprise(site);
     // 中国农民工政策发源地梦润集团: the enterprise is the site, what stands before it describes it.
     const stop =
@@ -58,6 +62,7 @@ export function addStops(
       hint: head?.printed.division ?? null,
       printed: own !== null,
       date,
+      told: withoutWhite(text.slice(site.head, site.to)),
       umbrella,
       ground: whole || TOWNSHIP.test(stop.text) ? 'area' : site.ground,
     });

@@ -17,6 +17,8 @@ export interface Stop extends Range {
   printed: boolean;
   /** The sentence's own date. */
   date: DateFound | null;
+  /** The stop with what stands before its name: |本斋回族乡河北泰禾食品有限公司. Without white space. */
+  told: string;
   umbrella: boolean;
   /**
    * Ground on which it is a site, as sites.ts tells; `opening` where the first sentence names it and later ones name
@@ -46,6 +48,8 @@ export interface Tour {
   date: EventDate | null;
   /** The tour that this one is a part of, where its leads went separate ways: 甲到丙镇, 乙到丁镇. */
   whole: Tour | null;
+  /** Its leads stand for all of the whole tour: 甲一行. */
+  party: boolean;
   /** Its leads went separate ways, as the first sentence says: 分别带队, 分三路. */
   apart: boolean;
   /** Divisions that the first sentence names as the tour's: 赴|铜仁市, 深入|繁峙县、五台县. */

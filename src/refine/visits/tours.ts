@@ -4,6 +4,7 @@ import type { Article, Range } from '../../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
 import { eventDate, type EventDate } from '../years/event-date.ts';
 import { tidy } from './tidy-tours.ts';
+import type { Known } from './sites.ts';
 import { addStops, dateBefore } from './tour-stops.ts';
 import type { Companion, Tour } from './tour.ts';
 import { leadingDivisions } from './visit-places.ts';
@@ -63,7 +64,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     const kind = article.blocks[sentence.block]!.kind;
     if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
     const within = findingsIn(findings, sentence);
-    const persons = within.filter(isOfficial);
+    const persons = within.filter((finding): finding is PersonFound => isOfficial(finding) || isGuest(article.text, finding));
     const current = tours.length > closed ? tours[tours.length - 1]! : null;
     const group = current === null && GROUP.test(article.text.slice(sentence.from, sentence.to));
     // Nobody is on tour, and nobody who could be stands here.
@@ -75,10 +76,13 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     const whole = (range: Range): boolean => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to === range.to;
     // A township behind its county is a site as well.
     const headOf = (range: Range): number => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to ?? range.from;
-    const known = (range: Range): boolean =>
-      enterprise(range) !== null ||
-      whole(range) ||
-      within.some((f) => f.kind === 'place' && f.ranges[0]!.to === range.to && f.ranges[0]!.from <= headOf(range));
+    const known: Known = {
+      is: (range) =>
+        enterprise(range) !== null ||
+        whole(range) ||
+        within.some((f) => f.kind === 'place' && f.ranges[0]!.to === range.to && f.ranges[0]!.from <= headOf(range)),
+      across: (at) => within.some(({ kind, ranges }) => isNamed(kind) && ranges.some(({ from, to }) => from <= at && at < to)),
+    };
     const read = readVisitSentence(article.text, sentence, persons, current !== null || group, known, whole);
     const at = read.verb?.from ?? read.sites[0]?.from ?? sentence.to;
     const date = dateBefore(within, at, sentence);
@@ -123,9 +127,19 @@ function isTold(tour: Tour): boolean {
   return named.length > 1 || (named.length === 1 && tour.date !== null);
 }
 
+/** 集团董事长甲|一行来我县考察,县长乙陪同: heads of firms lead tours, on which officials go along. */
+function isGuest(text: string, finding: Finding): boolean {
+  return finding.kind === 'executive' && /^等?一行/u.test(text.slice(finding.ranges[0]!.to, finding.ranges[0]!.to + 3));
+}
+
 /** A caption that tells its own day reports like a paragraph; others only repeat what a paragraph says. */
 export function isReport(findings: readonly Finding[], sentence: Range): boolean {
   return findingsIn(findings, { from: sentence.from, to: sentence.from + 20 }).some(({ kind }) => kind === 'date');
+}
+
+/** 和硕县, 维也纳和记公司: a conjunction within a name is none. */
+function isNamed(kind: Finding['kind']): boolean {
+  return kind === 'enterprise' || kind === 'place';
 }
 
 function isOfficial(finding: Finding): finding is PersonFound {
@@ -170,8 +184,16 @@ function sharedActivity(text: string, last: Range): Range | null {
 
 /** Leads went separate ways only where each of some had stops of its own; else all went together. */
 function rejoined(tours: readonly Tour[]): Tour[] {
-  const parted = (whole: Tour): boolean =>
-    whole.apart || new Set(tours.filter((tour) => tour.whole === whole).map(({ leads }) => leads.map(({ name }) => name).join())).size > 1;
+  const ways = (parts: readonly Tour[]): number => new Set(parts.map(({ leads }) => leads.map(({ name }) => name).join())).size;
+  const parted = (whole: Tour): boolean => {
+    const parts = tours.filter((tour) => tour.whole === whole);
+    const parties = parts.filter(({ party }) => party);
+    // 甲一行到丙镇: all went, where nobody else of them went to another place.
+    const sites = parties.flatMap(({ stops }) => stops);
+    const there = ({ stops }: Tour): boolean => stops.every(({ text }) => sites.some((site) => text.startsWith(site.text)));
+    const together = ways(parties) === 1 && parts.every((part) => part.party || there(part));
+    return whole.apart || (ways(parts) > 1 && !together);
+  };
   for (const { whole, stops, companions } of tours) {
     // 分赴全省各地: the area holds what the parts tell of.
     if (whole?.apart) whole.stops = whole.stops.filter(({ ground }) => ground !== 'area');
@@ -194,7 +216,7 @@ function joinOrBegin(tours: Tour[], closed: number, read: VisitSentence, sentenc
     same.activity ??= read.activity;
     const part = same.leads.filter((lead) => names.has(lead.name));
     if (part.length === same.leads.length || read.sites.length === 0) return same;
-    const own: Tour = { ...same, leads: part, companions: [], stops: [], sentences: [], whole: same.whole ?? same };
+    const own: Tour = { ...same, leads: part, companions: [], stops: [], sentences: [], whole: same.whole ?? same, party: read.party };
     tours.push(own);
     return own;
   }
@@ -215,6 +237,7 @@ function joinOrBegin(tours: Tour[], closed: number, read: VisitSentence, sentenc
     inspects: read.inspects,
     date: date(),
     whole: null,
+    party: read.party,
     apart: read.apart,
     destinations: [],
   };

@@ -49,8 +49,8 @@ export function countyWithin(text: string, from: number, to: number, context: re
 /** Behind the short form of a division these are one of its own: 安塞|站. */
 const HOUSE = /^(?:[站所院校馆场园局]|一中|中学|二中|火车站|高铁站|汽车站|机场|大桥|水库)$/u;
 
-/** Streets and the like bear names of places elsewhere: 陕州大道. */
-const STREET = /(?:大道|[路街道巷桥]|广场|高速|宾馆|酒店|饭店)$/u;
+/** Streets, state farms, villages and the like bear names of places elsewhere: 陕州大道. */
+const STREET = /(?:大道|[路街道巷桥]|广场|高速|宾馆|酒店|饭店|[农林牧茶渔]场|水库|[乡镇村])$/u;
 
 /**
  * The division whose short form begins a name. `sure` where the name has nothing else but a noun, 安塞|站, or where the page

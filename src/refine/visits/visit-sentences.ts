@@ -5,7 +5,7 @@ import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { clauseEnd, headSites, placedAt, placedSites, standingAt } from './placed-sites.ts';
 import { isInside, isRoom, isUmbrella } from './site-names.ts';
-import { siteAhead, siteBetween, sitesIn, type Site } from './sites.ts';
+import { siteAhead, siteBetween, sitesIn, type Known, type Site } from './sites.ts';
 import { verbsIn, type Verb } from './visit-verbs.ts';
 import { ALONG, APART, GOES_ON, OCCASION, SAYS, SPEECH, SUBJECT } from './visit-words.ts';
 
@@ -13,6 +13,8 @@ export interface VisitSentence {
   /** Persons who are the subject of the visiting verb; empty where 一行, 调研组 or nobody stands there. */
   leads: PersonFound[];
   companions: PersonFound[];
+  /** The leads stand for all who are on tour with them: 甲一行. */
+  party: boolean;
   /** Sites of the sentence, in text order. */
   sites: Site[];
   /** The officials who stand directly behind sites: 在市民广场,|解芳…. */
@@ -37,7 +39,7 @@ export function readVisitSentence(
   sentence: Range,
   persons: readonly PersonFound[],
   under: boolean,
-  known: (range: Range) => boolean,
+  known: Known,
   whole: (range: Range) => boolean,
 ): VisitSentence {
   const found = verbsIn(text, sentence, persons);
@@ -46,6 +48,7 @@ export function readVisitSentence(
   const out: VisitSentence = {
     leads: [],
     companions: [...new Set(companions)],
+    party: false,
     sites: [],
     at: [],
     activity: null,
@@ -58,7 +61,7 @@ export function readVisitSentence(
     // 在丙法院,甲在服务中心…: inside of where the one already stands.
     const inside = out.at.at(-1)?.ranges[0]!.to === at - 1;
     const placed = placedSites(text, sentence, at, found, persons, under, known, whole);
-    if (inside && !placed.sites.some(known)) continue;
+    if (inside && !placed.sites.some((site) => known.is(site))) continue;
     out.sites.push(...placed.sites);
     if (placed.comma) out.at = standingAt(text, placed.comma, persons);
   }
@@ -71,6 +74,7 @@ export function readVisitSentence(
   if (first) {
     out.leads = subjectBefore(text, sentence, first, subjects, under)!;
     out.verb = first;
+    out.party = out.leads.length > 0 && /^等?(?:领导)?一行/u.test(text.slice(out.leads.at(-1)!.ranges[0]!.to, first.from));
     const activity = found.find((verb) => verb.role !== 'motion' && verb.from >= first.from) ?? null;
     out.activity = activity;
     out.inspects = activity?.role === 'activity';
@@ -86,7 +90,7 @@ export function readVisitSentence(
       if (opens && out.sites.length === 1) at.ground = 'opening';
       for (const site of more) {
         const room =
-          isRoom(site.text) || (site.text.length <= 4 && !known(site)) || (standing !== undefined && isInside(site.text, standing.text));
+          isRoom(site.text) || (site.text.length <= 4 && !known.is(site)) || (standing !== undefined && isInside(site.text, standing.text));
         if (!taken.has(site.from) && !(placed && room)) out.sites.push(site);
         taken.add(site.from);
       }
@@ -103,7 +107,7 @@ function sitesBehind(
   first: Range,
   found: readonly Verb[],
   persons: readonly PersonFound[],
-  known: (range: Range) => boolean,
+  known: Known,
 ): Site[] {
   const speech = text.slice(first.to, sentence.to).search(SPEECH);
   const until = speech < 0 ? sentence.to : first.to + speech;
@@ -141,7 +145,7 @@ function isSaid(text: string, sentence: Range, at: number, found: readonly Verb[
 /** 到甲公司工作, 赴乙大学就读: a career, no tour. */
 const CAREER = /^[^,。;、]{2,24}(?:工作|任职|任教|上班|就读|读书|求学|打工)(?:$|[,。;])/u;
 
-const ESCORT = /在[^。;]{2,160}?陪同下/gu;
+const ESCORT = /在[^。;在]{2,160}陪同下/gu;
 
 /** Persons named in `在…陪同下`, and behind 率, 带领. */
 function escortsOf(text: string, sentence: Range, persons: readonly PersonFound[], found: readonly Verb[]): PersonFound[] {
@@ -200,7 +204,11 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   if (last) {
     const gap = text.slice(last.ranges[0]!.to, verb.from);
     if (gap.length > 60 || SPEECH.test(gap) || /的(?:讲话|指示|带领下)/u.test(gap)) return null;
-    return before;
+    // 甲对|乙一行来我县考察表示欢迎: who welcomes goes nowhere.
+    const guest = before.findLastIndex((person) =>
+      /(?:对|欢迎|会见了?)$/u.test(text.slice(Math.max(sentence.from, startOf(person) - 3), startOf(person))),
+    );
+    return guest > 0 ? before.slice(guest) : before;
   }
   if (!under) return null;
   const gap = text.slice(sentence.from, verb.from);
@@ -208,6 +216,11 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   if (gap.length <= 50 && GOES_ON.test(gap)) return [];
   const subject = matchesOf(gap, SUBJECT).at(-1);
   return subject && gap.length - subject.index <= 60 ? [] : null;
+}
+
+/** Where a person begins, with the posts before the name. */
+function startOf({ ranges, posts }: PersonFound): number {
+  return Math.min(ranges[0]!.from, ...posts.map(({ from }) => from));
 }
 
 const OBJECT = /对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|巡查|参观)/gu;

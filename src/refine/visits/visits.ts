@@ -5,9 +5,11 @@ import { isWithin } from '../../lexicon/divisions.ts';
 import type { VisitFact } from '../../model/facts.ts';
 import type { Article, Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import type { Stop, Tour } from './tour.ts';
 import { receives } from './hosts.ts';
+import { placeAbroadAt } from '../../rules/persons/abroad.ts';
 import { divisionOfPost } from './post-divisions.ts';
 
 /** A visit with its evidence as ranges of the article's text. */
@@ -22,7 +24,7 @@ export function visitsOf(article: Article, tours: readonly Tour[], home: Jurisdi
 
 function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] {
   const visitors = [
-    ...tour.leads.map((person) => ({ person, role: 'lead' as const, severally: false })),
+    ...tour.leads.filter(({ kind }) => kind === 'official').map((person) => ({ person, role: 'lead' as const, severally: false })),
     ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as const })),
   ];
   const stops = tour.stops.length > 0 ? tour.stops.map((stop) => ownDivision(stop, home)) : wholeCounty(article.text, tour, home);
@@ -91,12 +93,16 @@ function placeOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Divi
 const GUEST = /[我本][省市县区州旗镇乡校院]|来(?![到自])|[莅抵]/u;
 
 function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
-  // 省人民医院, 市博物馆: no county's.
-  if (/^[省市](?![民场区级县])/u.test(stop.text) && home.prefecture) return home.prefecture;
+  // 省人民医院, 市博物馆: no county's, but that of a city that is one.
+  const higher = /^[省市](?![民场区级县])/u.exec(stop.text)?.[0];
+  if (higher && home.prefecture) return higher === '市' && home.county?.name.endsWith('市') ? home.county : home.prefecture;
+  if (isAbroad(text, stop, tour)) return null;
   const destinations = tour.destinations.map((printed) => printed.division);
   const counties = destinations.filter((division) => division.level === 'county');
   if (counties.length === 1) return counties[0]!;
-  const before = tour.stops.findLast((other) => other.from < stop.from && other.place?.division.level === 'county');
+  // What is told for its list since then counts more.
+  const since = stop.place?.from ?? 0;
+  const before = tour.stops.findLast(({ from, place }) => from < stop.from && from >= since && place?.division.level === 'county');
   if (destinations.length > 0) {
     const single = destinations.length === 1 ? destinations[0]! : null;
     if (single && home.county && isWithin(home.county.code, single.code)) return home.county;
@@ -105,10 +111,25 @@ function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Div
   // 理塘县委书记甲检查消防: who goes nowhere that is told, and to no 我县, is in the division of the post.
   const own = divisionOfLeads(text, tour);
   const near = home.county ?? home.prefecture ?? home.province;
-  const guest = near !== null && GUEST.test(text.slice(tour.sentence.from, tour.sentence.to));
+  const told = text.slice(tour.sentence.from, tour.sentence.to);
+  const guest = near !== null ? GUEST.test(told) : /我[校院司]|我公司/u.test(told);
   if (own && !guest && !(near && (isWithin(near.code, own.code) || isWithin(own.code, near.code)))) return own;
   const county = own?.level === 'county' && !guest ? own : null;
   return home.county ?? before?.place?.division ?? county ?? home.prefecture ?? home.province;
+}
+
+/** 率团访问|德国、荷兰, |加拿大温哥华港: in none of China's divisions. */
+function isAbroad(text: string, stop: Stop, { sentence }: Tour): boolean {
+  if (isForeign(text, stop.from)) return true;
+  const told = text.slice(sentence.from, sentence.to);
+  return matchesOf(told, GOES_ABROAD).some(({ index, 0: verb }) => isForeign(text, sentence.from + index + verb.length));
+}
+
+const GOES_ABROAD = /访问了?|出访|赴|前往|抵达/gu;
+
+function isForeign(text: string, at: number): boolean {
+  const place = placeAbroadAt(text, at);
+  return place !== null && !/^(?:中国|香港|澳门|台湾|京津冀|长三角|珠三角)/u.test(place);
 }
 
 /** The smallest division in the posts of the leads, 理塘县委副书记甲; null where they are of none, or of several. */
@@ -163,6 +184,17 @@ function wholeCounty(text: string, tour: Tour, home: Jurisdiction): Stop[] {
   if (!named && !/[我全][县市区旗]|县城|城区/u.test(told)) return [];
   const at = tour.activity.from;
   return [
-    { from: at, to: at, text: home.county.name, place: null, hint: null, printed: false, date: null, umbrella: true, ground: 'whole' },
+    {
+      from: at,
+      to: at,
+      text: home.county.name,
+      place: null,
+      hint: null,
+      printed: false,
+      date: null,
+      told: '',
+      umbrella: true,
+      ground: 'whole',
+    },
   ];
 }

@@ -181,3 +181,29 @@ describe('who was there', () => {
     expect(found.map((m) => [m.name, m.attendees])).toContainEqual(['全县财政工作座谈会', ['乔木']]);
   });
 });
+
+describe('a reception and what is told of it', () => {
+  it('is one meeting where the two sides talk, and again where others took part', () => {
+    const text =
+      '5月6日,市长林远山会见远大集团总经理许光明一行,双方就深化合作进行座谈交流。许光明感谢市里的支持。市政府秘书长解芳参加会见。';
+    expect(meetings(text).map(({ name, attendees }) => [name, ...attendees])).toEqual([['会见', '林远山', '许光明', '解芳']]);
+  });
+
+  it('is two where others take part in a talk', () => {
+    expect(names('5月6日,县委书记林远山会见客人,副县长解芳参加座谈。')).toEqual(['会见', '座谈']);
+    expect(meetings('5月6日,县委书记林远山会见客人,副县长解芳参加座谈。')).toHaveLength(2);
+  });
+});
+
+describe('who is at a meeting', () => {
+  it('takes those who sign there', () => {
+    const text = '5月6日,我县召开协作联席会议。会上,县农业农村局局长林远山与区商务局局长解芳签订了协议。';
+    expect(meetings(text)[0]!.attendees).toEqual(['林远山', '解芳']);
+  });
+
+  it('takes nobody who took part in what may be the tour', () => {
+    const text = '5月6日,市长林远山到红星煤矿调研。随后召开汇报会,副市长解芳作了汇报。市政府秘书长高培文参加活动。';
+    expect(meetings(text)[0]!.attendees).toEqual(['解芳']);
+    expect(meetings(text.replace('参加活动', '参加会议'))[0]!.attendees).toEqual(['解芳', '高培文']);
+  });
+});

@@ -1,0 +1,92 @@
+/** Which meeting a mention means: one that was told of before, or another. */
+
+import type { Article, Range } from '../../model/page.ts';
+import type { DateFound } from '../../rules/rule.ts';
+import { eventDate, type EventDate } from '../years/event-date.ts';
+import type { MeetingMention } from './meeting-names.ts';
+
+/** A meeting as far as it has been told of. */
+export interface Meeting {
+  name: string;
+  mentions: MeetingMention[];
+  date: EventDate | null;
+  host: string | null;
+  speakers: string[];
+  attendees: string[];
+}
+
+/** The meeting that a mention means, one of the last sixty that the article told of; null where it is a new one. */
+export function knownMeeting(
+  article: Article,
+  dates: readonly DateFound[],
+  meetings: readonly Meeting[],
+  current: Meeting | null,
+  mention: MeetingMention,
+  sentence: Range,
+): Meeting | null {
+  // 会议强调: the one that is being told of.
+  if (isPointer(mention.name)) return current;
+  // 主持召开专题会议,…与大家一起座谈
+  if (mention.rule === 'talk' && current) {
+    const reception = isReception(current);
+    const before = article.text.slice(sentence.from, mention.from);
+    if (RECEPTION.test(mention.name)) {
+      const again = /(?:参加|出席|陪同)了?$/u.test(before);
+      return reception ? current : again ? (meetings.findLast(isReception) ?? null) : null;
+    }
+    // 会见客人一行,双方进行座谈交流
+    if (reception && /双方[^。]{0,40}(?:进行|展开|开展)了?[^,。]{0,4}$/u.test(before)) return current;
+    if (!reception && current.mentions.some((other) => other.from >= sentence.from)) return current;
+  }
+  const date = mention.rule === 'held' || mention.rule === 'is-held' ? eventDate(article, dates, mention.from) : null;
+  const own = date && date.date.ranges[0]!.from >= sentence.from && date.date.ranges[0]!.from < mention.from ? date.date.form.value : null;
+  const isOther = (meeting: Meeting): boolean => {
+    const before = meeting.date?.date.form.value;
+    return own !== null && before !== null && before !== undefined && areApart(own, before);
+  };
+  return (
+    meetings.slice(-60).findLast((meeting) => {
+      if (isOther(meeting)) return false;
+      const named = meeting.mentions.filter((other) => !isPointer(other.name));
+      return named.length === 0 ? mention.rule !== 'talk' : named.some((other) => sameMeeting(other.name, mention.name));
+    }) ?? null
+  );
+}
+
+/** Whether two dates, days, months or intervals of EDTF, have no day in common. Where a year is unknown it may be the same. */
+function areApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((value) => value.split('/')) as [string[], string[]];
+  const isBefore = (last: string, first: string): boolean => {
+    const length = Math.min(last.length, first.length);
+    const from = last.startsWith('X') || first.startsWith('X') ? 4 : 0;
+    return last.slice(from, length) < first.slice(from, length);
+  };
+  return isBefore(a[a.length - 1]!, b[0]!) || isBefore(b[b.length - 1]!, a[0]!);
+}
+
+/** Guests received. */
+const RECEPTION = /会见|会谈/u;
+
+export function isReception(meeting: Meeting): boolean {
+  return RECEPTION.test(meeting.name);
+}
+
+/** 会议, 大会: what points at the meeting that is being told of. */
+export function isPointer(name: string): boolean {
+  return /^(?:会议|大会|讲座|(?:第[一二三四五]次)?全体会议|此次会议|该会议?)$/u.test(name);
+}
+
+/** 会议, 座谈会: a name that only points at a meeting. */
+export function isGeneric(name: string): boolean {
+  return /^(?:会议|大会|讲座|座谈|座谈会|全会|此次会议|全体会议|专题会议?|工作会议?|推进会|动员会)$/u.test(name);
+}
+
+/** Whether two names are one meeting's: one holds the other. */
+function sameMeeting(a: string, b: string): boolean {
+  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
+  return long.includes(short);
+}
+
+function bare(name: string): string {
+  return name.replace(/[\p{P}\p{S}\s]/gu, '');
+}

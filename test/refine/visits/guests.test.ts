@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract.ts';
+
+/** Rows as `visitor role stop place`, in text order. */
+function rows(text: string): string[] {
+  return extract('a.txt', text).flatMap((article) => article.visits.map((v) => `${v.visitor} ${v.role} ${v.stop} ${v.place ?? '-'}`));
+}
+
+describe('guests', () => {
+  it('keeps officials who go along with the head of a firm, who is no row', () => {
+    const text =
+      '5月6日,远大建工集团有限公司总经理许光明一行来我市考察。在此期间,许光明一行在副市长陈国富的陪同下,实地考察了银河体育用品有限公司。';
+    expect(rows(text)).toEqual(['陈国富 companion 银河体育用品有限公司 -']);
+  });
+
+  it('lets nobody go who welcomes those that come', () => {
+    const text =
+      '市长林远山对省水利厅厅长解芳一行来繁峙县考察表示欢迎。解芳一行先后来到红星水库、青山水厂,查看运行情况。副县长高培文陪同。';
+    expect(rows(text).filter((row) => row.startsWith('林远山'))).toEqual([]);
+    expect(rows(text)).toContain('解芳 lead 红星水库 繁峙县');
+  });
+
+  it('takes 甲一行 for all of the party, unless another of it went elsewhere', () => {
+    const lead = '5月6日,县委书记林远山、县长解芳带领有关部门负责人检查防火工作。林远山一行来到红星林场、青山林场。';
+    expect(rows(`${lead}在红星林场瞭望塔,解芳查看了值守记录。`)).toContain('解芳 lead 青山林场 -');
+    expect(rows(`${lead}在繁城镇敬老院,解芳查看了消防设施。`)).not.toContain('解芳 lead 青山林场 -');
+  });
+});
+
+describe('where guests and tours are', () => {
+  it('is in the county that the page speaks as, not in that of the guests', () => {
+    const text =
+      '5月6日,天津市津南区委书记林远山带领津南区代表团来我县考察。合水县委书记解芳陪同。津南区代表团先后来到老城镇苹果示范园、西华池镇养殖基地。';
+    expect(rows(text).filter((row) => !row.endsWith('合水县'))).toEqual([]);
+    expect(rows(text)).toContain('林远山 lead 老城镇苹果示范园 合水县');
+  });
+
+  it('is in the city itself where 市 is a city of a county', () => {
+    expect(rows('5月6日,肥城市委书记林远山到肥城市石横镇、市环卫处、市融媒体中心慰问。')).toEqual([
+      '林远山 lead 石横镇 肥城市',
+      '林远山 lead 市环卫处 肥城市',
+      '林远山 lead 市融媒体中心 肥城市',
+    ]);
+  });
+
+  it('is in no division of China abroad', () => {
+    const text = '5月6日,中山市市长林远山率中山市代表团访问德国、荷兰。林远山一行考察了西门子集团总部、科隆港口。';
+    expect(rows(text)).toEqual(['林远山 lead 西门子集团总部 -', '林远山 lead 科隆港口 -']);
+    expect(rows(text.replace('德国、荷兰', '中国香港')).length).toBeGreaterThan(0);
+  });
+
+  it('starts anew behind a semicolon for a larger division', () => {
+    const text =
+      '5月6日,省长林远山在阜阳市调研。在颍上县,林远山走进八里河镇水厂;在阜阳现代产业园区,他先后考察了银河体育用品有限公司、金山铸管有限公司。';
+    expect(rows(text)).toContain('林远山 lead 八里河镇水厂 颍上县');
+    expect(rows(text)).toContain('林远山 lead 金山铸管有限公司 阜阳市');
+  });
+
+  it('is not told by the name of a state farm', () => {
+    expect(rows('5月6日,管理局局长林远山到尖山农场、红星农场检查生产。')).toEqual(['林远山 lead 尖山农场 -', '林远山 lead 红星农场 -']);
+  });
+});
