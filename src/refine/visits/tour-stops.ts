@@ -40,7 +40,7 @@ export function addStops(
     if (own && own.division.level === 'county') carried = own;
     // 在颍上县,…;在阜阳合肥现代产业园区,…: what is told behind a semicolon for a larger division is in no county told before.
     const larger = own !== null && own.division.level !== 'county' && scope !== null && isWithin(scope.division.code, own.division.code);
-    if (larger && text.slice(scope!.to, own!.from).includes(';')) [scope, carried] = [own, null];
+    if (larger && text.slice(scope!.to, own.from).includes(';')) [scope, carried] = [own, null];
     const name = enterprise(site);
     // 中国农民工政策发源地梦润集团: the enterprise is the site, what stands before it describes it.
     const stop =
