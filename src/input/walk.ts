@@ -28,6 +28,16 @@ const TEXTS = /\.(?:txt|md)$/iu;
 const NO_TEXT_NAME = 'its name ends in neither .txt nor .md';
 const LEFT_OUT = /^(?:\.|readme)/iu;
 
+/** Whether a walk leaves out what lies in its folder, by its name or that of a folder on the way. In: the path from there on, with `/`. */
+export function isLeftOut(path: string): boolean {
+  return path.split('/').some((name) => LEFT_OUT.test(name));
+}
+
+/** Whether a walk takes a file, by its name: the same path. */
+export function isTaken(path: string): boolean {
+  return TEXTS.test(path) && !isLeftOut(path);
+}
+
 /** Something that is not read, and why. */
 export interface Skipped {
   /** As the user gave it, with `/`; a folder ends in one. */

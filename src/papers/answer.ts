@@ -1,5 +1,7 @@
-/** The facts of a folder that has a store: those that it holds, and those of files that have changed since. */
+/** The facts of papers that have a store: those that it holds, and those of files that have changed since. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readAgain } from '../input/texts.ts';
 import type { Source } from '../input/walk.ts';
 import { extractSources, type Extracted, type ExtractionOptions, type Outcome } from '../jobs/extract-sources.ts';
@@ -7,9 +9,10 @@ import type { ArticleFacts } from '../model/facts.ts';
 import type { Asked } from '../store/asked.ts';
 import { StoreError } from '../store/errors.ts';
 import { extractorVersion } from '../store/extractor.ts';
-import { listingOf, type State } from '../store/read.ts';
+import type { Range, State } from '../store/read.ts';
 import { StoreReader, writeStore } from '../store/store.ts';
-import { goneFrom, isKept, takeIn, type FolderSource } from './take-in.ts';
+import type { StoredPart } from './stores.ts';
+import { isKept, missingFrom, takeIn, type FolderSource } from './take-in.ts';
 
 /** Milliseconds that a query waits to write what has changed; where it cannot, the next one will. */
 const WAIT = 500;
@@ -19,29 +22,25 @@ const CHUNK = 500;
 /** An outcome, and whether it came from a store. */
 export type StoredOutcome = Outcome & { stored?: boolean };
 
-export interface StoredOptions extends ExtractionOptions {
+interface StoredOptions extends ExtractionOptions {
   /** What is asked for. */
   asked: Asked;
   /** Told how many of the changed files have been read. */
   onRead: (done: number, changed: readonly Source[]) => Promise<void>;
   /** Told of each file that surely has no answer. */
   onPass: () => void;
-  /** Told at the end for which files the store answered, by their ids or null for all that it has. */
-  onAnswer: (files: readonly number[] | null) => void;
+  /** Told at the end for which files the store answered, by their paths or null for all that it has. */
+  onAnswer: (files: readonly string[] | null) => void;
   /** Told of what is wrong with the store; the answer is right all the same. */
   onFault: (error: StoreError) => Promise<void>;
 }
 
 /**
- * The facts of a folder's files, in their order. Changed files are read and, where that can be, written to the store.
- * In: the path of the store, the files. Out: the outcomes as if the files had been read, but those that the store passes over.
+ * The facts of some files of a store, in their order. Those of them that have changed are read and, where that can be,
+ * written to the store. Out: the outcomes as if the files had been read, but those that the store passes over.
  */
-export async function* storedSources(
-  store: string,
-  sources: readonly FolderSource[],
-  options: StoredOptions,
-): AsyncGenerator<StoredOutcome> {
-  const answer = new Answer(store, sources, options);
+export async function* storedOutcomes(part: StoredPart, options: StoredOptions): AsyncGenerator<StoredOutcome> {
+  const answer = new Answer(part, options);
   try {
     await answer.open(options.onRead);
     yield* answer.outcomes(options);
@@ -49,15 +48,15 @@ export async function* storedSources(
     if (!(error instanceof StoreError)) throw error;
     await options.onFault(error);
     // The store could not be read, or not to its end: the papers are there.
-    yield* extractSources(sources.slice(answer.done), options);
+    yield* extractSources(part.sources.slice(answer.done), options);
   } finally {
     answer.close();
   }
 }
 
-/** Brings a store up to date where that can be done. Out: whether it has all that the files say. */
-export async function refreshStore(store: string, sources: readonly FolderSource[], options: ExtractionOptions): Promise<boolean> {
-  const answer = new Answer(store, sources, options);
+/** Brings the store of a whole folder up to date where that can be done. Out: whether it holds just what the files say. */
+export async function refreshStore(part: StoredPart, options: ExtractionOptions): Promise<boolean> {
+  const answer = new Answer(part, options);
   try {
     await answer.open();
     return answer.isComplete;
@@ -70,37 +69,37 @@ export async function refreshStore(store: string, sources: readonly FolderSource
 }
 
 class Answer {
-  private readonly store: string;
-  private readonly sources: readonly FolderSource[];
+  private readonly part: StoredPart;
+  private readonly range: Range;
   private readonly extraction: ExtractionOptions;
-  private readonly extractor = extractorVersion();
   private reader: StoreReader | null = null;
-  /** What the store has; null where that is just what there is. */
+  /** What the store has of the range; null where that is just what there is. */
   private states: ReadonlyMap<string, State> | null = null;
   /** What was read and could not be written. */
   private readonly held = new Map<Source, Outcome>();
   /** How many files have been answered for. */
   done = 0;
 
-  constructor(store: string, sources: readonly FolderSource[], extraction: ExtractionOptions) {
-    this.store = store;
-    this.sources = sources;
+  constructor(part: StoredPart, extraction: ExtractionOptions) {
+    this.part = part;
+    this.range = { within: part.within, extractor: extractorVersion() };
     this.extraction = extraction;
   }
 
   /** Opens the store and brings it up to date. Throws StoreError where it cannot be read. */
   async open(onRead?: StoredOptions['onRead']): Promise<void> {
+    const { store, sources } = this.part;
     await this.openReader();
     if (this.states === null) return;
-    const changed = this.sources.filter((source) => !this.isKept(source));
-    const gone = goneFrom(this.sources[0]!.listed.folder, this.sources, this.states);
+    const changed = sources.filter((source) => !this.isKept(source));
+    const gone = this.gone(this.states);
     if (changed.length === 0 && gone.length === 0) return;
     this.close();
     const { stdin, workers = null } = this.extraction;
     let done = 0;
     try {
-      await takeIn(this.store, changed, gone, {
-        ...{ extractor: this.extractor, wait: WAIT, held: this.held, extraction: { stdin, workers } },
+      await takeIn(store, changed, gone, {
+        ...{ extractor: this.range.extractor, wait: WAIT, held: this.held, extraction: { stdin, workers } },
         onRead: async () => onRead?.(++done, changed),
       });
     } catch (error) {
@@ -110,22 +109,23 @@ class Answer {
     await this.openReader();
   }
 
-  /** Whether the store has all that the files say. */
+  /** Whether the store has all that the files say, and of its range nothing else. */
   get isComplete(): boolean {
-    return this.sources.every((source) => this.isKept(source));
+    return this.states === null;
   }
 
   /** The outcomes of all files but those that the store passes over; `done` counts them all. */
   async *outcomes({ asked, onPass, onAnswer }: Pick<StoredOptions, 'asked' | 'onPass' | 'onAnswer'>): AsyncGenerator<StoredOutcome> {
+    const { sources, within } = this.part;
     const reader = this.reader!;
-    const ids = await reader.answering(asked);
-    const problems = await reader.problems();
-    const kept = this.sources.filter((source) => this.isKept(source));
+    const ids = await reader.answering(asked, this.range);
+    const problems = await reader.problems(this.range);
+    const kept = sources.filter((source) => this.isKept(source));
     const wanted = kept.filter(({ listed }) => ids.has(listed.path));
     let facts = new Map<number, ArticleFacts[]>();
     let unknown: FolderSource[] = [];
     let at = 0;
-    for (const source of this.sources) {
+    for (const source of sources) {
       const { path } = source.listed;
       if (!this.isKept(source) && !this.held.has(source)) {
         unknown.push(source);
@@ -147,24 +147,32 @@ class Answer {
       } else onPass();
     }
     yield* this.read(unknown);
-    onAnswer(this.states && kept.map(({ listed }) => this.states!.get(listed.path)!.id));
+    onAnswer(within === '' && this.states === null ? null : kept.map(({ listed }) => listed.path));
   }
 
   private async openReader(): Promise<void> {
+    const { store, sources } = this.part;
     try {
-      this.reader = await StoreReader.open(this.store);
+      this.reader = await StoreReader.open(store);
     } catch (error) {
       if (!(error instanceof StoreError) || error.fault !== 'older') throw error;
-      await writeStore(this.store, { files: [], extractor: this.extractor, removed: [], wait: WAIT });
-      this.reader = await StoreReader.open(this.store);
+      await writeStore(store, { files: [], extractor: this.range.extractor, removed: [], wait: WAIT });
+      this.reader = await StoreReader.open(store);
     }
-    const listed = this.sources.map((source) => source.listed).sort((a, b) => (a.path < b.path ? -1 : 1));
-    const isSame = (await this.reader.listing(this.extractor)) === listingOf(listed);
-    this.states = isSame ? null : await this.reader.states(this.extractor);
+    const listed = sources.map((source) => source.listed).sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.states = (await this.reader.hasJust(listed, this.range)) ? null : await this.reader.states(this.range);
   }
 
   private isKept(source: FolderSource): boolean {
     return this.states === null || isKept(source, this.states);
+  }
+
+  /** Files that are no more. */
+  private gone(states: ReadonlyMap<string, State>): string[] {
+    const { sources, whole } = this.part;
+    const missing = missingFrom(sources, states);
+    // What was not asked for, or another path led to first, is still there.
+    return whole ? missing : missing.filter((path) => !existsSync(join(sources[0]!.listed.folder, path)));
   }
 
   /** Files that the store lacks. */

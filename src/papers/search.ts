@@ -3,6 +3,7 @@
 import { chooseCorpus } from '../input/corpus.ts';
 import { InputError } from '../input/errors.ts';
 import { listSources, skippedLine, type Skipped, type Source } from '../input/walk.ts';
+import type { ExtractionOptions } from '../jobs/extract-sources.ts';
 import { Facts } from '../jobs/facts.ts';
 import { firstDay } from '../model/edtf.ts';
 import type { ArticleFacts } from '../model/facts.ts';
@@ -11,10 +12,12 @@ import { peopleOf, type FileFacts } from '../report/entries.ts';
 import type { Asked } from '../store/asked.ts';
 import type { Call } from '../call/call.ts';
 import { count, type Messages } from '../call/messages.ts';
-import { Papers, workersOf } from './outcomes.ts';
+import type { StoredOutcome } from './answer.ts';
+import { Papers } from './papers.ts';
+import { workersOf } from './workers.ts';
 
 /** What is read of the papers. */
-export interface Reading {
+interface Reading {
   /** Whether a text may say anything of what is asked for; others are passed over. */
   mayTell?: (text: string) => boolean;
   /** The same for a store: what facts must name. */
@@ -63,7 +66,7 @@ export class Search {
    * In: what is read, all of it if not told otherwise. Where `onSkip` is told of something, it is no error if nothing else is there.
    * Throws InputError for a path that does not exist, and where nothing at all could be read.
    */
-  async *read({ mayTell, asked, onSkip }: Reading = {}): AsyncGenerator<SearchedFile> {
+  async *read({ mayTell = () => true, asked = {}, onSkip }: Reading = {}): AsyncGenerator<SearchedFile> {
     const { context, paths } = this.call;
     const corpus = chooseCorpus(paths, context.env, context.cwd);
     const by = corpus.origin === '' ? '' : ` (${corpus.origin})`;
@@ -76,7 +79,9 @@ export class Search {
     this.problems.forEach(skip);
     await this.report();
     if (sources.length === 0 && told === 0) throw new InputError(`${corpus.paths.join(' ')}${by}: no .txt or .md file to read`);
-    yield* this.extractAll(sources, { ...(mayTell && { mayTell }), ...(asked && { asked }), onSkip: skip });
+    // Standard input can be read but once.
+    const isWanted = ({ path }: Source, text: string): boolean => path === null || mayTell(text);
+    yield* this.take(sources, this.papers.outcomes(sources, { ...this.extraction(), isWanted, asked }), skip);
     const nothing = this.size.files === 0 && told === 0;
     // Of a single file the problem is the error, not a line before it.
     if (nothing && sources.length === 1) throw new InputError(skippedLine(this.problems[0]!));
@@ -88,7 +93,7 @@ export class Search {
   async describe(): Promise<string> {
     const sources = this.passedOver.splice(0);
     this.files -= sources.length;
-    const again = this.extractAll(sources);
+    const again = this.take(sources, this.papers.read(sources, this.extraction()));
     while (!(await again.next()).done);
     await this.report();
     await this.rememberStored();
@@ -103,18 +108,17 @@ export class Search {
     return { files: this.files + this.papers.passedOver, articles: this.articles };
   }
 
-  private async *extractAll(
+  private extraction(): ExtractionOptions {
+    return { stdin: this.call.context.stdin, slogans: this.slogans, workers: workersOf(this.call) };
+  }
+
+  /** What is shown of the outcomes of some sources. */
+  private async *take(
     sources: readonly Source[],
-    { mayTell = () => true, asked = {}, onSkip }: Reading = {},
+    outcomes: AsyncIterable<StoredOutcome>,
+    onSkip?: (skipped: Skipped) => void,
   ): AsyncGenerator<SearchedFile> {
-    const { context, options } = this.call;
-    // Standard input can be read but once.
-    const isWanted = ({ path }: Source, text: string): boolean => path === null || mayTell(text);
     let done = 0;
-    const outcomes = this.papers.outcomes(sources, {
-      ...{ stdin: context.stdin, slogans: this.slogans, isWanted, asked },
-      workers: workersOf(this.call),
-    });
     for await (const outcome of outcomes) {
       const { source, why } = outcome;
       await this.messages.progress(++done, sources);
@@ -132,7 +136,7 @@ export class Search {
         this.passedOver.push(source);
         continue;
       }
-      const { minConfidence } = options;
+      const { minConfidence } = this.call.options;
       const shown = minConfidence === undefined ? facts : new Facts(facts.articles.map((article) => keepConfident(article, minConfidence)));
       this.articles += facts.size;
       // The store can tell of all of its files at once; nobody asks whether a name is misspelt under which something was found.

@@ -1,7 +1,5 @@
 /** Brings the store of a folder up to what lies there. */
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { isOfContents } from '../input/texts.ts';
 import type { ListedFile, Source } from '../input/walk.ts';
 import { extractSources, type ExtractionOptions, type Outcome } from '../jobs/extract-sources.ts';
@@ -21,11 +19,10 @@ export function isKept({ listed }: FolderSource, states: ReadonlyMap<string, Sta
   return state !== undefined && state.current && state.size === listed.size && state.modified === listed.modified;
 }
 
-/** Files that the store has and the folder has no more. In: the folder's path and files, and what the store knows. */
-export function goneFrom(folder: string, sources: readonly FolderSource[], states: ReadonlyMap<string, State>): string[] {
+/** The paths of files that the store has and that are not among some. */
+export function missingFrom(sources: readonly FolderSource[], states: ReadonlyMap<string, State>): string[] {
   const there = new Set(sources.map(({ listed }) => listed.path));
-  // A file that another path led to first is still there.
-  return [...states.keys()].filter((path) => !there.has(path) && !existsSync(join(folder, path)));
+  return [...states.keys()].filter((path) => !there.has(path));
 }
 
 /** Whether an outcome stays the same until the file changes; one that could not be opened may be opened next time. */
@@ -40,7 +37,7 @@ function savedFile(outcome: Outcome): SavedFile {
   return { path, size, modified, text, articles, problem: null };
 }
 
-export interface TakeInOptions {
+interface TakeInOptions {
   /** The version of the extractor. */
   extractor: string;
   /** Milliseconds to wait for a process that holds the store. */

@@ -1,6 +1,6 @@
 /** Where the store of a folder lies. */
 
-import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { digest } from './digest.ts';
@@ -48,6 +48,31 @@ export function findStore(folder: string, env: Environment): string | null {
   const found = [inside, outside].filter((path) => path !== null && existsSync(path)) as string[];
   // One that was made outside since the folder cannot be written is the newer one.
   return found.find((path) => isWritable(path)) ?? found[0] ?? null;
+}
+
+/** A store, and the folder whose papers it holds. */
+export interface KeptFolder {
+  store: string;
+  folder: string;
+}
+
+/**
+ * The store that holds the papers of a folder: its own or else that of the nearest folder around it which has one.
+ * In: the folder's real path. Out: null where none has.
+ */
+export function nearestStore(folder: string, env: Environment): KeptFolder | null {
+  for (let around = folder; ; around = dirname(around)) {
+    const store = findStore(around, env);
+    if (store !== null && (around === folder || isTrusted(store, around, folder))) return { store, folder: around };
+    if (dirname(around) === around) return null;
+  }
+}
+
+/** Whether nobody else can have laid a store there: in /tmp, say, anybody may make a folder around those of others. */
+function isTrusted(store: string, around: string, folder: string): boolean {
+  if (dirname(dirname(store)) !== around) return true;
+  const { uid } = statSync(store);
+  return uid === 0 || uid === statSync(folder).uid;
 }
 
 /** Where the store of a folder is made or refreshed: in the folder where that can be written, else in the cache folder. */

@@ -57,4 +57,5 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'mentions of all kinds in one view',
     sql: `CREATE VIEW mentions AS ${Object.entries(MENTIONED).map(mentionsOf).join(' UNION ALL ')};`,
   },
+  { name: 'the folder of a store that lies elsewhere', sql: 'CREATE TABLE folder (path VARCHAR NOT NULL);' },
 ];

@@ -13,28 +13,37 @@ export interface State extends Listed {
   current: boolean;
 }
 
+/** Some of the files of a store. */
+export interface Range {
+  /** How their paths begin: `2024/`, or nothing for all files. */
+  within: string;
+  /** The version of the extractor that is to have read them. */
+  extractor: string;
+}
+
 /** No path holds it. */
 const BETWEEN = '\0';
 
-/**
- * All files as one text, to be compared as a whole: to get a hundred thousand cells one by one takes longer than many a
- * question. In: some files, sorted by path, or the version of the extractor that is to have read those of a store.
- */
-export function listingOf(files: readonly Listed[]): string {
+/** All files as one text, to be compared as a whole: to get a hundred thousand cells one by one takes longer than many a question. */
+function listingOf(files: readonly Listed[]): string {
   return files.map(({ path, size, modified }) => [path, size, modified].join(BETWEEN)).join(BETWEEN);
 }
 
-/** The same of a store; files that another extractor read are no part of it. */
-export async function storedListing(database: Database, extractor: string): Promise<string> {
+/**
+ * Whether a store has some files as they are and no others beside them. In: the files, sorted by path; how the paths of
+ * those begin that are compared; the version of the extractor that is to have read them.
+ */
+export async function hasJust(database: Database, files: readonly Listed[], { within, extractor }: Range): Promise<boolean> {
   const file = 'concat_ws(chr(0), path, size, epoch_us(modified))';
-  const rows = await database.rows(`SELECT string_agg(${file}, chr(0) ORDER BY path) FROM files WHERE extractor = $1`, [extractor]);
-  return (rows[0]?.[0] as string | null) ?? '';
+  const sql = `SELECT count(*), string_agg(${file}, chr(0) ORDER BY path) FILTER (extractor = $2) FROM files WHERE starts_with(path, $1)`;
+  const [[size, listing] = []] = await database.rows(sql, [within, extractor]);
+  return size === BigInt(files.length) && (listing ?? '') === listingOf(files);
 }
 
-/** All files, by path. In: the version of the extractor that is to have read them. */
-export async function statesOf(database: Database, extractor: string): Promise<Map<string, State>> {
-  const sql = 'SELECT path, file_id, size::DOUBLE, epoch_us(modified)::DOUBLE, extractor = $1 FROM files';
-  const [paths = [], ids, sizes, times, current] = (await database.columns(sql, [extractor])) as [
+/** The files of a range, by path. */
+export async function statesOf(database: Database, { within, extractor }: Range): Promise<Map<string, State>> {
+  const sql = `SELECT path, file_id, size::DOUBLE, epoch_us(modified)::DOUBLE, extractor = $2 FROM files WHERE starts_with(path, $1)`;
+  const [paths = [], ids, sizes, times, current] = (await database.columns(sql, [within, extractor])) as [
     string[],
     number[],
     number[],
@@ -46,18 +55,26 @@ export async function statesOf(database: Database, extractor: string): Promise<M
   );
 }
 
-/** Why some files have no text, by path. */
-export async function problemsOf(database: Database): Promise<Map<string, string>> {
-  return new Map((await database.rows('SELECT path, problem FROM files WHERE problem IS NOT NULL')) as [string, string][]);
+/** The real path of the folder whose papers a store holds that does not lie with them; null where nobody wrote it down. */
+export async function folderOf(database: Database): Promise<string | null> {
+  const [[path] = [null]] = await database.rows('SELECT path FROM folder');
+  return path as string | null;
 }
 
-/** The ids of the files that may answer a question, by path. */
-export async function answering(database: Database, asked: Asked): Promise<Map<string, number>> {
+/** Why some files of a range have no text, by path. */
+export async function problemsOf(database: Database, { within }: Pick<Range, 'within'>): Promise<Map<string, string>> {
+  const sql = 'SELECT path, problem FROM files WHERE problem IS NOT NULL AND starts_with(path, $1)';
+  return new Map((await database.rows(sql, [within])) as [string, string][]);
+}
+
+/** The ids of the files of a range that may answer a question, by path. */
+export async function answering(database: Database, asked: Asked, { within }: Pick<Range, 'within'>): Promise<Map<string, number>> {
   const { sql, values } = sqlOf(asked);
-  const [paths = [], ids] = (await database.columns(`SELECT path, file_id FROM files WHERE file_id IN (${sql})`, values)) as [
-    string[],
-    number[],
-  ];
+  const inRange = `starts_with(path, $${values.length + 1})`;
+  const [paths = [], ids] = (await database.columns(`SELECT path, file_id FROM files WHERE file_id IN (${sql}) AND ${inRange}`, [
+    ...values,
+    within,
+  ])) as [string[], number[]];
   return new Map(paths.map((path, at) => [path, ids[at]!] as const));
 }
 
@@ -122,16 +139,16 @@ export interface Summary {
   dates: string[];
 }
 
-/** What some files name, each once. In: their ids, or null for all, and how sure a fact must be. */
-export async function summaryOf(database: Database, files: readonly number[] | null, confidences: readonly string[]): Promise<Summary> {
-  const own = `($1 IS NULL OR file_id IN (SELECT unnest(from_json($1, '["INTEGER"]'))))`;
+/** What some files name, each once. In: their paths, or null for all, and how sure a fact must be. */
+export async function summaryOf(database: Database, files: readonly string[] | null, confidences: readonly string[]): Promise<Summary> {
+  const own = `($1 IS NULL OR file_id IN (SELECT file_id FROM files WHERE path IN (SELECT unnest(from_json($1, '["VARCHAR"]')))))`;
   const sure = `${own} AND confidence IN (${confidences.map((confidence) => `'${confidence}'`).join(', ')})`;
-  const ids = files === null ? null : JSON.stringify(files);
+  const paths = files === null ? null : JSON.stringify(files);
   const distinct = async (...selects: string[]): Promise<string[]> => {
-    const [said] = await database.columns(`SELECT DISTINCT said FROM (${selects.join(' UNION ALL ')}) WHERE said IS NOT NULL`, [ids]);
+    const [said] = await database.columns(`SELECT DISTINCT said FROM (${selects.join(' UNION ALL ')}) WHERE said IS NOT NULL`, [paths]);
     return (said ?? []) as string[];
   };
-  const [[articles] = [0n]] = await database.rows(`SELECT count(*) FROM articles WHERE ${own}`, [ids]);
+  const [[articles] = [0n]] = await database.rows(`SELECT count(*) FROM articles WHERE ${own}`, [paths]);
   return {
     articles: Number(articles),
     people: await distinct(

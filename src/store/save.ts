@@ -70,6 +70,14 @@ export async function save(database: Database, files: readonly SavedFile[], extr
   }
 }
 
+/** Writes down whose papers a store holds. In: the real path of their folder. Throws what DuckDB throws. */
+export async function saveFolder(database: Database, folder: string): Promise<void> {
+  await database.run('BEGIN');
+  await database.run('DELETE FROM folder');
+  await database.rows('INSERT INTO folder VALUES ($1)', [folder]);
+  await database.run('COMMIT');
+}
+
 async function appendBatch(database: Database, files: readonly SavedFile[], extractor: string, first: number): Promise<void> {
   await database.run(`CREATE TEMP TABLE batch (file_id INTEGER, path VARCHAR, size BIGINT, modified BIGINT, hash VARCHAR,
     extractor VARCHAR, problem VARCHAR, facts VARCHAR)`);

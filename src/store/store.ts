@@ -7,8 +7,20 @@ import { asStoreError, Database } from './duckdb.ts';
 import { StoreError } from './errors.ts';
 import type { ArticleFacts } from '../model/facts.ts';
 import type { Kind } from './kinds.ts';
-import { answering, factsOf, hashesOf, problemsOf, statesOf, storedListing, summaryOf, type State, type Summary } from './read.ts';
-import { save, type SavedFile } from './save.ts';
+import {
+  answering,
+  factsOf,
+  folderOf,
+  hasJust,
+  hashesOf,
+  problemsOf,
+  statesOf,
+  summaryOf,
+  type Range,
+  type State,
+  type Summary,
+} from './read.ts';
+import { save, saveFolder, type Listed, type SavedFile } from './save.ts';
 import { checkSchema, migrate } from './schema.ts';
 
 /** Milliseconds that a reader waits for a process that writes: it does so for a moment only. */
@@ -49,24 +61,29 @@ export class StoreReader {
     return new StoreReader(path, await openToRead(path));
   }
 
-  /** All files, by path. In: the version of the extractor that is to have read them. */
-  states(extractor: string): Promise<Map<string, State>> {
-    return telling(this.path, () => statesOf(this.database, extractor));
+  /** The real path of the folder whose papers it holds, where it does not lie with them. */
+  folder(): Promise<string | null> {
+    return telling(this.path, () => folderOf(this.database));
   }
 
-  /** All files that an extractor read, as listingOf writes them. */
-  listing(extractor: string): Promise<string> {
-    return telling(this.path, () => storedListing(this.database, extractor));
+  /** Whether it has some files as they are, sorted by path, and no others in their range. */
+  hasJust(files: readonly Listed[], range: Range): Promise<boolean> {
+    return telling(this.path, () => hasJust(this.database, files, range));
   }
 
-  /** Why some files have no text, by path. */
-  problems(): Promise<Map<string, string>> {
-    return telling(this.path, () => problemsOf(this.database));
+  /** The files of a range, by path. */
+  states(range: Range): Promise<Map<string, State>> {
+    return telling(this.path, () => statesOf(this.database, range));
   }
 
-  /** The ids of the files that may answer a question, by path. */
-  answering(asked: Asked): Promise<Map<string, number>> {
-    return telling(this.path, () => answering(this.database, asked));
+  /** Why some files of a range have no text, by path. */
+  problems(range: Pick<Range, 'within'>): Promise<Map<string, string>> {
+    return telling(this.path, () => problemsOf(this.database, range));
+  }
+
+  /** The ids of the files of a range that may answer a question, by path. */
+  answering(asked: Asked, range: Pick<Range, 'within'>): Promise<Map<string, number>> {
+    return telling(this.path, () => answering(this.database, asked, range));
   }
 
   /** The hash of each file's text, by path. */
@@ -79,8 +96,8 @@ export class StoreReader {
     return telling(this.path, () => factsOf(this.database, files, kinds));
   }
 
-  /** What some files name. In: their ids, or null for all, and how sure a fact must be. */
-  summary(files: readonly number[] | null, confidences: readonly string[]): Promise<Summary> {
+  /** What some files name. In: their paths, or null for all, and how sure a fact must be. */
+  summary(files: readonly string[] | null, confidences: readonly string[]): Promise<Summary> {
     return telling(this.path, () => summaryOf(this.database, files, confidences));
   }
 
@@ -103,6 +120,25 @@ export async function writeStore(
     await telling(path, async () => {
       await migrate(database, path);
       await save(database, files, extractor, removed);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Makes a store that of a folder which it does not lie in, and brings it up to date. In: its path, the folder's real path,
+ * milliseconds to wait for others. Throws StoreError, also for the store of another folder that is still there.
+ */
+export async function claimStore(path: string, folder: string, wait: number): Promise<void> {
+  const database = await Database.open(path, { write: true, wait });
+  try {
+    await telling(path, async () => {
+      await migrate(database, path);
+      const owner = await folderOf(database);
+      if (owner === folder) return;
+      if (owner !== null && existsSync(owner)) throw new StoreError('foreign', `${path}: the store of ${owner}`);
+      await saveFolder(database, folder);
     });
   } finally {
     database.close();

@@ -49,7 +49,7 @@ export class Tables {
 
   /** The names of tables and views that hold what papers say, sorted. */
   async names(): Promise<string[]> {
-    const sql = `SELECT table_name FROM information_schema.tables WHERE table_name <> 'migrations' ORDER BY ALL`;
+    const sql = `SELECT table_name FROM information_schema.tables WHERE table_name NOT IN ('migrations', 'folder') ORDER BY ALL`;
     return (await this.database.rows(sql)).map(([name]: Row) => name as string);
   }
 

@@ -17,8 +17,9 @@ function installing(folder: string, ...words: string[]): string[] {
   return ['npm', '--prefix', folder, 'install', '--no-save', ...omit, ...words];
 }
 
-function shellLine(words: readonly string[]): string {
-  return words.map((word) => (/^[\w./:=@-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+/** Words as a shell reads them back. */
+export function shellLine(words: readonly string[]): string {
+  return words.map((word) => (/^[\p{L}\p{N}_./:=@-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 
 /**

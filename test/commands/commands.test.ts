@@ -149,7 +149,7 @@ test('standard input and ZHENGWEN_CORPUS', async () => {
 
 test('what cannot be read is named; only where nothing could be read it is an error', async () => {
   const files = { ...FILES, 'papers/c.txt': new Uint8Array(64), 'papers/d.txt': 'crash', 'papers/e.txt': '' };
-  expect(await run('articles papers --columns headline --csv', { files, tick: 1 })).toEqual({
+  expect(await run('articles papers --columns headline --csv', { files })).toEqual({
     status: 0,
     stdout: 'headline\n调研春耕\n""\n',
     stderr:

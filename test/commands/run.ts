@@ -14,7 +14,7 @@ export interface World {
   /** Columns of a terminal for standard output and error; none where it is missing. */
   terminal?: number;
   program?: ProgramName;
-  /** Milliseconds between two looks at the clock; 600 where it is missing. */
+  /** Milliseconds between two looks at the clock; 1 where it is missing. */
   tick?: number;
   /** Prepares the folder, when its files are there. */
   before?: (folder: string) => void;
@@ -56,7 +56,7 @@ export async function run(line: string, world: World = {}): Promise<Result> {
       parallel: null,
       node: '/opt/node/bin/node',
       onStop: () => () => undefined,
-      now: () => (clock += world.tick ?? 600),
+      now: () => (clock += world.tick ?? 1),
     });
     world.after?.(folder);
     return { status, ...written };

@@ -1,17 +1,6 @@
 /** Commands print the same bytes with a store and without one. */
 
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-  existsSync,
-  mkdirSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
@@ -38,7 +27,6 @@ function fill(folder: string): void {
 
 const line = (words: string, folder: string, world: World = {}): Promise<Result> =>
   run(words, {
-    tick: 1,
     ...world,
     before: (cwd) => (world.before?.(cwd), cpSync(folder, cwd, { recursive: true, preserveTimestamps: true })),
   });
@@ -180,17 +168,6 @@ describe.skipIf(!hasDuckDB)('a store is kept up to date', () => {
     rmSync(paper('001.txt'));
     writeFileSync(paper('000.txt'), '新');
     expect((await ask('index papers')).stderr).toMatch(/papers: 1 file read, \d+ kept, 1 removed; papers\/\.zhengwen\/store\.duckdb\n$/u);
-  });
-
-  it('lies elsewhere where it is told to, and is then named in questions', async () => {
-    rmSync(paper('.zhengwen'), { recursive: true });
-    expect((await ask('index papers --store kept/p.duckdb')).status).toBe(0);
-    expect(existsSync(paper('.zhengwen'))).toBe(false);
-    expect(await ask('visits papers --csv --store kept/p.duckdb')).toEqual(await ask('visits papers --csv'));
-    expect((await ask('visits papers --store other.duckdb')).stderr).toMatch(
-      /no such store; zhengwen index FOLDER --store other\.duckdb makes it/u,
-    );
-    expect((await ask('visits papers seeds --store kept/p.duckdb')).status).toBe(2);
   });
 });
 

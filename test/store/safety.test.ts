@@ -2,7 +2,6 @@
 
 import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
 import {
-  appendFileSync,
   chmodSync,
   chownSync,
   cpSync,
@@ -254,7 +253,7 @@ describe.skipIf(!hasDuckDB)('a store that is not what it was', { timeout: 60_000
   it('of an earlier version is brought up to date', async () => {
     zhengwen('index papers');
     const database = await Database.open(store(), { write: true });
-    await database.run("DROP VIEW mentions; DELETE FROM migrations WHERE name LIKE 'mentions%'");
+    await database.run('DROP TABLE folder; DROP VIEW mentions; DELETE FROM migrations WHERE number > 0');
     database.close();
     if (process.getuid?.() === 0) giveAway();
     expect(zhengwen(QUERY)).toMatchObject({ status: 0, stderr: '' });
@@ -270,9 +269,25 @@ describe.skipIf(!hasDuckDB)('a store that is not what it was', { timeout: 60_000
     expect(zhengwen('index papers').stderr).toContain(' 5 files read, 0 kept');
   });
 
-  it('of somebody else', () => {
-    appendFileSync(join(folder, 'mine.duckdb'), '');
-    const made = zhengwen('index papers --store mine.duckdb');
-    expect(made.status).toBe(0);
+  it('but a file without a byte becomes one', () => {
+    writeFileSync(join(folder, 'mine.duckdb'), '');
+    if (process.getuid?.() === 0) giveAway();
+    expect(zhengwen('index papers --store mine.duckdb')).toMatchObject({ status: 0 });
+    expect(zhengwen(`${QUERY} --store mine.duckdb`)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('of somebody else is left alone', async () => {
+    const mine = join(folder, 'mine.duckdb');
+    const database = await Database.open(mine, { write: true });
+    await database.run('CREATE TABLE mine AS SELECT 1');
+    database.close();
+    if (process.getuid?.() === 0) giveAway();
+    const bytes = readFileSync(mine);
+    const says = /mine\.duckdb: a database, but no store of zhengwen; name another file with --store\n$/u;
+    expect(zhengwen('index papers --store mine.duckdb')).toMatchObject({ status: 2, stderr: expect.stringMatching(says) as string });
+    const { status, stdout, stderr } = zhengwen(`${QUERY} --store mine.duckdb`);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: plainly(QUERY) });
+    expect(stderr).toMatch(says);
+    expect(readFileSync(mine).equals(bytes)).toBe(true);
   });
 });

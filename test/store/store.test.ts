@@ -7,7 +7,6 @@ import { Database } from '../../src/store/duckdb.ts';
 import type { StoreError } from '../../src/store/errors.ts';
 import { KINDS, KIND_NAMES } from '../../src/store/kinds.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
-import { listingOf } from '../../src/store/read.ts';
 import type { SavedFile } from '../../src/store/save.ts';
 import { migrate } from '../../src/store/schema.ts';
 import { createStore, setAside, StoreReader, writeStore } from '../../src/store/store.ts';
@@ -64,7 +63,7 @@ describe.skipIf(!hasDuckDB)('a store', () => {
   it('gives back every fact as it was, under the name asked for', async () => {
     await write([...texts.keys()].map((name) => saved(name)));
     const files = await reading(async (reader) => {
-      const ids = await reader.answering({});
+      const ids = await reader.answering({}, { within: '' });
       return reader.facts(new Map([...ids].map(([name, id]) => [id, `papers/${name}`])));
     });
     const expected = [...texts].map(([name, text]) => JSON.stringify(extract(`papers/${name}`, text)));
@@ -92,15 +91,21 @@ describe.skipIf(!hasDuckDB)('a store', () => {
   it('lists files as a folder does, those of the same extractor', async () => {
     await write([saved(SECOND), saved(FIRST)]);
     const listed = [saved(FIRST), saved(SECOND)];
-    expect(await reading((reader) => reader.listing('one'))).toBe(listingOf(listed));
-    expect(await reading((reader) => reader.listing('two'))).toBe('');
-    const states = await reading((reader) => reader.states('two'));
+    const hasJust = (files: SavedFile[], within = '', extractor = 'one'): Promise<boolean> =>
+      reading((reader) => reader.hasJust(files, { within, extractor }));
+    expect(await hasJust(listed)).toBe(true);
+    expect(await hasJust(listed, '', 'two')).toBe(false);
+    expect(await hasJust([listed[0]!, { ...listed[1]!, modified: 2 }])).toBe(false);
+    expect(await hasJust(listed.slice(0, 1))).toBe(false);
+    expect(await hasJust(listed.slice(0, 1), FIRST)).toBe(true);
+    const states = await reading((reader) => reader.states({ within: '', extractor: 'two' }));
     expect(states.get(FIRST)).toEqual({ path: FIRST, id: 2, size: listed[0]!.size, modified: 1, current: false });
+    expect([...(await reading((reader) => reader.states({ within: SECOND, extractor: 'one' }))).keys()]).toEqual([SECOND]);
   });
 
   it('remembers why a file has no text', async () => {
     await write([{ path: 'a.txt', size: 1, modified: 1, text: null, problem: 'no text' }]);
-    expect(await reading((reader) => reader.problems())).toEqual(new Map([['a.txt', 'no text']]));
+    expect(await reading((reader) => reader.problems({ within: '' }))).toEqual(new Map([['a.txt', 'no text']]));
     expect(await reading((reader) => reader.hashes())).toEqual(new Map());
   });
 
@@ -109,7 +114,7 @@ describe.skipIf(!hasDuckDB)('a store', () => {
     const all = await reading((reader) => reader.summary(null, ['confirmed', 'probable', 'unsure']));
     expect(all.people).toContain('朱晓东');
     expect(all.places).toContain('繁峙县');
-    const second = await reading((reader) => reader.summary([2], ['confirmed']));
+    const second = await reading((reader) => reader.summary([SECOND], ['confirmed']));
     expect(second.articles).toBe(extract('', texts.get(SECOND)!).length);
     expect(second.people).not.toContain('朱晓东');
   });
@@ -140,7 +145,7 @@ describe.skipIf(!hasDuckDB)('the tables', () => {
     await createStore(path);
     await writeStore(path, { files: [saved(FIRST)], extractor: 'one', removed: [], wait: 0 });
     const database = await Database.open(path, { write: true });
-    await database.run("DROP VIEW mentions; DELETE FROM migrations WHERE name LIKE 'mentions%'");
+    await database.run('DROP TABLE folder; DROP VIEW mentions; DELETE FROM migrations WHERE number > 0');
     database.close();
     expect(await fault(StoreReader.open(path))).toBe('older');
     await writeStore(path, { files: [], extractor: 'one', removed: [], wait: 0 });
@@ -174,7 +179,7 @@ describe.skipIf(!hasDuckDB)('what is wrong with a store is told', () => {
     const aside = setAside(path);
     expect(readFileSync(aside, 'utf8')).toMatch(/^no database/u);
     await createStore(path);
-    expect(await reading((reader) => reader.listing('one'))).toBe('');
+    expect(await reading((reader) => reader.hasJust([], { within: '', extractor: 'one' }))).toBe(true);
   });
   it('where it cannot be made', async () => {
     expect(await fault(createStore('/dev/null/store.duckdb'))).toBe('unwritable');

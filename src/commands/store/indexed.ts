@@ -1,5 +1,6 @@
 /** Makes and refreshes stores. */
 
+import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { InputError } from '../../input/errors.ts';
 import { readPlainFile } from '../../input/texts.ts';
@@ -10,13 +11,13 @@ import { extractorVersion } from '../../store/extractor.ts';
 import { placeForStore } from '../../store/location.ts';
 import type { State } from '../../store/read.ts';
 import { digest } from '../../store/digest.ts';
-import { createStore, setAside, StoreReader, writeStore } from '../../store/store.ts';
+import { claimStore, createStore, setAside, StoreReader, writeStore } from '../../store/store.ts';
 import type { Call } from '../../call/call.ts';
 import { FOUND, NOTHING, UsageError } from '../../call/context.ts';
 import { count, Messages } from '../../call/messages.ts';
-import { workersOf } from '../../papers/outcomes.ts';
+import { workersOf } from '../../papers/workers.ts';
 import { adviceOnStore } from '../../papers/store-advice.ts';
-import { goneFrom, isKept, takeIn, type FolderSource } from '../../papers/take-in.ts';
+import { isKept, missingFrom, takeIn, type FolderSource } from '../../papers/take-in.ts';
 
 /** Milliseconds that a process is waited for that reads or writes the store. */
 const WAIT = 30_000;
@@ -81,7 +82,7 @@ class Indexing {
     const { states, hashes } = await this.known(extractor);
     const isSame = (source: FolderSource): boolean => isKept(source, states) && (hashes === null || this.hasHash(source, hashes));
     const changed = sources.filter((source) => !isSame(source));
-    const gone = goneFrom(this.folder, sources, states);
+    const gone = missingFrom(sources, states);
     const held = new Map<Source, Outcome>();
     let [read, failed] = [0, 0];
     const onRead = async ({ source, why }: Outcome): Promise<void> => {
@@ -102,23 +103,28 @@ class Indexing {
   private async known(extractor: string): Promise<{ states: Map<string, State>; hashes: Map<string, string> | null }> {
     const { store } = this;
     try {
-      await createStore(store);
+      await this.make();
       return await this.look(extractor);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       if (error.fault === 'older') await writeStore(store, { files: [], extractor, removed: [], wait: WAIT });
       else if (error.fault === 'damaged') {
         await this.messages.problem(`${error.message}; it is now ${setAside(store)}`);
-        await createStore(store);
+        await this.make();
       } else throw error;
       return await this.look(extractor);
     }
   }
 
+  private async make(): Promise<void> {
+    await createStore(this.store);
+    if (this.call.options.store !== undefined) await claimStore(this.store, realpathSync(this.folder), WAIT);
+  }
+
   private async look(extractor: string): Promise<{ states: Map<string, State>; hashes: Map<string, string> | null }> {
     const reader = await StoreReader.open(this.store);
     try {
-      return { states: await reader.states(extractor), hashes: this.call.options.check ? await reader.hashes() : null };
+      return { states: await reader.states({ within: '', extractor }), hashes: this.call.options.check ? await reader.hashes() : null };
     } finally {
       reader.close();
     }

@@ -9,7 +9,8 @@ import { listSources } from '../../input/walk.ts';
 import type { Call } from '../../call/call.ts';
 import { Search } from '../../papers/search.ts';
 import { Messages } from '../../call/messages.ts';
-import { isInFolder, storesOf, workersOf } from '../../papers/outcomes.ts';
+import { partsOf } from '../../papers/stores.ts';
+import { workersOf } from '../../papers/workers.ts';
 import { refreshStore } from '../../papers/answer.ts';
 import { adviceOnStore } from '../../papers/store-advice.ts';
 
@@ -56,9 +57,7 @@ async function openTables(call: Call, outside: boolean): Promise<Tables> {
 async function freshStore(call: Call): Promise<string | null> {
   const { context, paths } = call;
   const sources = listSources(chooseCorpus(paths, context.env, context.cwd).paths, context.cwd, () => undefined);
-  const [store, ...others] = storesOf(call, sources).values();
-  const files = sources.filter(isInFolder);
-  if (store === undefined || others.length > 0 || files.length < sources.length) return null;
-  if (new Set(files.map(({ listed }) => listed.folder)).size > 1) return null;
-  return (await refreshStore(store, files, { stdin: context.stdin, workers: workersOf(call) })) ? store : null;
+  const [part, ...others] = await partsOf(call, sources);
+  if (part === undefined || others.length > 0 || part.store === null || !part.whole) return null;
+  return (await refreshStore(part, { stdin: context.stdin, workers: workersOf(call) })) ? part.store : null;
 }
