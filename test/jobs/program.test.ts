@@ -75,7 +75,10 @@ test(
     writeFileSync(join(root, '9 MB.txt'), Buffer.alloc(9e6, page));
     writeFileSync(join(root, 'small.txt'), SEED);
     const names = ['200 MB.txt', 'line of 50 MB.txt', 'line of 3 MB.txt', '9 MB.txt', 'small.txt'];
-    const { stdout, stderr, status } = run(['who-visited', '繁峙', ...names, '--columns', 'file', '--csv'], ['--max-old-space-size=64']);
+    const { stdout, stderr, status } = run(
+      ['who-visited', '繁峙', ...names, '--columns', 'file', '--csv', '--quiet'],
+      ['--max-old-space-size=64'],
+    );
     expect(stderr.split('\n')).toEqual([
       'zhengwen: 200 MB.txt: skipped, larger than 32 MB; split it',
       'zhengwen: line of 50 MB.txt: skipped, larger than 32 MB; split it',
