@@ -132,6 +132,17 @@ export function overlaps(a: string | null, b: string | null): boolean {
   return ends[0]! <= ends[3]! && ends[2]! <= ends[1]!;
 }
 
+/** Whether two values, days, months, years or intervals of them, have no day in common. An unknown year may be the same. */
+export function areApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((value) => value.split('/')) as [string[], string[]];
+  const isBefore = (last: string, first: string): boolean => {
+    const length = Math.min(last.length, first.length);
+    const from = last.startsWith('X') || first.startsWith('X') ? 4 : 0;
+    return last.slice(from, length) < first.slice(from, length);
+  };
+  return isBefore(a[a.length - 1]!, b[0]!) || isBefore(b[b.length - 1]!, a[0]!);
+}
+
 /**
  * Order for sorting: by first day, then by last day; a value without a year after all that have one, by month and day;
  * null last.

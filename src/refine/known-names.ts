@@ -70,9 +70,10 @@ function withEnterprise(finding: Finding, enterprises: readonly EnterpriseFound[
   if (!sentence || post.to > sentence.to) return finding;
   const headed = enterprises.some((other) => {
     const { from, to } = other.ranges[other.ranges.length - 1]!;
-    if (STATE_LAND.test(article.text.slice(from, to))) return false;
-    const within = from >= post.from && to < post.to && HEAD_OF_ENTERPRISE.test(article.text.slice(to, post.to));
-    return within || (bare && from >= sentence.from && to <= post.from);
+    const within = from >= post.from && to < post.to;
+    const before = bare && from >= sentence.from && to <= post.from;
+    if (!(within || before) || STATE_LAND.test(article.text.slice(from, to))) return false;
+    return before || HEAD_OF_ENTERPRISE.test(article.text.slice(to, post.to));
   });
   return headed ? { ...finding, kind: 'executive', undetermined: false } : finding;
 }

@@ -3,7 +3,7 @@
  * the words before it is cut to the form that the page prints elsewhere.
  */
 
-import type { Page } from '../model/page.ts';
+import type { Page, Range } from '../model/page.ts';
 import { trimmedStart } from '../rules/enterprises/edges.ts';
 import { namesKnown } from '../rules/enterprises/known.ts';
 import { contentOf, crossesWord, placeAt } from '../rules/enterprises/tokens.ts';
@@ -48,11 +48,12 @@ function isEnterprise(finding: Finding): finding is EnterpriseFound {
 
 /** A name cannot begin with a person: `李青禾任青禾公司董事长`. */
 function withoutPersons(text: string, found: readonly Finding[]): Finding[] {
-  const ends = found.filter((f) => f.kind === 'official' || f.kind === 'executive').flatMap((f) => f.ranges);
+  const persons = new Map<number, Range>();
+  for (const f of found) if (f.kind === 'official' || f.kind === 'executive') for (const range of f.ranges) persons.set(range.from, range);
   return found.map((finding) => {
     if (!isEnterprise(finding) || finding.ranges.length > 1) return finding;
     const { from, to } = finding.ranges[0]!;
-    const person = ends.findLast((range) => range.from >= from - 1 && range.from <= from + 2 && range.to > from && range.to < to - 2);
+    const person = [2, 1, 0, -1].map((step) => persons.get(from + step)).find((range) => range && range.to > from && range.to < to - 2);
     // 华大基 in 华大基因科技有限公司 is no person.
     return person && !crossesWord(text, person.from, person.to, true)
       ? withStart(finding, text, trimmedStart(text, person.to, to))

@@ -15,6 +15,7 @@ import {
   lastDay,
   monthsOf,
   overlaps,
+  areApart,
   parseEdtf,
   quarterOf,
   setMonth,
@@ -104,6 +105,16 @@ describe('days of a value', () => {
     expect(overlaps(null, '2024')).toBe(false);
     expect(overlaps('2024-03', null)).toBe(false);
     expect(overlaps('2024-03-05', '2024-03')).toBe(true);
+  });
+
+  it('tells values without a common day, where an unknown year may be the same', () => {
+    expect(areApart('2024-03-05', '2024-03-06')).toBe(true);
+    expect(areApart('2024-03-05', '2024-03')).toBe(false);
+    expect(areApart('2024-02-28/2024-03-02', '2024-03-01')).toBe(false);
+    expect(areApart('2024-02-28/2024-03-02', '2024-03-03')).toBe(true);
+    expect(areApart('XXXX-03-05', '2024-03-05')).toBe(false);
+    expect(areApart('XXXX-03-05', '2024-03-06')).toBe(true);
+    expect(areApart('2023', '2024-03-06')).toBe(true);
   });
 });
 

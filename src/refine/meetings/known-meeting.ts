@@ -1,5 +1,6 @@
 /** Which meeting a mention means: one that was told of before, or another. */
 
+import { areApart } from '../../model/edtf.ts';
 import type { Article, Range } from '../../model/page.ts';
 import type { DateFound } from '../../rules/rule.ts';
 import { eventDate, type EventDate } from '../years/event-date.ts';
@@ -9,6 +10,8 @@ import type { MeetingMention } from './meeting-names.ts';
 export interface Meeting {
   name: string;
   mentions: MeetingMention[];
+  /** What it was called, where it was named. */
+  names: Set<string>;
   date: EventDate | null;
   host: string | null;
   speakers: string[];
@@ -36,7 +39,7 @@ export function knownMeeting(
     }
     // 会见客人一行,双方进行座谈交流
     if (reception && /双方[^。]{0,40}(?:进行|展开|开展)了?[^,。]{0,4}$/u.test(before)) return current;
-    if (!reception && current.mentions.some((other) => other.from >= sentence.from)) return current;
+    if (!reception && current.mentions.at(-1)!.from >= sentence.from) return current;
   }
   const date = mention.rule === 'held' || mention.rule === 'is-held' ? eventDate(article, dates, mention.from) : null;
   const own = date && date.date.ranges[0]!.from >= sentence.from && date.date.ranges[0]!.from < mention.from ? date.date.form.value : null;
@@ -47,21 +50,23 @@ export function knownMeeting(
   return (
     meetings.slice(-60).findLast((meeting) => {
       if (isOther(meeting)) return false;
-      const named = meeting.mentions.filter((other) => !isPointer(other.name));
-      return named.length === 0 ? mention.rule !== 'talk' : named.some((other) => sameMeeting(other.name, mention.name));
+      if (meeting.names.size === 0) return mention.rule !== 'talk';
+      return meeting.names.has(mention.name) || [...meeting.names].some((name) => sameMeeting(name, mention.name));
     }) ?? null
   );
 }
 
-/** Whether two dates, days, months or intervals of EDTF, have no day in common. Where a year is unknown it may be the same. */
-function areApart(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((value) => value.split('/')) as [string[], string[]];
-  const isBefore = (last: string, first: string): boolean => {
-    const length = Math.min(last.length, first.length);
-    const from = last.startsWith('X') || first.startsWith('X') ? 4 : 0;
-    return last.slice(from, length) < first.slice(from, length);
-  };
-  return isBefore(a[a.length - 1]!, b[0]!) || isBefore(b[b.length - 1]!, a[0]!);
+/** A meeting that was not told of before. */
+export function newMeeting(mention: MeetingMention, date: EventDate | null): Meeting {
+  const meeting: Meeting = { name: mention.name, mentions: [], names: new Set(), date, host: null, speakers: [], attendees: [] };
+  addMention(meeting, mention);
+  return meeting;
+}
+
+/** Tells a meeting of a mention behind all others of it. */
+export function addMention(meeting: Meeting, mention: MeetingMention): void {
+  meeting.mentions.push(mention);
+  if (!isPointer(mention.name)) meeting.names.add(mention.name);
 }
 
 /** Guests received. */

@@ -116,7 +116,8 @@ function heldBehind(text: string, clause: number, end: number, to: number): Meet
 
 function decides(text: string, clause: number, end: number, behind: string): boolean {
   // (2017年9月27日县人大常委会第七次会议通过): who passed a list of appointments.
-  if (text.lastIndexOf('(', end) > Math.max(clause - 30, text.lastIndexOf(')', end))) return false;
+  const near = text.slice(Math.max(0, clause - 29), end + 1);
+  if (near.lastIndexOf('(') > near.lastIndexOf(')')) return false;
   return DECIDES.test(behind) && SESSION.test(text.slice(Math.max(clause, end - 16), end));
 }
 

@@ -5,7 +5,7 @@ import type { Article, Range } from '../../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
 import { matchesWithin, triggerOfWords } from '../../text/triggers.ts';
 import { eventDate } from '../years/event-date.ts';
-import { isGeneric, isPointer, isReception, knownMeeting, type Meeting } from './known-meeting.ts';
+import { addMention, isGeneric, isPointer, isReception, knownMeeting, newMeeting, type Meeting } from './known-meeting.ts';
 import { meetingNamed, meetingsIn } from './meeting-names.ts';
 import { isReport } from '../visits/tours.ts';
 import { findingsIn } from '../visits/within.ts';
@@ -70,19 +70,12 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
     for (const mention of mentions) {
       const known = knownMeeting(article, dates, meetings, current, mention, sentence);
       if (known) {
-        known.mentions.push(mention);
+        addMention(known, mention);
         if (isPointer(known.name)) known.name = mention.name;
       } else if (mention.rule === 'at' && isOnlyCited(article, dates, sentence)) {
         continue;
       } else if (!isGeneric(mention.name) || meetings.every(isReception) || mention.rule === 'held' || mention.rule === 'talk') {
-        meetings.push({
-          name: mention.name,
-          mentions: [mention],
-          date: eventDate(article, dates, mention.from),
-          host: null,
-          speakers: [],
-          attendees: [],
-        });
+        meetings.push(newMeeting(mention, eventDate(article, dates, mention.from)));
       }
       current = known ?? meetings[meetings.length - 1] ?? null;
       if (current) told.push([mention.to, current]);
@@ -127,6 +120,9 @@ function nameFully(article: Article, meeting: Meeting): Meeting {
   return meeting;
 }
 
+/** As far before a person as a pattern looks that ends there, in UTF-16 code units. */
+const NEAR = 64;
+
 /** Reads who chairs, speaks and is present from one sentence. */
 function takeRoles(
   text: string,
@@ -145,20 +141,21 @@ function takeRoles(
     const { from, to } = person.ranges[0]!;
     const speaking = from >= speakingFrom;
     const before = text.slice(sentence.from, from);
-    const clause = /^[^,。;!?]*/u.exec(text.slice(to, sentence.to))![0];
+    const near = before.slice(-NEAR);
+    const clause = /^[^,。;!?]{0,300}/u.exec(text.slice(to, sentence.to))![0];
     if (
       /^[^,。;]{0,40}的(?:重要)?(?:部署|讲话|指示|要求|批示|精神)/u.test(text.slice(to, sentence.to)) &&
       /传达|学习|贯彻|落实|按照|根据/u.test(before)
     )
       return;
     // 听取了组织部部长作的说明: who gave it was there.
-    if (/听取[^。;]{0,60}$/u.test(before) && GAVE.test(text.slice(to, sentence.to))) {
+    if (/听取[^。;]{0,60}$/u.test(near) && GAVE.test(text.slice(to, sentence.to))) {
       add(meeting.attendees, person.name);
       add(meeting.speakers, person.name);
       return;
     }
     if (WRITTEN.test(clause)) return;
-    if (SPOKEN_OF.test(before) && !/(?:受[^,。;]{2,20}委托)/u.test(before)) return;
+    if (SPOKEN_OF.test(near) && !/(?:受[^,。;]{2,20}委托)/u.test(before)) return;
     // What is said of the last of a list holds for all of it.
     const reach = roleClause(text, persons, index, sentence.to);
     const next = persons[index + 1]?.ranges[0]!.from ?? sentence.to;
@@ -170,8 +167,8 @@ function takeRoles(
     ) {
       meeting.host ??= person.name;
       add(meeting.attendees, person.name);
-      if (/主持[^,。;]*并(?:作|发表)?(?:总结|重要|专题)?(?:讲话|发言|强调|要求)/u.test(reach)) add(meeting.speakers, person.name);
-      if (speaking && /主持[^。]*?(?:强调|指出|要求|说)/u.test(clause)) add(meeting.speakers, person.name);
+      if (/主持[^,。;]{0,80}并(?:作|发表)?(?:总结|重要|专题)?(?:讲话|发言|强调|要求)/u.test(reach)) add(meeting.speakers, person.name);
+      if (speaking && /主持[^。]{0,200}?(?:强调|指出|要求|说)/u.test(clause)) add(meeting.speakers, person.name);
       return;
     }
     if (present && from > sentence.from + present.index) add(meeting.attendees, person.name);

@@ -14,6 +14,16 @@ const NONE = -1;
 /** What follows a name where somebody's life is told. */
 const BIOGRAPHY = /^(?:[,、]?\s?(?:男|女)[,、]|\((?:[男女][,、)]|19[3-9][0-9][.年]|[一-鿿]{1,4}族[),、])|(?:个人)?简历)/u;
 
+/** Behind such a mark no name goes on. */
+const MARK = /[、,。;:)”》\s]/u;
+
+/** What the page tells of a string. */
+interface Context {
+  count: number;
+  followers: number;
+  standsAlone: boolean;
+}
+
 /** Where a string stands: the text of an article and the offset in it. */
 interface Place {
   text: string;
@@ -28,6 +38,8 @@ export class NameEvidence {
   /** The first place of each slot of a hash table of pairs, and the next one of the same slot behind each place. */
   private first: Int32Array | null = null;
   private next = new Int32Array(0);
+  /** What was asked before: in a long sentence the same names are looked at for each of its verbs. */
+  private readonly contexts = new Map<string, Context>();
   private readonly places = new Map<string, readonly Place[]>();
 
   constructor(page: Page) {
@@ -36,24 +48,17 @@ export class NameEvidence {
 
   /** How often the string stands on the page (counted up to 40 times). In: two characters or more. */
   count(string: string): number {
-    const places = this.placesOf(string);
-    if (string.length === 2) return places.length;
-    let count = 0;
-    for (const { text, at } of places) if (text.startsWith(string, at)) count++;
-    return count;
+    return this.contextOf(string).count;
   }
 
   /** How many different characters follow the string on the page. In: two characters or more. */
   followers(string: string): number {
-    const places = this.placesOf(string).filter(({ text, at }) => text.startsWith(string, at));
-    return new Set(places.map(({ text, at }) => text[at + string.length])).size;
+    return this.contextOf(string).followers;
   }
 
   /** Whether the string stands before a mark somewhere: 魏凤和、 shows that 和 is no conjunction there. */
   standsAlone(string: string): boolean {
-    return this.placesOf(string).some(
-      ({ text, at }) => text.startsWith(string, at) && /^[、,。;:)”》\s]/u.test(text.slice(at + string.length, at + string.length + 1)),
-    );
+    return this.contextOf(string).standsAlone;
   }
 
   /**
@@ -65,6 +70,19 @@ export class NameEvidence {
       if (!text.startsWith(string, at)) return false;
       return BIOGRAPHY.test(text.slice(at + string.length, at + string.length + 9));
     });
+  }
+
+  private contextOf(string: string): Context {
+    const known = this.contexts.get(string);
+    if (known) return known;
+    const places = this.placesOf(string).filter(({ text, at }) => text.startsWith(string, at));
+    const behind = new Set(places.map(({ text, at }) => text[at + string.length]));
+    const context = {
+      ...{ count: places.length, followers: behind.size },
+      standsAlone: [...behind].some((character) => character !== undefined && MARK.test(character)),
+    };
+    this.contexts.set(string, context);
+    return context;
   }
 
   /** The first places of the pair with which a string begins. */

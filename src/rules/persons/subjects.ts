@@ -63,6 +63,8 @@ export function closeName(text: string, to: number, floor: number, evidence: Nam
   return name.weight >= least ? name : null;
 }
 
+/** How far before a verb its subject is looked for, in UTF-16 code units: what ends further away has had its own verb. */
+const FAR = 300;
 /** What parts the clauses in which a subject may stand. */
 const CLAUSE = /[,、;:的]/gu;
 
@@ -74,7 +76,9 @@ const RELATIVE = /(?:父亲?|母亲?|妻子?|丈夫|儿子|女儿|兄长?|弟弟
 /** The name with which one of the clauses before `at` begins, the nearest first, if the page knows it from elsewhere. */
 export function subjectOf(text: string, sentence: Range, at: number, evidence: NameEvidence): NameReading | null {
   if (RELATIVE.test(text.slice(Math.max(sentence.from, at - 6), beforeAdverb(text, at, sentence.from)))) return null;
-  const starts = [sentence.from, ...matchesOf(text.slice(sentence.from, at), CLAUSE).map((m) => sentence.from + m.index + 1)];
+  const from = Math.max(sentence.from, at - FAR);
+  const starts = matchesOf(text.slice(from, at), CLAUSE).map((m) => from + m.index + 1);
+  if (from === sentence.from) starts.unshift(from);
   for (const start of starts.reverse()) {
     // 接替退役的丙上将,升任…: the one followed is not the subject.
     if (/(?:接替|接棒|接任|取代)[^,;]{0,12}$/u.test(text.slice(Math.max(sentence.from, start - 18), start))) continue;

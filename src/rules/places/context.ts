@@ -54,12 +54,12 @@ const QUOTED = 8;
 
 /** Whether a short form is only a part of a short name in quotation marks (`“朝阳群众”`). */
 function isQuotedName(text: string, at: number, end: number): boolean {
-  const open = text.lastIndexOf('“', at);
-  if (open < 0 || end - open > QUOTED) return false;
-  const close = text.indexOf('”', open);
-  return (
-    close >= end && close - open - 1 <= QUOTED && close - open - 1 > end - at && /^\p{Script=Han}+$/u.test(text.slice(open + 1, close))
-  );
+  const floor = Math.max(0, end - QUOTED);
+  const open = text.slice(floor, at + 1).lastIndexOf('“');
+  if (open < 0) return false;
+  const name = text.slice(floor + open + 1, floor + open + QUOTED + 2).split('”', 1)[0]!;
+  const close = floor + open + 1 + name.length;
+  return close >= end && name.length <= QUOTED && name.length > end - at && /^\p{Script=Han}+$/u.test(name);
 }
 
 /** Whether a short form stands in the middle of a name: `第二届三门峡…`, `中国(河南)自由贸易…`,
