@@ -96,7 +96,7 @@ export function isMeta(text: string): boolean {
     ((isLabelled(text) && !/[。?!]/u.test(text)) ||
       begins(BARE_DATE, text) ||
       begins(BY, text) ||
-      MASTHEAD.test(text) ||
+      (MASTHEAD.test(text) && !/[。?!]/u.test(text)) ||
       mastheadLine(text) !== null)
   );
 }

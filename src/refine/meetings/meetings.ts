@@ -15,6 +15,8 @@ export interface MeetingDraft extends Omit<MeetingFact, 'mentions' | 'confidence
   mentions: { ranges: Range[]; rule: string }[];
 }
 
+/** Of another meeting's days. */
+const WITHIN = /期间,?(?:还|又|同时)*(?:召开|举行|举办)了?$/u;
 /** What may be the tour as well as the meeting. */
 const ON_TOUR = /(?:参加|参与)了?活动/u;
 /** 会上,甲与乙|签订协议: who does so is there. */
@@ -67,6 +69,7 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
     // Another item of a digest: who takes part there is at no meeting told of before.
     if (mentions.length === 0 && ITEM.test(text.slice(sentence.from, sentence.from + 8)) && isFirst(article, sentence)) current = null;
     const told: [number, Meeting][] = [];
+    const main: Meeting | null = current;
     for (const mention of mentions) {
       const known = knownMeeting(article, dates, meetings, current, mention, sentence);
       if (known) {
@@ -94,6 +97,8 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
       if (isReception(meeting)) takeGuests(text, persons, meeting, sentence);
     }
     if (touring.has(sentence.from) && mentions.some((mention) => mention.rule === 'is-held')) speaking = true;
+    // 会议期间还召开了主任会议: what follows is told of the meeting itself.
+    if (main && mentions.some((mention) => mention.rule === 'held' && WITHIN.test(text.slice(sentence.from, mention.from)))) current = main;
   }
   return meetings.map((meeting) => draft(nameFully(article, meeting)));
 }

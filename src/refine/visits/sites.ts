@@ -46,7 +46,7 @@ const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措�
 
 /** Words before a site that are no part of it. */
 const BEFORE_SITE =
-  /^(?:先后|首先|随后|接着|分别|实地|现场|详细|认真|仔细|重点|一同|一起|共同|还|又|再|再次|专程|专门|到|来到|深入到?|走进|前往|赴|对|向|就|在(?!建)|于|位于|从|和|及|以及|与|了|过|的|该|市内|市区|辖区|下属的?|包括|其中|如|有|是|即|查看|察看|调研|考察|参观|走访|视察|检查|看望|慰问|巡查|督导|督查|指导|观摩)+/u;
+  /^(?:(?:自己|其)?所?(?:联系|挂点|包联|包抓|包保|挂钩|挂联|联点|驻点|结对|定点|对口|帮扶|分管|基层)+(?:的|点|村)(?=[一-鿿]{2,10}[乡镇村县社])|先后|首先|随后|接着|分别|实地|现场|详细|认真|仔细|重点|一同|一起|共同|还|又|再|再次|专程|专门|到|来到|深入到?|走进|前往|赴|对|向|就|在(?!建)|于|位于|从|和|及|以及|与|了|过|的|该|市内|市区|辖区|下属的?|包括|其中|如|有|是|即|查看|察看|调研|考察|参观|走访|视察|检查|看望|慰问|巡查|督导|督查|指导|观摩)+/u;
 /** Words behind a site that are no part of it. */
 const BEHIND_SITE =
   /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|学习|交流|入户|时|中|内|里|一线|之后|后){1,5}$/u;
@@ -116,6 +116,8 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
     closing !== null ||
     (items.length >= 3 && sure * 3 >= items.length * 2) ||
     (items.length === 2 && !items[0]!.sure && items[1]!.sure && shareNoun(items[0]!.site.text, items[1]!.site.text));
+  // 古茶场保护和治水、环境整治、农家乐、电商发展情况: what most of a list is, all of it is.
+  if (!closing && sure * 2 < items.length && MATTERS.test(words)) return { sites: [], to: clause.from, whole: false };
   const possible = (named: string): boolean => !matters && named.length >= 2 && named.length <= 24 && !saysElse(named);
   const sites: Site[] = [];
   let end = clause.from;

@@ -202,13 +202,14 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   const before = persons.filter((person) => person.ranges[0]!.to <= verb.from && !person.reference);
   const last = before[before.length - 1];
   if (last) {
-    const gap = text.slice(last.ranges[0]!.to, verb.from);
+    const gap = text.slice(last.ranges[0]!.to, verb.from).replace(BEFOREHAND, '');
     if (gap.length > 60 || SPEECH.test(gap) || /的(?:讲话|指示|带领下)/u.test(gap)) return null;
-    // 甲对|乙一行来我县考察表示欢迎: who welcomes goes nowhere.
-    const guest = before.findLastIndex((person) =>
-      /(?:对|欢迎|会见了?)$/u.test(text.slice(Math.max(sentence.from, startOf(person) - 3), startOf(person))),
-    );
-    return guest > 0 ? before.slice(guest) : before;
+    // 甲对|乙一行来我县考察表示欢迎, 甲作出批示,|乙赶往现场: who welcomes or does something else goes nowhere.
+    const first = before.findLastIndex((person, index) => {
+      const between = text.slice(before[index - 1]?.ranges[0]!.to ?? sentence.from, startOf(person));
+      return index > 0 && (/(?:对|欢迎|会见了?)$/u.test(between) || OWN_DEED.test(between));
+    });
+    return first > 0 ? before.slice(first) : before;
   }
   if (!under) return null;
   const gap = text.slice(sentence.from, verb.from);
@@ -217,6 +218,12 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   const subject = matchesOf(gap, SUBJECT).at(-1);
   return subject && gap.length - subject.index <= 60 ? [] : null;
 }
+
+/** 甲主持召开会议后,|来到丙镇; 会见前,乙…: what was done before is no part of what the verb says. */
+const BEFOREHAND = /^[^。;]{2,50}(?:后|之余|结束),/u;
+
+/** What one of several subjects does by himself: |作出安排,|县长乙. */
+const OWN_DEED = /[一-鿿]{4,}[,;]$/u;
 
 /** Where a person begins, with the posts before the name. */
 function startOf({ ranges, posts }: PersonFound): number {

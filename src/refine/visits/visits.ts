@@ -83,7 +83,9 @@ function placeOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Divi
   const printed = stop.place?.division ?? null;
   if (printed?.level === 'county') return printed;
   const around = aroundOf(text, stop, tour, home);
-  if (!printed) return around ?? stop.hint;
+  // 平邑石膏矿 in a report of the province: its own name tells more.
+  const nearer = stop.hint !== null && around !== null && around.level !== 'county' && isWithin(stop.hint.code, around.code);
+  if (!printed) return nearer ? stop.hint : (around ?? stop.hint);
   // 湖南省药用植物实验室: a province in the name of a house says little of where it stands.
   const vague = !stop.printed || printed.level === 'province';
   return vague && around && isWithin(around.code, printed.code) ? around : printed;

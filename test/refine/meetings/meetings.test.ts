@@ -206,4 +206,12 @@ describe('who is at a meeting', () => {
     expect(meetings(text)[0]!.attendees).toEqual(['解芳']);
     expect(meetings(text.replace('参加活动', '参加会议'))[0]!.attendees).toEqual(['解芳', '高培文']);
   });
+
+  it('takes those of the meeting itself behind one of its days', () => {
+    const text = '5月6日,中外地方合作对接会在沈阳召开。会议期间还召开了外办主任联席会议。副省长林远山、解芳出席会议并致辞。';
+    expect(meetings(text).map(({ name, attendees }) => [name, ...attendees])).toEqual([
+      ['中外地方合作对接会', '林远山', '解芳'],
+      ['外办主任联席会议'],
+    ]);
+  });
 });

@@ -60,3 +60,36 @@ describe('where guests and tours are', () => {
     expect(rows('5月6日,管理局局长林远山到尖山农场、红星农场检查生产。')).toEqual(['林远山 lead 尖山农场 -', '林远山 lead 红星农场 -']);
   });
 });
+
+describe('who is the subject of a verb', () => {
+  it.each([
+    ['5月6日,市委书记林远山主持召开市委常委会会议后,径直来到市应急管理局检查。', ['林远山 lead 市应急管理局 -']],
+    ['5月6日,市委书记林远山当即作出安排部署,市长解芳立即赶往繁峙县人民医院看望慰问受伤群众。', ['解芳 lead 繁峙县人民医院 繁峙县']],
+    [
+      '5月6日,检察长林远山率第二检察部主任解芳等人到繁峙县金山铸管有限公司、银河体育用品有限公司、光明锯床厂开展走访活动。',
+      [
+        '林远山 lead 金山铸管有限公司 繁峙县',
+        '解芳 companion 金山铸管有限公司 繁峙县',
+        '林远山 lead 银河体育用品有限公司 繁峙县',
+        '解芳 companion 银河体育用品有限公司 繁峙县',
+        '林远山 lead 光明锯床厂 繁峙县',
+        '解芳 companion 光明锯床厂 繁峙县',
+      ],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+
+  it('is none of the tour where somebody else travels', () => {
+    const text = '5月6日,市委书记林远山到普洱市检查疫情防控。当地首例病例是5日从国外乘机于6日到达北京,随后乘机到达昆明。';
+    expect(rows(text)).toEqual(['林远山 lead 普洱市 普洱市']);
+  });
+});
+
+describe('a county that only a name tells', () => {
+  it('is nearer than the province of the report', () => {
+    const text = '山东省副省长林远山来到平邑石膏矿检查,要求山东省有关部门全力救援。';
+    expect(rows(text)).toEqual(['林远山 lead 平邑石膏矿 平邑县']);
+    expect(rows(text.replace('平邑石膏矿', '绍兴石膏矿'))).toEqual(['林远山 lead 绍兴石膏矿 山东省']);
+  });
+});
