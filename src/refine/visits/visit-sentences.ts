@@ -223,7 +223,7 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
 const BEFOREHAND = /^[^。;]{2,50}(?:后|之余|结束),/u;
 
 /** What one of several subjects does by himself: |作出安排,|县长乙. */
-const OWN_DEED = /[一-鿿]{4,}[,;]$/u;
+const OWN_DEED = /[一-鿿]{4}[,;]$/u;
 
 /** Where a person begins, with the posts before the name. */
 function startOf({ ranges, posts }: PersonFound): number {
