@@ -5,6 +5,7 @@ import { matchesOf } from '../text/matches.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
 import { namesFrom, namesUntil } from './persons/name-lists.ts';
 import { nameAt, nameWeight, type NameReading } from './persons/names.ts';
+import { personFound } from './persons/person-found.ts';
 import { postedSentences, type PostPhrase } from './persons/posts.ts';
 import { beforeAdverb, beforeTitle, closeName, lastNamed, lineOf, standsWithout, subjectOf, successor } from './persons/subjects.ts';
 import type { PersonFound, Rule } from './rule.ts';
@@ -258,16 +259,5 @@ function postsFrom(text: string, at: number, posts: readonly PostPhrase[]): Post
 
 function finding(name: NameReading, given: readonly PostPhrase[], rule: string): PersonFound[] {
   const posts = given.filter((post) => post.kind !== 'private' && post.kind !== 'association');
-  if (posts.length === 0) return [];
-  const executive = !posts.some((post) => post.kind === 'public') && posts.some((post) => post.kind === 'executive');
-  return [
-    {
-      kind: executive ? 'executive' : 'official',
-      name: name.name,
-      ranges: [{ from: name.from, to: name.to }],
-      posts: posts.map((post) => ({ from: post.from, to: post.to, text: post.text })),
-      rule,
-      undetermined: posts.every((post) => post.kind === 'either'),
-    },
-  ];
+  return posts.length === 0 ? [] : [personFound(name, posts, rule)];
 }

@@ -4,6 +4,7 @@ import type { Article, Page, Range } from '../model/page.ts';
 import { matchesOf } from '../text/matches.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
 import { nameAt, nameWeight, type NameReading } from './persons/names.ts';
+import { personFound } from './persons/person-found.ts';
 import { postsIn, type PostPhrase } from './persons/posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
@@ -56,18 +57,7 @@ function openingNames(text: string, block: Range, evidence: NameEvidence): NameR
 /** The posts of a block that no other name follows. */
 function stations(text: string, block: Range, name: NameReading, evidence: NameEvidence): PersonFound[] {
   const posts = postsIn(text, block.from, block.to).filter((post) => isOwn(text, post, block, evidence));
-  if (posts.length === 0) return [];
-  const executive = !posts.some((post) => post.kind === 'public') && posts.some((post) => post.kind === 'executive');
-  return [
-    {
-      kind: executive ? 'executive' : 'official',
-      name: name.name,
-      ranges: [{ from: name.from, to: name.to }],
-      posts: posts.map(({ from, to, text: words }) => ({ from, to, text: words })),
-      rule: 'curricula/stations',
-      undetermined: posts.every((post) => post.kind === 'either'),
-    },
-  ];
+  return posts.length === 0 ? [] : [personFound(name, posts, 'curricula/stations')];
 }
 
 function isOwn(text: string, post: PostPhrase, block: Range, evidence: NameEvidence): boolean {

@@ -8,6 +8,7 @@ import { isAbroad, type Expected } from './persons/abroad.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
 import { namesFrom, namesUntil } from './persons/name-lists.ts';
 import { isNounOfPerson, nameAt, nameBefore, type NameReading } from './persons/names.ts';
+import { personFound } from './persons/person-found.ts';
 import { postedSentences, type PostPhrase } from './persons/posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
@@ -207,17 +208,6 @@ function toFinding(named: Named): PersonFound[] {
   const offices = named.posts.filter((post) => post.kind !== 'private' && post.kind !== 'association');
   const posts = offices.length > 0 ? named.posts.filter((post) => post.kind !== 'private') : [];
   if (posts.length === 0 && named.posts.length > 0) return [];
-  const executive = !posts.some((post) => post.kind === 'public') && posts.some((post) => post.kind === 'executive');
   const reference = named.rule === 'officials/name-post' && posts.every((post) => REFERENCE.test(post.text));
-  return [
-    {
-      kind: executive ? 'executive' : 'official',
-      name: named.name.name,
-      ranges: [{ from: named.name.from, to: named.name.to }],
-      posts: posts.map((post) => ({ from: post.from, to: post.to, text: post.text })),
-      rule: named.rule,
-      undetermined: posts.every((post) => post.kind === 'either'),
-      ...(reference ? { reference } : {}),
-    },
-  ];
+  return [{ ...personFound(named.name, posts, named.rule), ...(reference ? { reference } : {}) }];
 }

@@ -7,6 +7,7 @@ import type { Article, Page, Range } from '../model/page.ts';
 import { matchesOf } from '../text/matches.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
 import { nameAt, nameWeight, type NameReading } from './persons/names.ts';
+import { personFound } from './persons/person-found.ts';
 import { postsIn, type PostPhrase } from './persons/posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
@@ -78,17 +79,5 @@ function postsAt(text: string, { from, to }: Range): PostPhrase[] {
 }
 
 function toFound({ name, posts }: RollLine): PersonFound[] {
-  const offices = posts.filter((post) => post.kind !== 'association');
-  if (offices.length === 0) return [];
-  const executive = !posts.some((post) => post.kind === 'public') && posts.some((post) => post.kind === 'executive');
-  return [
-    {
-      kind: executive ? 'executive' : 'official',
-      name: name.name,
-      ranges: [{ from: name.from, to: name.to }],
-      posts: posts.map(({ from, to, text }) => ({ from, to, text })),
-      rule: 'rolls/line',
-      undetermined: posts.every((post) => post.kind === 'either'),
-    },
-  ];
+  return posts.every((post) => post.kind === 'association') ? [] : [personFound(name, posts, 'rolls/line')];
 }

@@ -1,39 +1,9 @@
 /** Numbers as dates write them: digits, Chinese numerals, years digit by digit. */
 
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  '○': 0,
-  零: 0,
-  O: 0,
-  o: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
+const ONE_TO_NINE: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const DIGITS: Readonly<Record<string, number>> = { ...ONE_TO_NINE, 〇: 0, '○': 0, 零: 0, O: 0, o: 0 };
 /** Numbers of one character. */
-const NUMBERS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  廿: 20,
-  卅: 30,
-};
+const NUMBERS: Readonly<Record<string, number>> = { ...ONE_TO_NINE, 十: 10, 廿: 20, 卅: 30 };
 
 /** `29`, `二十九`, `廿九`, `卅一`, `十` as a number below 100; NaN for anything else. */
 export function readNumber(text: string): number {
