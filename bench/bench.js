@@ -43,7 +43,7 @@ try {
     () => startUp({ runs: short ? 11 : 31 }),
     () => extraction({ folders, runs: short ? 3 : 5 }),
     () => oneText({ folders: megabytes(4), runs: 3, sizes: short ? [0.25, 1] : [1, 4] }),
-    () => workers({ folders, runs: short ? 3 : 5 }),
+    () => workers({ folders: short ? folders : megabytes(64), runs: 3 }),
     () => growth({ folders: megabytes(short ? 4 : 64), runs: short ? 1 : 3, sizes: short ? [1, 4] : [1, 4, 16, 64] }),
     () => memory({ folders: megabytes(short ? 8 : 256), sizes: short ? [2, 8] : [16, 256] }),
   ];
