@@ -60,7 +60,9 @@ function withoutOverlaps(article: Article, slogans: readonly SloganFound[]): Slo
     if (dropped.has(outer.slogan) || within.length === 0) return;
     const parts = partsOf(article.text.slice(outer.from, outer.to)).map(bare);
     const known = within.filter((inner) => inner.to <= outer.to && parts.includes(inner.bare));
-    if (parts.length === 2 && new Set(known.map((inner) => inner.bare)).size === 2) {
+    // “美丽青山·清洁乡村” is the name of one campaign.
+    const one = outer.slogan.rule.startsWith('quoted-slogans/') && outer.slogan.text.includes('·');
+    if (parts.length === 2 && !one && new Set(known.map((inner) => inner.bare)).size === 2) {
       dropped.add(outer.slogan);
       return;
     }

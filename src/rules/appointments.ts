@@ -25,7 +25,7 @@ const LEFT = /^(?:岗位|任上|一职|职务|职位|位置)?上?$/u;
 /** 曾担任吕梁市长、|后调任忻州市委书记的甲: the story goes on before the name. */
 const ONWARD = /^[、,](?:后又?|又|再|并|现|还|此后)(?:调任|转任|升任|改任|担任|出任|兼任|任)/u;
 /** Verbs before a name whose posts follow behind 为, or behind the name. */
-const VERB_FIRST = /(?:任命|决定|接受|选举|补选|推选|提名|免去|撤销)/gu;
+const VERB_FIRST = /(?:任命|决定|接受|选举|补选|增选|增补|推选|提名|免去|撤销)/gu;
 /** Between a name and its posts, where the verb stands before both. */
 const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:因[^,。;、]{2,8}辞去|任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
 /** 曾任该市副市长: a body that is only pointed at. */

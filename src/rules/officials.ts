@@ -28,7 +28,7 @@ const BEFORE_NAME =
 const BODY_BEFORE_NAME =
   /^[一-鿿]{1,14}?(?:局|办|办公室|科|大队|中队|支队|派出所|服务中心)(?=[㐀-鿿]{2,3}(?:[、,;。等]|一行|参加|陪同|出席))/u;
 /** 师|范大学|副校长: a body. */
-const BODY = /(?:大学|学院|中学|小学|学校|医院|集团|公司|中心|社)$/u;
+const BODY = /(?:大学|学院|中学|小学|学校|医院|集团|公司|中心|银行|[分支]行|社)$/u;
 /** Names of this weight are hardly ever wrong (measured on marked papers). */
 const SURE = 2.6;
 /** Posts that any noun may follow: 干部特别是…. */

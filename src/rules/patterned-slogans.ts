@@ -1,15 +1,12 @@
 /** Formulas that follow a pattern: 获得感、幸福感, 以甲为乙、以丙为丁, 抓甲就是抓乙, 健康郑州, 党建+网格. */
 
-import { namesAt } from '../lexicon/divisions.ts';
-import { loadTable } from '../lexicon/load.ts';
 import type { SloganKind } from '../model/facts.ts';
-import type { Article, Range } from '../model/page.ts';
-import { BackwardTrie } from '../text/backward-trie.ts';
-import { MultiPattern } from '../text/multi-pattern.ts';
+import type { Article } from '../model/page.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import { triggerOf, triggerOfWords, type Trigger } from '../text/triggers.ts';
 import type { Rule, SloganFound } from './rule.ts';
-import { inBlocks, isRead, sloganFound, type BlockPattern } from './slogans/finding.ts';
+import { inBlocks, sloganFound, type BlockPattern } from './slogans/finding.ts';
+import { praisedPlaces } from './slogans/praised-places.ts';
 
 type Pattern = BlockPattern & { name: string; kind: SloganKind };
 
@@ -35,7 +32,8 @@ const GOVERNED = '系统|依法|综合|源头|专项|精准|科学|协同|铁腕
 const GOVERNING = `(?:${GOVERNED})(?:治理|治污|防控|施策|监管|防治)`;
 const LIVING = '项目|环境|安全|稳定|人才|招商|生态|服务|作风|隐患|效率|落实|民生';
 const MAKING_WORDS = '打造|建设|建成|构筑|争创';
-const HAN = '[\\u4e00-\\u9fff]';
+/** A character of a member of a sum; 丨 parts a column's name from a headline. */
+const MEMBER = '(?!丨)[\\u4e00-\\u9fff]';
 
 /** Words of an alternation with another behind them, at least twice: 获得感、幸福感. */
 const row = (words: string, end: string, joints: string, counts: string): RegExp =>
@@ -98,6 +96,12 @@ const PATTERNS: readonly Pattern[] = [
     expression: /[敢善会能愿想勤肯](?<did>[\u4e00-\u9fff])(?:、[敢善会能愿想勤肯]\k<did>){2,4}/uy,
   },
   {
+    name: 'daring',
+    kind: 'exhortation',
+    trigger: triggerOf(['敢善勤肯', undefined, undefined]),
+    expression: /[敢善勤肯][\u4e00-\u9fff]{3}(?:、[敢善勤肯多常愿][\u4e00-\u9fff]{3}){1,4}(?![\u4e00-\u9fff])/uy,
+  },
+  {
     name: 'turning-into',
     kind: 'exhortation',
     trigger: triggerOf(['把']),
@@ -147,6 +151,31 @@ const PATTERNS: readonly Pattern[] = [
     needs: '造血',
     expression:
       /(?:变|由|从|不(?:再)?是|不仅(?:仅)?是?)?“?输血”?(?:式?(?:扶贫|帮扶|救助))?(?:[,、+]|而?是|转?变?为|转?向|到|[变改与和]){1,2}“?(?:自主|自我|内生|主动)?造血”?/gu,
+  },
+  {
+    name: 'turned',
+    kind: 'exhortation',
+    needs: '变“',
+    expression: /变“[^“”\n]{2,10}”为“[^“”\n]{2,10}”(?:[、,]变“[^“”\n]{2,10}”为“[^“”\n]{2,10}”){0,3}/gu,
+  },
+  {
+    name: 'moving',
+    kind: 'exhortation',
+    needs: '”向“',
+    expression:
+      /[从由]“[^“”\n]{2,10}”向“[^“”\n]{2,10}”(?:的?(?:转变|转型|跨越|迈进))?(?:[、,][从由]“[^“”\n]{2,10}”向“[^“”\n]{2,10}”(?:的?(?:转变|转型|跨越|迈进))?){0,3}/gu,
+  },
+  {
+    name: 'where',
+    kind: 'exhortation',
+    needs: '哪里',
+    expression: /[\u4e00-\u9fff]{2,8}哪里[,、][\u4e00-\u9fff]{2,10}[在到向]哪里/gu,
+  },
+  {
+    name: 'stage',
+    kind: 'exhortation',
+    needs: '搭台',
+    expression: /[\u4e00-\u9fff]{2,4}搭台[,、][\u4e00-\u9fff]{2,4}唱戏/gu,
   },
   {
     name: 'joined',
@@ -205,27 +234,22 @@ const PATTERNS: readonly Pattern[] = [
     trigger: triggerOfWords(['高质量']),
     expression: /高质量(?:高[\u4e00-\u9fff]{2}|转型|跨越式?|赶超|绿色|协同|一体化|融合)发展/uy,
   },
-  { name: 'sum', kind: 'campaign', needs: '+', expression: new RegExp(`${HAN}{2,8}(?:\\+${HAN}{2,8}){1,5}(?![丨|+])`, 'gu') },
+  { name: 'sum', kind: 'campaign', needs: '+', expression: new RegExp(`(?:${MEMBER}){2,8}(?:\\+(?:${MEMBER}){2,8}){1,5}(?![丨|+])`, 'gu') },
 ];
 
-/** What a plan makes of a place; `bare`: says so without a verb before it. */
-const QUALITIES = loadTable('place-qualities.tsv', ['quality', 'use']);
-const QUALITY = new MultiPattern(QUALITIES.map((row): [string, boolean] => [row[0]!, row[1] === 'bare']));
-const QUALITY_ENDS = new BackwardTrie(QUALITIES.map((row) => row[0]!).filter((quality) => quality.length > 1));
-/** Characters of all qualities before the last, at most. */
-const MOST_QUALITIES = 12;
-const MAKING = /(?:建设|打造|创建|共建|推进|谱写|迈向|建成|描绘|绘就)[^,。;\n]{0,6}$/u;
-/** Behind a place: what makes a name of something else of both. */
-const OTHER = /^(?:[省市县区州盟旗](?!建设)|分局|大学|学院|医院|公司|日报|晚报|网|集团|论坛|号|杯|路|街|机场|银行|新区|公园|酒店)/u;
 /** What stands before the first member of a sum. */
 const BEFORE_SUM = /^.*(?:采取|采用|实行|推行|探索|形成|构建|打造|创新|按照|通过|坚持|建立|实施|推广|作为|以|的|了)/u;
+
+/** Behind a sum: what it is. */
+const WORKED_BY =
+  /^”?的?[\u4e00-\u9fff]{0,4}?(?:模式|机制|方式|形式|体系|格局|路径|路子|服务|工作法|业态|行动|制度|思路|办法|平台|协作|联动|治理|宣讲|课堂|战略|改革)/u;
 
 /** Reads formulas by their pattern. */
 export const patternedSlogans: Rule = {
   name: 'patterned-slogans',
   find(article) {
     const { titled } = quotationsIn(article);
-    return [...PATTERNS.flatMap((pattern) => matches(article, pattern)), ...places(article)]
+    return [...PATTERNS.flatMap((pattern) => matches(article, pattern)), ...praisedPlaces(article)]
       .filter(({ ranges: [range] }) => !titled.holds(range!.from, range!.to))
       .sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
   },
@@ -233,47 +257,16 @@ export const patternedSlogans: Rule = {
 
 function matches(article: Article, pattern: Pattern): SloganFound[] {
   const { name, kind } = pattern;
-  return inBlocks(article, pattern, (match, from) => {
+  const found = inBlocks(article, pattern, (match, from) => {
     const skip = name === 'sum' ? (BEFORE_SUM.exec(/^[^+]*/u.exec(match[0])![0])?.[0].length ?? 0) : (match.groups?.['verb']?.length ?? 0);
     return sloganFound(article, { from: from + skip, to: from + match[0].length }, kind, `patterned-slogans/${name}`);
   });
+  return name === 'sum' ? found.filter((sum) => isProgramme(article.text, sum)) : found;
 }
 
-/** `健康郑州`, `平安洪洞`; three and more in a row are one series (`干净衡阳、美丽衡阳、活力衡阳`). */
-function places(article: Article): SloganFound[] {
-  const { text } = article;
-  const series: Range[][] = [];
-  for (const { from: start, to: at, value: bare } of QUALITY.findAll(text)) {
-    const to = placeEnd(text, at);
-    if (to === 0 || !isRead(article, start)) continue;
-    const from = firstQuality(text, start);
-    const last = series.at(-1);
-    const joined = last !== undefined && last.at(-1)!.to + 1 === from && text[from - 1] === '、';
-    if (!joined && !bare && !MAKING.test(text.slice(Math.max(0, from - 12), from))) continue;
-    if (joined) last.push({ from, to });
-    else series.push([{ from, to }]);
-  }
-  const found = (range: Range): SloganFound => sloganFound(article, range, 'campaign', 'patterned-slogans/place');
-  return series.flatMap((row) => (row.length > 2 ? [found({ from: row[0]!.from, to: row.at(-1)!.to })] : row.map(found)));
-}
-
-/** Where the first of the qualities begins that stand in a row before one (幸福|美好|新甘肃). */
-function firstQuality(text: string, start: number): number {
-  let from = start;
-  for (let length = QUALITY_ENDS.longestLength(text, from, Math.max(0, from - MOST_QUALITIES)); length > 0;) {
-    from -= length;
-    length = QUALITY_ENDS.longestLength(text, from, Math.max(0, start - MOST_QUALITIES));
-  }
-  return from;
-}
-
-/** Where the short name of a division that begins at `at` ends, 0 where none does or where it is part of another name. */
-function placeEnd(text: string, at: number): number {
-  const bounded = (end: number): boolean =>
-    !/[\u4e00-\u9fff]/u.test(text[end] ?? '') || /^(?:建设|的|和|与)/u.test(text.slice(end, end + 2));
-  const place = namesAt(text, at).find(
-    (named) => named.form === 'short' && (named.use === 'plain' || (named.use === 'touch' && bounded(at + named.text.length))),
-  );
-  const end = place ? at + place.text.length : 0;
-  return OTHER.test(text.slice(end, end + 3)) ? 0 : end;
+/** Whether a sum of two is one that people work by: three members and more, a verb before it or the word for it behind. */
+function isProgramme(text: string, { text: sum, ranges }: SloganFound): boolean {
+  const { from } = ranges[0]!;
+  const { to } = ranges[ranges.length - 1]!;
+  return sum.split('+').length > 2 || WORKED_BY.test(text.slice(to, to + 8)) || BEFORE_SUM.test(text.slice(Math.max(0, from - 8), from));
 }

@@ -33,6 +33,8 @@ export default {
     { text: '干部要〔身子沉下去、真情融进去〕。', facts: [{ rule: 'parallel-slogans/ending' }] },
     { text: '〔放下锄头镰刀,拿起镜头剪刀〕,日子要好起来。', facts: [{ rule: 'parallel-slogans/frame' }] },
     { text: '坚持〔一切工作向项目走、一切工作围项目转〕。', facts: [{ rule: 'parallel-slogans/beginning' }] },
+    { text: '做到〔建言建在需要时、议政议到点子上、监督监在关键处〕。', facts: [{ rule: 'parallel-slogans/inner' }] },
+    { text: '要〔走千家、访万户、送金融〕。', facts: [{ rule: 'parallel-slogans/verbs' }] },
   ],
   misses: [
     '他走得快、跑得慢。',

@@ -91,9 +91,21 @@ export function trimmedStart(text: string, from: number, suffix: number): number
   let at = from + clock + (NUMBERING.exec(text.slice(from, suffix))?.[0].length ?? 0);
   for (;;) {
     const next = withoutLead(text, at, suffix) ?? withoutOuterPlace(text, at, suffix) ?? withoutLocation(text, at, suffix);
-    if (next === null) return beforeFirm(text, at, suffix);
+    if (next === null) return beforeFirm(text, fromProvince(text, at, suffix), suffix);
     at = next;
   }
+}
+
+/** A province with a county of its own behind it begins the name: `秋后|西藏江孜县青禾公司`. */
+function fromProvince(text: string, from: number, suffix: number): number {
+  const { tokens } = contentOf(text, from, suffix);
+  const index = tokens.findIndex(
+    ({ place }, i) => i > 0 && place?.level === 'province' && tokens[i + 1]?.place?.full && liesIn(tokens[i + 1]!.place!, place),
+  );
+  // 国网|江西婺源县供电公司: a firm before it is part of the name.
+  return index > 0 && !firmAt(text, from, suffix) && !/公司|集团|银行/u.test(text.slice(from, tokens[index]!.from))
+    ? tokens[index]!.from
+    : from;
 }
 
 /** A well-known firm within the name begins it, where the words before are neither a place nor a firm: `李青禾|中国供销集团`. */

@@ -154,6 +154,8 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
       return name >= 2 || place !== null;
     case 'works':
       if (!core.endsWith('工')) return name >= 2 || (local && words > 0);
+      // 江孜县青禾糌粑加工厂; a works of that kind without its place is hardly ever named.
+      if (/[加化轻重木手建精]工$/u.test(core)) return local && name >= 2;
       return /^\d{2,4}工$/u.test(core) || (local && /[军兵]工$/u.test(core)) || firmAt(core, 0, core.length);
     case 'mine':
       if (suffix === '矿' && PIT_OF_GROUP.test(core)) return true;
@@ -163,7 +165,9 @@ function accepts(kind: SuffixKind, suffix: string, content: Content, core: strin
         name >= 2 ||
         (name === 1 && core.length === 2) ||
         core === '中国' ||
-        (place !== null && (local || words > 0) && !/(?:商业|国有|村镇|中资|外资|民营|城商)$/u.test(core))
+        (place !== null && (local || words > 0) && !/(?:商业|国有|村镇|中资|外资|民营|城商)$/u.test(core)) ||
+        // 定州农村商业银行: of a kind, but one to a county.
+        (local && place.level !== 'province' && /(?:农村(?:商业|合作)|村镇|城市商业)$/u.test(core))
       );
     case 'trade-strong':
       return (name >= 2 && content.tokens[0]!.kind !== 'word') || (local && (name > 0 || (words === 0 && place.level !== 'province')));

@@ -156,7 +156,7 @@ function particleWeight(text: string, reading: NameReading): number {
   const adverb = last && ADVERB.test(reading.name.slice(-1)) && endWeight(text, reading.to) >= 2 ? -1.2 : 0;
   // 尹忠|赓即: a word that follows names begins with what would be the last character.
   const into = reading.name.length >= 3 && endWeight(text, reading.to) < 2 && followers.longestAt(text, reading.to - 1);
-  const eaten = into && into.value === 'strong' && into.to > reading.to ? -1 : 0;
+  const eaten = into && into.value === 'strong' && into.to > reading.to ? -1.6 : 0;
   return eaten + adverb + (last ? -0.9 : 0) + (isParticle(reading.name[0]!) ? -0.9 : 0);
 }
 

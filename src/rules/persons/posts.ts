@@ -146,7 +146,7 @@ function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range)
       outer,
       text: withoutWhite(text.slice(start, end)),
       kind: kindOf(value.kind, words, text.slice(head, end)),
-      shared: value.shared || /(?:^|[^常务])副$/u.test(words),
+      shared: value.shared || /(?:^|[^常务])副总?$/u.test(words),
     });
     floor = end;
   }

@@ -27,6 +27,8 @@ const SHORT_VERBS = new Set('出动求务献攒');
 const ABLE = '得';
 /** A verb and where it moves (放下斧头、换上锄头). */
 const MOVING = /^.[下上出进起掉回开]/u;
+/** What is done where it should be (议政议到点子上、监督监在关键处). */
+const DOUBLED = /^(.).\1[到在出进向]/u;
 /** Those of them that a row may repeat before parts of any length. */
 const ROW_STARTS = new Set('抓促保强稳防讲重优惠守查晒比学严早不显敢');
 /** What makes a row of what follows it. */
@@ -75,7 +77,7 @@ const CALLED = /^(?:坚持|突出|聚焦|人人|处处|事事|时时|一切|决�
 const EVERY = /^(?:人人|处处|事事|时时|一切)/u;
 /** Figures, persons, bodies, talk: rows of them are no calls. */
 const EXCLUDED =
-  /[\d%()《》A-Za-z【】]|[我你他她您咱](?!国)|们|这|那|[了也却都太曾很]|(?<!必)被|[享具]有|[一两二三四五六七八九十百千万几数][批名家位个次场台辆项届起]|越来越|^(?:不同|有些|各种|各类|相关|有关|重大|重要)|既|还|没有|已经|不断|不但|不仅|不是|怎么|无论|虽然|如果|因为|所以|而且|表示|指出|认为|[县市区镇乡村州省](?:委|政府)|书记|市长|县长|局长|主任|主席|同志|记者|先生|女士|公司|部门|单位|负责人|工作组|[一二三四五六七八九十]是|^着|着$/u;
+  /[\d%()《》A-Za-z【】]|[我你他她您咱](?!国)|们|这|那|[了也却都太曾很]|(?<!必)被|[享具]有|[一两二三四五六七八九十百千万几数](?:[批名位个次场辆项届起]|台(?!戏)|(?<![百千万])家)|越来越|^(?:不同|有些|各种|各类|相关|有关|重大|重要)|既|还|没有|已经|不断|不但|不仅|不是|怎么|无论|虽然|如果|因为|所以|而且|表示|指出|认为|[县市区镇乡村州省](?:委|政府)|书记|市长|县长|局长|主任|主席|同志|记者|先生|女士|公司|部门|单位|负责人|工作组|[一二三四五六七八九十]是|^着|着$/u;
 /** Bodies and places: rows that end so are lists, unless a verb begins each part (进学校、进社区). */
 const NOMINAL =
   /(?:中心|基地|银行|大学|学院|医院|斯坦|保险|宣讲团|街道|办公室|专业|产业|公园|广场|倡议|百强|新闻|高铁|创新|[办级站所校院厂村镇乡县市局组队厅部处科会社店馆园区路街河山桥楼墓])$/u;
@@ -92,7 +94,7 @@ export function mayFrame(head: string, next: string, length: number, headline: b
   if (headline) return true;
   const offset = head.length - length;
   for (let i = 0; i < length; i++) if (head.charCodeAt(offset + i) === next.charCodeAt(i)) return true;
-  if (length === 7) return mayUrge(head, offset) && mayUrge(next, 0);
+  if (length === 7) return (head[offset] === head[offset + 2] && next[0] === next[2]) || (mayUrge(head, offset) && mayUrge(next, 0));
   const starts = (at: number): boolean => VERBS.has(head[offset + at]!) && VERBS.has(next[at]!);
   if (length === 3) return (isShortVerb(head[offset]!) && isShortVerb(next[0]!)) || (head[offset + 1] === '一' && next[1] === '一');
   return length === 6 && starts(4);
@@ -132,6 +134,7 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   if (shared[0] && isLeading(first[0]!) && (texts.length > 2 || !(count === 2 && shared[1]) || first.startsWith('不'))) return 'beginning';
   if (first.startsWith('大') && shared[0] && texts.every((text) => GREAT.has(text.slice(0, 3)))) return 'beginning';
   if (length > 4 && texts.every((text) => GREAT.has(text.slice(-3)))) return 'frame';
+  if (texts.every((text) => DOUBLED.test(text))) return 'inner';
   if (texts.some((text) => NOMINAL.test(text))) return null;
   if (first.startsWith('谁') && shared[0] && count > 1) return 'beginning';
   if (texts.length > 2 && length > 4 && OF.test(first.slice(-3)) && endsAlike(shared, 2)) return 'ending';
