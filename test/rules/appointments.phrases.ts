@@ -60,6 +60,7 @@ export default {
     '王立新是局长,也是老师。',
     // Whom a sentence named long before a verb is not its subject.
     `${'张建国到会,'.repeat(4)}${'各地都忙着开会,'.repeat(40)}当选县长`,
+    '他曾为县长、县委书记,曾为市长。',
     '他主动担任了志愿者。',
     '任何人不得干预县长的决定。',
     '会议选举产生了新一届委员会。',

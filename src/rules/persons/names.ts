@@ -39,9 +39,9 @@ const ADVERB = /[均都也已曾则仍即便再又还]/u;
 /** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
 const NEVER_INSIDE = classOf('等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站院校厂室队');
 
-/** 党中央, 武钢: 党 and 武 are surnames too. */
-const NO_PERSON = /^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会|^谢谢/u;
-const MAY_BE_NO_PERSON = classOf('党武包安莱沙柳马邯济韶梅宝鞍解谢');
+/** 党中央, 武钢, 曾为: 党, 武 and 曾 are surnames too. */
+const NO_PERSON = /^曾[为任经]$|^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会|^谢谢/u;
+const MAY_BE_NO_PERSON = classOf('曾党武包安莱沙柳马邯济韶梅宝鞍解谢');
 const NEVER_LAST = classOf('省盟');
 
 const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
