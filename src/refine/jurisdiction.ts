@@ -3,6 +3,7 @@
 import { divisionOf, divisionsNamed, isWithin, namesAt, parentCode, type Division } from '../lexicon/divisions.ts';
 import type { Article, Page } from '../model/page.ts';
 import { namesIn } from '../rules/places/named-forms.ts';
+import { matchesOf } from '../text/matches.ts';
 import { matchesAtOffsets, triggerOf, type TriggeredPattern } from '../text/triggers.ts';
 import type { Findings } from './pass.ts';
 
@@ -21,6 +22,9 @@ const CLEARLY = 2;
 const ALONE = 1.5;
 /** Evidence for a county outside the paper's own division that makes an article one of elsewhere. */
 const FOREIGN = 4;
+/** What is named before those who come to the page's own division counts less: 衢州市衢江区委书记率团|来我市, 考察团|来嵊考察. */
+const GUESTS = /(?:来到?|莅临?)(?:我[省市县区州旗]|[一-鿿]{1,3}(?=考察|调研|学习|参观|交流|对接|洽谈|访问))/gu;
+const GUEST_SHARE = 0.25;
 /** Hong Kong, Macao and Taiwan: mainland papers name them as elsewhere. */
 const NEVER_HOME = /^(?:71|81|82)/u;
 
@@ -150,13 +154,16 @@ function weigh(page: Page, findings: Findings, articles: readonly number[]): Map
     const { text, blocks } = article;
     const headlines = blocks.filter((block) => block.kind === 'headline');
     const covered = new Set<number>();
+    const guests = matchesOf(text, GUESTS).map((match) => ({ from: text.lastIndexOf('\n', match.index) + 1, to: match.index }));
+    const share = (from: number): number => (guests.some((range) => from >= range.from && from < range.to) ? GUEST_SHARE : 1);
     for (const finding of findings[index]!) {
       const { from, to } = finding.ranges[0]!;
       if (finding.kind === 'enterprise') add(divisionsNamed(leadingFullName(finding.name))[0]?.code ?? null, WEIGHT.firm);
       if (finding.kind !== 'place' || isDateline(text, from, to)) continue;
       const inHeadline = headlines.some((block) => from >= block.from && to <= block.to);
       covered.add(from);
-      add(finding.code, WEIGHT.mention + (inHeadline ? WEIGHT.headline : 0) + (BODY.test(text.slice(to, to + 5)) ? WEIGHT.body : 0));
+      const weight = WEIGHT.mention + (inHeadline ? WEIGHT.headline : 0) + (BODY.test(text.slice(to, to + 5)) ? WEIGHT.body : 0);
+      add(finding.code, weight * share(from));
     }
     for (const [at, code] of insideNames(article)) if (!covered.has(at)) add(code, WEIGHT.inside);
   }

@@ -44,6 +44,11 @@ describe('jurisdictionsOf', () => {
     expect(run(['县领导到开发区调研。'], '绛县融媒')).toEqual(['绛县', '运城市', '山西省']);
     expect(run(['县领导到开发区调研。'], '中国日报')).toEqual([null, null, null]);
   });
+  it('counts what is named of guests for less', () => {
+    const guests = '衢州市衢江区委书记率衢江区党政考察团来我市考察,市领导陪同。';
+    expect(run(['嵊州市政府印发通知,嵊州市领导出席。', guests], null, 1)).toEqual(['嵊州市', '绍兴市', '浙江省']);
+    expect(run(['嵊州市政府印发通知,嵊州市领导出席。', guests.replace('来我市', '在衢江区')], null, 1)[0]).toBe('衢江区');
+  });
   it('trusts a paper that speaks of guests', () => {
     const guests = '平武县委书记率平武县代表团来访,平武县领导介绍平武县情况。';
     expect(run([`${guests}代表团来到我市考察。`], '江山融媒')[0]).toBe('江山市');

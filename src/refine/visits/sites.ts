@@ -60,6 +60,9 @@ const OF_SITE =
 const STATE_OF_SITE =
   /(?:的)?(?:建设|推进|运营|运行|生产|经营|施工|改造|发展|管理|开展|进展|总体|规划|打造|防控|复工){1,5}(?:情况|进度|工作)$/u;
 
+/** 司法改革和人民法庭(建设工作): a field of work joined to another. */
+const JOINED = /[一-鿿]{3}和(?![平谐美睦])[一-鿿]{2}/u;
+
 /** 奋战在事故现场的|甲救援队: those who work at a place are no places. */
 const AT_WORK = /^[^,。;]{0,12}?(?:奋战|战斗|坚守|奋斗|值守|驻守)在[^,。;]{1,20}的/u;
 
@@ -98,7 +101,8 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
     const piece = beforeDeed(text, whole, until, known);
     const site = trim(text, piece);
     const all = text.slice(site.from, site.to);
-    const plain = site.to > site.from && (known.is(site) || (!matters && looksLikeSite(withoutWhite(all))));
+    const both = site.to < whole.to && JOINED.test(all) && ![...all].some((_, i) => all[i] === '和' && known.across(site.from + i));
+    const plain = site.to > site.from && (known.is(site) || (!matters && !both && looksLikeSite(withoutWhite(all))));
     const stem = plain ? 0 : stemLength(all);
     if (stem > 0) site.to = site.from + stem;
     const named = withoutWhite(text.slice(site.from, site.to));

@@ -97,7 +97,14 @@ const GUEST = /[我本][省市县区州旗镇乡校院]|来(?![到自])|[莅抵]
 function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
   // 省人民医院, 市博物馆: no county's, but that of a city that is one.
   const higher = /^[省市](?![民场区级县])/u.exec(stop.text)?.[0];
-  if (higher && home.prefecture) return higher === '市' && home.county?.name.endsWith('市') ? home.county : home.prefecture;
+  if (higher === '市' && home.prefecture) return home.county?.name.endsWith('市') ? home.county : home.prefecture;
+  // The province's own houses stand in its capital, whose code ends so.
+  if (higher === '省') {
+    // 海南省委书记甲到省委办公厅: in a report of several provinces, that of the post.
+    const own = divisionOfLeads(text, tour);
+    if (own?.level === 'province' && own.code !== home.province?.code) return own;
+  }
+  if (higher === '省' && home.province) return home.prefecture?.code.endsWith('0100') ? home.prefecture : home.province;
   if (isAbroad(text, stop, tour)) return null;
   const destinations = tour.destinations.map((printed) => printed.division);
   const counties = destinations.filter((division) => division.level === 'county');

@@ -87,6 +87,18 @@ describe('who is the subject of a verb', () => {
 });
 
 describe('a county that only a name tells', () => {
+  it('is none where a township bears the name', () => {
+    const text = '同心县县长林远山先后检查了惠安小区、石狮镇惠安小区建筑工地,惠安县干部解芳陪同。';
+    expect(rows(text).filter((row) => row.endsWith('石狮市'))).toEqual([]);
+  });
+
+  it("is the province, or its capital, for what is the province's own", () => {
+    const text = '5月6日,湖北省委书记林远山来到省应急管理局检查,与黄冈市应急管理局局长通话。';
+    expect(rows(text)).toEqual(['林远山 lead 省应急管理局 湖北省']);
+    expect(rows(text.replace('黄冈', '武汉'))).toEqual(['林远山 lead 省应急管理局 武汉市']);
+    expect(rows(text.replace('湖北省委', '海南省委'))).toEqual(['林远山 lead 省应急管理局 海南省']);
+  });
+
   it('is nearer than the province of the report', () => {
     const text = '山东省副省长林远山来到平邑石膏矿检查,要求山东省有关部门全力救援。';
     expect(rows(text)).toEqual(['林远山 lead 平邑石膏矿 平邑县']);
