@@ -1,7 +1,7 @@
 /** Compiles a batch report, file by file. */
 
-import { compareEdtf } from '../model/edtf.ts';
-import type { ArticleFacts, Confidence, Mention } from '../model/facts.ts';
+import { compareEdtf, formatPoint, lastDay, parseEdtf } from '../model/edtf.ts';
+import type { ArticleFacts, Confidence, Mention, SloganKind } from '../model/facts.ts';
 import { sortRows } from './arrange.ts';
 import { columns, type ColumnName } from './columns.ts';
 import type { FileFacts } from './entries.ts';
@@ -67,20 +67,18 @@ export class Compiler {
       for (const { name, mentions } of article.enterprises) {
         if (!liesElsewhere(name, article, subject)) this.name(this.enterprises, name, file.file, mentions);
       }
-      for (const { text, kind, mentions } of article.slogans) this.name(this.slogans, text, file.file, mentions, kind);
+      for (const { text, kind, mentions } of article.slogans) this.name(this.slogans, text, file.file, mentions, SLOGANS[kind]);
     }
   }
 
   /** In: how many files and articles were read; how sure facts had to be, where that was asked. */
   report({ files, articles }: { files: number; articles: number }, least: Confidence = 'unsure'): Report {
     const { subject, visits, meetings, undated, unplaced } = this;
-    const dates = this.dates.sort(compareEdtf);
-    const span = dates.length === 0 ? '日期均不详' : `日期从 ${dates[0]!} 到 ${dates.at(-1)!}`;
     return {
       title: `${subject.title}报道汇编`,
       summary: [
         `共读 ${files} 个文件、${articles} 篇文章，其中 ${this.articles} 篇${subject.relation}。`,
-        `走访 ${visits.length} 次，到访点 ${this.stops.size} 处，来访者 ${this.visitors.size} 人；会议 ${meetings.length} 次；${span}。`,
+        `走访 ${visits.length} 次，到访点 ${this.stops.size} 处，来访者 ${this.visitors.size} 人；会议 ${meetings.length} 次；${spanOf(this.dates)}。`,
         `官员 ${this.officials.size} 人，企业 ${this.enterprises.size} 家，提法 ${this.slogans.size} 条。`,
         `未能确定日期 ${undated.length} 项，未能确定地点 ${unplaced.length} 项。`,
         ...(least === 'unsure' ? [] : [`只收把握为${least === 'confirmed' ? '“确定”' : '“确定”“较确定”'}的内容。`]),
@@ -154,7 +152,20 @@ export class Compiler {
 
 const TOUR: ColumnName[] = ['date', 'visitor', 'posts', 'companions', 'place', 'stops', 'activity', 'inferred', 'confidence'];
 const INFERRED: Record<string, string> = { stop: '到访点', place: '地点', date: '日期' };
+const SLOGANS: Record<SloganKind, string> = { campaign: '行动工程', formula: '固定提法', exhortation: '号召' };
 const SURE: Record<Confidence, string> = { confirmed: '确定', probable: '较确定', unsure: '不确定' };
+
+/** From the first to the last day of some dates, in words. */
+function spanOf(dates: readonly string[]): string {
+  const ranges = dates.map((date) => parseEdtf(date)!);
+  const first = ranges.map(({ start }) => formatPoint(start)).sort(compareEdtf)[0];
+  const last = ranges
+    .map(({ end }) => formatPoint(end))
+    .sort((a, b) => compareEdtf(lastDay(a), lastDay(b)))
+    .at(-1);
+  if (first === undefined || last === undefined) return '日期均不详';
+  return first === last ? `日期均为 ${first}` : `日期从 ${first} 到 ${last}`;
+}
 
 /** How sure a row is, in words. */
 function sureness({ confidence }: Row): Row {

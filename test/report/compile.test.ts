@@ -49,7 +49,7 @@ test('a place: its visits, and what its articles say but of other places', () =>
   expect(report.title).toBe('绛县报道汇编');
   expect(report.summary).toEqual([
     '共读 2 个文件、2 篇文章，其中 1 篇提到绛县。',
-    '走访 1 次，到访点 1 处，来访者 1 人；会议 1 次；日期从 2024-05-06 到 2024-05-06。',
+    '走访 1 次，到访点 1 处，来访者 1 人；会议 1 次；日期均为 2024-05-06。',
     '官员 2 人，企业 1 家，提法 1 条。',
     '未能确定日期 1 项，未能确定地点 1 项。',
   ]);
@@ -59,6 +59,22 @@ test('a place: its visits, and what its articles say but of other places', () =>
   expect(rows(county, '企业')).toMatchObject([{ name: '宏光厂', count: 1, articles: 1, source: 'a.txt:1' }]);
   expect(rows(county, '未能确定日期')).toEqual([{ date: null, text: '会议', source: 'a.txt:3' }]);
   expect(rows(county, '未能确定地点')).toEqual([{ date: '2024-06-01', text: '王五到访老城', source: 'a.txt:2' }]);
+});
+
+test('the span of dates runs from the first day of any to the last day of any', () => {
+  const summaryOf = (...dates: string[]): string => {
+    const compiler = new Compiler(officialSubject('王五'));
+    compiler.add(fileOf(TEXT, { visits: dates.map((date, at) => visit(TEXT, { visitor: '王五', stop: `第${at}厂`, date })) }));
+    return compiler.report({ files: 1, articles: 1 }).summary[1]!;
+  };
+  expect(summaryOf('2024-03-03/2024-03-07')).toContain('日期从 2024-03-03 到 2024-03-07。');
+  expect(summaryOf('2024-05-01', '2024-03-03/2024-05-07', '2024-03-04')).toContain('日期从 2024-03-03 到 2024-05-07。');
+  expect(summaryOf('2024-05-01', '2024', '2023-12')).toContain('日期从 2023-12 到 2024。');
+  expect(summaryOf('XXXX-05-01')).toContain('日期均不详。');
+});
+
+test('slogans: what kind they are, in words', () => {
+  expect(rows(county, '提法')).toMatchObject([{ text: '青山行动', kind: '行动工程' }]);
 });
 
 test('a person: the own visits, meetings and posts', () => {
