@@ -43,6 +43,7 @@ class Verification {
   async read(name: string): Promise<void> {
     const { context } = this.call;
     let number = 0;
+    let first = true;
     try {
       for await (const line of linesOf(name === '-' ? context.stdin : readStream(resolve(context.cwd, name)))) {
         number++;
@@ -50,8 +51,9 @@ class Verification {
         const { facts, wrong } = parseFacts(line);
         if (facts) await this.check(facts, `${name}:${number}`);
         else await this.fail(`${name}:${number}: ${wrong}`);
-        // The lines of an array are no facts of their own.
-        if (line.trim() === '[') break;
+        // Where a file begins with something else (a paper, an array), each of its lines would be as wrong.
+        if (first && !line.trim().startsWith('{')) break;
+        first = false;
       }
     } catch (error) {
       if (!(error instanceof InputError) && !('code' in (error as object))) throw error;
@@ -62,6 +64,8 @@ class Verification {
   /** Says how much was checked. Out: the exit status. */
   async finish(): Promise<number> {
     const { articles, mentions, untrue, unread } = this;
+    // Why nothing was checked has been said.
+    if (articles === 0 && unread > 0) return FAILED;
     const result = untrue > 0 ? `${untrue} untrue` : unread > 0 ? 'all of them read true' : 'all read true';
     await this.messages.note(`${count(mentions, 'mention')} of ${count(articles, 'article')} checked: ${result}`);
     return unread > 0 ? FAILED : untrue > 0 ? UNTRUE : FOUND;

@@ -78,7 +78,9 @@ export function parseFacts(line: string): ParsedFacts {
   try {
     value = JSON.parse(line);
   } catch {
-    return { facts: null, wrong: line.trim() === '[' ? 'one JSON array, not one object a line: extract with --format ndjson' : 'no JSON' };
+    const start = line.trim();
+    if (start === '[') return { facts: null, wrong: 'one JSON array, not one object a line: extract with --format ndjson' };
+    return { facts: null, wrong: start.startsWith('{') ? 'no JSON' : 'no JSON, where facts are what extract prints' };
   }
   if (typeof value !== 'object' || value === null || !('schema' in value)) return { facts: null, wrong: 'no facts: it has no “schema”' };
   if (value.schema !== 1) return { facts: null, wrong: `facts of schema ${JSON.stringify(value.schema)}, where 1 is known` };

@@ -83,7 +83,14 @@ test('what is untrue is printed, though something else could not be read', async
 test('an array of facts is refused at once', async () => {
   const { status, stderr } = await run('verify -', { stdin: `[\n${lineOf().trim()},\n${lineOf()}]\n` });
   expect(status).toBe(2);
-  expect(stderr).toContain('zhengwen: -:1: one JSON array, not one object a line: extract with --format ndjson\nzhengwen: 0 mentions');
+  expect(stderr).toBe('zhengwen: -:1: one JSON array, not one object a line: extract with --format ndjson\n');
+});
+
+test('a file that begins with something else than facts is refused with one line', async () => {
+  expect(await run('verify papers/a.txt', { files: { 'papers/a.txt': '绛县新闻\n\n今天\n' } })).toEqual({
+    ...{ status: 2, stdout: '' },
+    stderr: 'zhengwen: papers/a.txt:1: no JSON, where facts are what extract prints\n',
+  });
 });
 
 test('paths of the facts start from this folder, or from --root', async () => {
@@ -99,8 +106,8 @@ test('a device or a pipe that facts name is not read', async () => {
 });
 
 test('facts must be named, and no other option is there', async () => {
-  expect(await run('verify')).toMatchObject({ status: 2, stderr: "zhengwen: missing required argument 'facts'; see zhengwen --help\n" });
-  expect((await run('verify - --csv')).stderr).toContain("unknown option '--csv'");
+  expect(await run('verify')).toMatchObject({ status: 2, stderr: 'zhengwen: missing FACTS; see zhengwen help verify\n' });
+  expect((await run('verify - --csv')).stderr).toContain('unknown option “--csv”');
   const { stdout } = await run('verify --help');
   expect(stdout).toContain('Usage: zhengwen verify FACTS… [OPTIONS]');
   expect(stdout).toContain('Exit status: 0 all read true, 1 something does not, 2 something could not be read.');

@@ -29,6 +29,7 @@ test('what was extracted is read again as it was', () => {
 
 test.each([
   ['{"schema":1', 'no JSON'],
+  ['绛县新闻', 'no JSON, where facts are what extract prints'],
   ['[', 'one JSON array, not one object a line: extract with --format ndjson'],
   ['[]', 'no facts: it has no “schema”'],
   ['null', 'no facts: it has no “schema”'],
