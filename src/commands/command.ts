@@ -2,7 +2,7 @@
 
 import type { Column } from '../report/table.ts';
 import type { Call } from '../call/call.ts';
-import type { OptionName } from '../call/options.ts';
+import { OPTIONS, type OptionName } from '../call/options.ts';
 
 export interface Example {
   /** The command line as typed. */
@@ -19,6 +19,8 @@ export interface Command {
   /** What it does, in a few sentences. */
   about: string;
   options: readonly OptionName[];
+  /** What options do that differ here from what they do elsewhere. */
+  optionsHere?: Partial<Record<OptionName, string>>;
   /** Columns of machine formats, by the options that change them; for help and documentation. */
   columns: readonly { when: string; columns: readonly Column[] }[];
   examples: readonly Example[];
@@ -26,4 +28,9 @@ export interface Command {
   exit?: string;
   /** Runs it. Out: the exit status. Throws UsageError and InputError. */
   run(call: Call): Promise<number>;
+}
+
+/** What an option of a command does; for help and documentation. */
+export function aboutOption({ optionsHere }: Command, name: OptionName): string {
+  return optionsHere?.[name] ?? OPTIONS[name].about;
 }

@@ -1,8 +1,7 @@
 import type { Command } from './command.ts';
 
 export const command: Command = {
-  about:
-    'Prints all facts, one JSON object an article and line (NDJSON), or one JSON array. docs/facts.md documents every field. --grep looks at the text of the article.',
+  about: 'Prints all facts, one JSON object an article and line (NDJSON), or one JSON array. docs/facts.md documents every field.',
   options: [
     'since',
     'until',
@@ -19,6 +18,11 @@ export const command: Command = {
     'jobs',
     'quiet',
   ],
+  optionsHere: {
+    grep: 'only articles whose text matches this regular expression, case ignored',
+    limit: 'at most this many articles',
+    format: 'ndjson or json',
+  },
   columns: [],
   examples: [
     { line: 'zhengwen extract', about: 'all facts of the sample papers' },

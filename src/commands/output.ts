@@ -8,6 +8,10 @@ import { knowsLinks } from '../print/links.ts';
 import type { PrintOptions } from '../print/printer.ts';
 import type { Call } from '../call/call.ts';
 import { UsageError } from '../call/context.ts';
+import { unwritable } from './unwritable.ts';
+
+/** Endings of what spreadsheets keep. */
+const WORKBOOK = /\.(?:xlsx?|ods|et)$/iu;
 
 /** The format that a call asks for; `table` (or `otherwise`) where it asks for none. */
 export function formatOf({ options }: Call, otherwise: Format = 'table'): Format {
@@ -18,7 +22,12 @@ export function formatOf({ options }: Call, otherwise: Format = 'table'): Format
   if (chosen !== undefined) return chosen as Format;
   if (output === undefined) return otherwise;
   const byEnding = formatOfEnding(output);
-  if (byEnding === null) throw new UsageError(`${output}: its ending names no format; add --format`);
+  if (byEnding === null) {
+    const otherwise = WORKBOOK.test(output)
+      ? `write --excel -o ${output.replace(WORKBOOK, '.csv')}, which spreadsheets open`
+      : 'add --format';
+    throw new UsageError(`${output}: its ending names no format; ${otherwise}`);
+  }
   return byEnding;
 }
 
@@ -132,7 +141,7 @@ class FileSink {
       act();
     } catch (error) {
       this.abandon();
-      throw new UsageError(`${this.name}: cannot be written (${(error as Error).message.split(',')[0]!})`);
+      throw unwritable(this.name, error as Error);
     }
   }
 }

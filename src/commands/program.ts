@@ -2,7 +2,7 @@
 
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { InputError } from '../input/errors.ts';
-import type { Command, Example } from './command.ts';
+import { aboutOption, type Command, type Example } from './command.ts';
 import { FAILED, UsageError, type Context } from '../call/context.ts';
 import { calledAs, COMMANDS, usageOf, type Entry } from './index.ts';
 import { say } from '../call/messages.ts';
@@ -35,8 +35,8 @@ function exitText({ exit = EXIT }: Pick<Command, 'exit'> = {}): string {
   return `\nExit status: ${exit}.`;
 }
 
-function addOption(commander: Commander, name: OptionName): void {
-  const { flags, about, group, parse } = OPTIONS[name] as OptionDefinition<unknown>;
+function addOption(commander: Commander, name: OptionName, about: string): void {
+  const { flags, group, parse } = OPTIONS[name] as OptionDefinition<unknown>;
   const option = new Option(flags, about).helpGroup(`${group}:`);
   if (parse) {
     option.argParser((typed: string) => {
@@ -59,7 +59,7 @@ function define(commander: Commander, entry: Entry, command: Command, program: P
   else commander.argument(`<${entry.files}...>`, command.files ?? '');
   // Commander names the command itself.
   commander.usage(usageOf(entry).slice(entry.name.length + 1));
-  for (const name of command.options) addOption(commander, name);
+  for (const name of command.options) addOption(commander, name, aboutOption(command, name));
   commander.addHelpText(
     'after',
     [columnsText(command), examplesText(command.examples, program), exitText(command)].filter(Boolean).join('\n'),
@@ -77,10 +77,24 @@ interface Parsed {
   options: Options;
 }
 
+/** What commander says of a mistake, as the other messages are written; an argument is named as the help names it. */
+function complaint({ code, message }: CommanderError): string {
+  const said = message.replace(/^error: /u, '').replace('(Did', '(did');
+  if (code !== 'commander.missingArgument') return said.replace(/'([^']*)'/gu, '“$1”');
+  return said.replace(/required argument '(.*)'/u, (_, name: string) => name.toUpperCase());
+}
+
+/** Where to read on after a mistake: the help of the command that was meant. */
+function helpOf(program: ProgramName, typed: readonly string[]): string {
+  const first = typed.find((word) => !word.startsWith('-'));
+  const isCommand = program === 'zhengwen' && COMMANDS.some(({ name }) => name === first);
+  return isCommand ? `${program} help ${first}` : `${program} --help`;
+}
+
 /** The commander program; only the command that is asked for is loaded, the others are their names and summaries. */
 async function build(program: ProgramName, typed: readonly string[], version: string, run: (call: Parsed) => void): Promise<Commander> {
   const root = new Commander(program)
-    .optionsGroup('Other:')
+    .optionsGroup('Options:')
     .version(version, '-V, --version', 'print the version')
     .helpOption(...HELP);
   // Before the commands are made: they take over the settings.
@@ -128,7 +142,8 @@ export async function runCommandLine(program: ProgramName, typed: readonly strin
   const out: string[] = [];
   let parsed: Parsed | null = null;
   try {
-    const words = program === 'zhengwen' && typed[0] === 'help' ? [...typed.slice(1, 2), '--help'] : typed;
+    const words =
+      program === 'zhengwen' && typed[0] === 'help' ? [...typed.slice(1, 2).filter((word) => word !== 'help'), '--help'] : typed;
     const root = await build(program, words, version, (call) => (parsed = call));
     for (const commander of [root, ...root.commands]) {
       commander.configureOutput({ writeOut: (text) => out.push(text), writeErr: () => undefined, outputError: () => undefined });
@@ -141,14 +156,14 @@ export async function runCommandLine(program: ProgramName, typed: readonly strin
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message);
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) return complain(`${error.message.replace(/^error: /u, '')}; see ${program} --help`);
+    if (error.exitCode !== 0) return complain(`${complaint(error)}; see ${helpOf(program, typed)}`);
   }
   if (parsed === null) {
     await context.stdout.write(out.join(''));
     return 0;
   }
   const { command, ...call } = parsed as Parsed;
-  if (call.args.some((arg) => arg.trim() === '')) return complain('an empty argument; see ' + program + ' --help');
+  if (call.args.some((arg) => arg.trim() === '')) return complain(`an empty argument; see ${helpOf(program, typed)}`);
   try {
     return await command.run({ program, context, ...call });
   } catch (error) {

@@ -5,6 +5,7 @@ export const command: Command = {
   about:
     'Writes a report in Markdown: a summary with figures, then visits, meetings, officials, enterprises and slogans, and what could not be dated or placed, each row with its file and line, visits and meetings with how sure they are. The same papers give the same bytes.',
   options: ['exact', 'minConfidence', 'output', 'store', 'jobs', 'quiet'],
+  optionsHere: { output: 'write to this file' },
   columns: [],
   examples: [
     { line: 'zhengwen report county 繁峙 -o 繁峙.md', about: 'a report on 繁峙县, into a file' },

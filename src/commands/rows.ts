@@ -17,6 +17,7 @@ import { FOUND, UsageError } from '../call/context.ts';
 import { Search } from '../papers/search.ts';
 import { count, Messages } from '../call/messages.ts';
 import { asHint, nearest } from './nearest.ts';
+import { checkPaths } from './order.ts';
 import { formatOf } from './output.ts';
 import { RowPrinter, type Arrangement } from './row-printer.ts';
 
@@ -44,11 +45,15 @@ export interface RowCommand {
   advice?(search: Search, found: boolean): string;
 }
 
-/** What the options of a call choose. */
+/** What the options of a call choose. Throws UsageError for a span of time that ends before it begins. */
 export function selectionOf({ options }: Call): Selection {
+  const since = options.since === undefined ? null : firstDay(options.since);
+  const until = options.until === undefined ? null : lastDay(options.until);
+  if (since !== null && until !== null && since > until)
+    throw new UsageError(`--since ${options.since} is later than --until ${options.until}; exchange them`);
   return {
-    since: options.since === undefined ? null : firstDay(options.since),
-    until: options.until === undefined ? null : lastDay(options.until),
+    since,
+    until,
     undated: options.undated ?? false,
     official: options.official ?? null,
     place: options.place === undefined ? null : placeQuery(options.place, options.exact ?? false),
@@ -114,6 +119,7 @@ function shownFor({ options }: Call, format: Format, all: readonly Column[]): [s
 
 /** Runs a command that prints rows. Out: the exit status. */
 export async function printRows(call: Call, command: RowCommand): Promise<number> {
+  checkPaths(call);
   const format = formatOf(call);
   const sentences = await sentencesFor(call);
   const [shown, hidden] = shownFor(call, format, command.columns);

@@ -8,6 +8,7 @@ import type { Asked } from '../store/asked.ts';
 import { foldName } from '../text/fold.ts';
 import { aboutPerson, aboutPlace } from './advice.ts';
 import type { Call } from '../call/call.ts';
+import { aboutOrder, checkOrder } from './order.ts';
 import { printRows, type RowCommand } from './rows.ts';
 
 const OTHERS = columns('confidence');
@@ -27,6 +28,7 @@ interface Question {
 
 /** Runs `who-visited`. Out: the exit status. */
 export async function visitedRows(call: Call): Promise<number> {
+  checkOrder(call);
   const asked = foldName(call.args[0]!);
   const query = placeQuery(asked, call.options.exact ?? false);
   const wanted: VisitFilter = (visit, article) => placeOfVisit(visit, article).some((place) => query.matches(place));
@@ -36,12 +38,13 @@ export async function visitedRows(call: Call): Promise<number> {
     sought: `visits to ${query.name}`,
     mayTell: query.mayStandIn,
     visit: { visited: query.asked() },
-    advice: ({ places }, found) => aboutPlace(query, places, found),
+    advice: ({ places }, found) => (found ? '' : aboutOrder(call)) || aboutPlace(query, places, found),
   });
 }
 
 /** Runs `where-went`. Out: the exit status. */
 export async function wentRows(call: Call): Promise<number> {
+  checkOrder(call);
   const asked = foldName(call.args[0]!);
   return answer(call, {
     ofTours: (visit, article) => article.visits.some((other) => other.visitor === asked && sameOccasion(other, visit)),
@@ -49,7 +52,8 @@ export async function wentRows(call: Call): Promise<number> {
     sought: `visits of ${asked}`,
     mayTell: (text) => holdsAll(text, asked),
     visit: { visitor: asked },
-    advice: ({ people }, found) => (found ? '' : aboutPerson(asked, people) || `${asked} is named, but not as a visitor`),
+    advice: ({ people }, found) =>
+      found ? '' : aboutOrder(call) || aboutPerson(asked, people) || `${asked} is named, but not as a visitor`,
   });
 }
 

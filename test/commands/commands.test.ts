@@ -51,7 +51,7 @@ test('who-visited is a program of its own', async () => {
   const own = await run('绛县 papers --csv', at({ program: 'who-visited' }));
   expect(own).toEqual(await run('who-visited 绛县 papers --csv', at()));
   expect((await run('绛县 papers --cvs', at({ program: 'who-visited' }))).stderr).toBe(
-    "who-visited: unknown option '--cvs' (Did you mean --csv?); see who-visited --help\n",
+    'who-visited: unknown option “--cvs” (did you mean --csv?); see who-visited --help\n',
   );
 });
 
@@ -93,6 +93,18 @@ test('a paper that cannot hold what is asked for is not extracted, but counts as
       'zhengwen: no visits to 繁峙县 in 2 files, 2 articles (2024)\n',
   );
   expect(await run('who-visited 绛县 -', { stdin: 'crash' })).toMatchObject({ status: 2, stdout: '' });
+});
+
+test('whoever asks with nothing but the papers is told where they belong', async () => {
+  const files = { ...FILES, '林静安/a.txt': A };
+  const env = { ZHENGWEN_CORPUS: 'papers' };
+  expect((await run('who-visited papers', { files, env })).stderr).toContain(
+    '; papers is a file or folder: name it behind what is asked for\n',
+  );
+  expect((await run('where-went papers', { files, env })).stderr).toContain(
+    '; papers is a file or folder: name it behind what is asked for\n',
+  );
+  expect(await run('where-went 林静安 -q', { files, env })).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('a place that the gazetteer lacks is found by its letters, and said so', async () => {
@@ -165,6 +177,7 @@ test('what cannot be read is named; only where nothing could be read it is an er
 });
 
 test.each([
+  ['visits 绛县', '绛县: no such file or folder; ask for a place with --place 绛县, for a person with --official 绛县'],
   ['officials nowhere/ papers', 'nowhere/: no such file or folder; check the path'],
   ['ofcials papers', 'no command “ofcials” (did you mean officials?); see zhengwen --help'],
   ['officials papers --json --csv', 'one format at a time, not csv and json'],
@@ -176,9 +189,16 @@ test.each([
   ['officials papers --limit 0', '--limit “0”: write a whole number from 1'],
   ['officials papers --grep (', '--grep “(”: it is no regular expression; write \\ before . ( [ { * + ? | that are meant as such'],
   ['officials papers -o out.xyz', 'out.xyz: its ending names no format; add --format'],
-  ['officials papers -o gone/out.csv', 'gone/out.csv: cannot be written (ENOENT: no such file or directory)'],
+  ['officials papers -o gone/out.csv', 'gone/out.csv: cannot be written: there is no such folder; make it first'],
+  ['officials papers --csv -o papers/a.txt/out', 'papers/a.txt/out: cannot be written: a file is in the place of a folder; choose another'],
+  ['officials papers -o out.xlsx', 'out.xlsx: its ending names no format; write --excel -o out.csv, which spreadsheets open'],
+  ['visits papers --since 2024 --until 2023-12', '--since 2024 is later than --until 2023-12; exchange them'],
+  ['who-visited papers 绛县', '绛县: no such file or folder; papers come last: 绛县 papers'],
+  ['where-went papers 林静安', '林静安: no such file or folder; papers come last: 林静安 papers'],
   ['officials papers --columns 姓名,行,职', '--columns: no column “职”; there are name, posts, count, file, line, confidence'],
-  ['who-visited', "missing required argument 'place'; see zhengwen --help"],
+  ['who-visited', 'missing PLACE; see zhengwen help who-visited'],
+  ['-q where-went 谁 papers', 'unknown option “-q”; see zhengwen help where-went'],
+  ['officials papers --limit', 'option “--limit <n>” argument missing; see zhengwen help officials'],
 ])('an error is one line and status 2: %s', async (line, message) => {
   expect(await run(line, at())).toEqual({ status: 2, stdout: '', stderr: `zhengwen: ${message}\n` });
 });
@@ -248,9 +268,15 @@ test('help has options, columns and examples of a command, and loads no other', 
   expect(await run('help who-visited')).toEqual({ status: 0, stdout, stderr: '' });
   expect((await run('--help')).stdout).toContain('who-visited PLACE');
   expect((await run('help')).stdout).toBe((await run('--help')).stdout);
+  expect((await run('help help')).stdout).toBe((await run('help')).stdout);
   expect(await run('help who-visitd')).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean who-visited?') as string });
   expect(await run('--version')).toEqual({ status: 0, stdout: '9.9.9\n', stderr: '' });
   expect(await run('')).toMatchObject({ status: 2, stdout: '' });
+});
+
+test('help says what an option does here, where it does something else than elsewhere', async () => {
+  expect((await run('help officials')).stdout).toContain('table, csv, tsv');
+  expect((await run('help extract')).stdout).toMatch(/--format <format> +ndjson or json\n/u);
 });
 
 test('the nearest name', () => {

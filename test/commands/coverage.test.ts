@@ -79,5 +79,5 @@ test('sentences and rules go with the list', async () => {
     status: 2,
     stderr: 'zhengwen: --explain goes with --list only\n',
   });
-  expect((await run('coverage papers --since 2024', { files })).stderr).toContain("unknown option '--since'");
+  expect((await run('coverage papers --since 2024', { files })).stderr).toContain('unknown option “--since”');
 });

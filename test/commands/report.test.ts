@@ -36,7 +36,7 @@ test.each([
   ['report month 2024 papers', 2, 'report month “2024”: write a month as 2025-03'],
   ['report month 2024-13 papers', 2, 'report month “2024-13”: write a month as 2025-03'],
   ['report countty 绛县 papers', 2, 'report: no subject “countty” (did you mean county?); there are county, official, month'],
-  ['report county', 2, "missing required argument 'name'; see zhengwen --help"],
+  ['report county', 2, 'missing NAME; see zhengwen help report'],
 ])('%s', async (line, status, message) => {
   expect(await run(line, { files })).toEqual({ status, stdout: '', stderr: `zhengwen: ${message}\n` });
 });

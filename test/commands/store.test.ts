@@ -218,4 +218,15 @@ describe.skipIf(!hasDuckDB)('the tables', () => {
     expect(await line('export out papers --force', stored, { before, after })).toMatchObject({ status: 0 });
     expect(left).toBe('PAR1');
   });
+
+  it('are not written among the papers of who names nothing but the papers', async () => {
+    let files: string[] = [];
+    const after = (cwd: string): void => void (files = readdirSync(join(cwd, 'papers')));
+    const { status, stderr } = await line('export papers', plain, { after });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'zhengwen: papers: holds papers; name a folder to write to first, then the papers: zhengwen export tables/ papers\n',
+    });
+    expect(files.filter((name) => name.endsWith('.parquet'))).toEqual([]);
+  });
 });

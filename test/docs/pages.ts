@@ -1,14 +1,17 @@
 /** One page a command, made of what its help is made of. */
 
-import type { Command } from '../../src/commands/command.ts';
+import { aboutOption, type Command } from '../../src/commands/command.ts';
 import { calledAs, COMMANDS, usageOf, type Entry } from '../../src/commands/index.ts';
 import { OPTIONS, type OptionDefinition } from '../../src/call/options.ts';
 import { escapeMarkdown } from '../../src/print/md.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-function optionsOf({ options }: Command): string {
-  const definitions = options.map((name) => OPTIONS[name] as OptionDefinition<unknown>);
+function optionsOf(command: Command): string {
+  const definitions = command.options.map((name) => ({
+    ...(OPTIONS[name] as OptionDefinition<unknown>),
+    about: aboutOption(command, name),
+  }));
   const groups = [...new Set(definitions.map(({ group }) => group))];
   return groups
     .map((group) => {

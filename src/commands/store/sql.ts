@@ -12,7 +12,7 @@ export const command: Command = {
       about: 'the five officials whom most articles name',
     },
     {
-      line: "zhengwen sql 'SELECT path, visitor, stop FROM visits JOIN files USING (file_id) LIMIT 3' papers/ --csv",
+      line: "zhengwen sql 'SELECT path, visitor, stop FROM visits JOIN files USING (file_id) ORDER BY ALL LIMIT 3' papers/ --csv",
       about: 'visits with the files that tell of them, as CSV',
     },
     { line: "zhengwen sql 'SHOW TABLES'", about: 'the tables' },
