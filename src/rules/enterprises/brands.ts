@@ -43,6 +43,8 @@ export function brandedNames(text: string, hits: readonly SuffixHit[]): Candidat
     const before = text.slice(Math.max(0, from - 6), from);
     const bought = short && BOUGHT.test(before);
     if (EVERYDAY.test(text.slice(hit.from, hit.to)) && !bought) continue;
+    // 4500吨/天|熟料水泥: a measure.
+    if (text[from - 1] === '/') continue;
     if (from >= hit.from || !endsAtBoundary(text, from) || !isBrand(text, from, hit.from)) continue;
     if (crossesWord(text, from, hit.to)) continue;
     // 在青禾建材,他问了用工: where the sentence begins with a place of work.

@@ -126,9 +126,9 @@ const named = (text: string, from: number, to: number): boolean => {
 function withoutLead(text: string, from: number, suffix: number): number | null {
   const lead = leads.longestAt(text, from, suffix);
   const place = placeAt(text, from, suffix);
-  if (lead && ALONE.test(text[from]!) && !place) return from + 1;
   if (lead && !firmAt(text, from, suffix, lead.to - from + 1) && (!place || place.to < lead.to) && named(text, lead.to, suffix))
     return lead.to;
+  if (lead && ALONE.test(text[from]!) && !place) return from + 1;
   // 有|县供电公司: whose it is begins its name.
   if (/^[有是和到在][省市县区旗](?=\p{Script=Han}{2})/u.test(text.slice(from, from + 4))) return from + 1;
   if (ALONE_BEFORE_PLACE.test(text[from] ?? '') && !place && nameBeginsAt(text, from + 1, suffix)) return from + 1;

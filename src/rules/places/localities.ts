@@ -170,7 +170,7 @@ function isName(text: string, from: number, at: number, end: number, anchored: b
   const name = text.slice(from, at);
   const longest = isTransliterated(name) ? LONGEST_TRANSLITERATED : anchored ? LONGEST.anchored : LONGEST.alone;
   if (length > longest) return false;
-  if (/[^\p{Script=Han}○]/u.test(name) || COUNTING.test(name) || isProvince(name)) return false;
+  if (/[^\p{Script=Han}○]|[俺咱们您她它]|看看|就是/u.test(name) || COUNTING.test(name) || isProvince(name)) return false;
   const word = words.longest(text, end, from);
   if (word === null) return true;
   const kind = WORDS[word.word]![1];
