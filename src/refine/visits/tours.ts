@@ -248,6 +248,10 @@ function joinOrBegin(tours: Tour[], closed: number, read: VisitSentence, sentenc
 /** Whether the sites of a sentence are the tour's: its leads, 一行, or nobody else stands there. */
 function goesOn(tour: Tour, read: VisitSentence, persons: readonly PersonFound[]): boolean {
   if (read.sites.length === 0) return false;
+  // 乙曾前往丙市: who is on no tour goes on with none.
+  const own = (person: PersonFound): boolean =>
+    tour.leads.some(({ name }) => name === person.name) || tour.companions.some((other) => other.person.name === person.name);
+  if (read.leads.length > 0 && !read.leads.some(own)) return false;
   // 随后,他来到甲村,看望老党员乙: the verb's own subject is the tour's.
   if (persons.length === 0 || read.verb !== null) return true;
   const names = new Set(tour.leads.map((lead) => lead.name));

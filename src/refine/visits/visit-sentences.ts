@@ -220,7 +220,7 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
 }
 
 /** 甲主持召开会议后,|来到丙镇; 会见前,乙…: what was done before is no part of what the verb says. */
-const BEFOREHAND = /^[^。;]{2,50}(?:后|之余|结束),/u;
+const BEFOREHAND = /^[^,。;]{0,12}(?:主持|召开|出席|听取|参加|会见|座谈|讲话)[^。;]{0,40}(?:后|之余|结束),/u;
 
 /** What one of several subjects does by himself: |作出安排,|县长乙. */
 const OWN_DEED = /[一-鿿]{4}[,;]$/u;

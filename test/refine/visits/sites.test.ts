@@ -48,6 +48,7 @@ describe('what names a site', () => {
   });
 
   it('takes no number of things that a body has set up', () => {
+    expect(tour('县里在年堆乡、卡堆乡、年雄乡建立了良种繁育基地,产量提高。')).not.toContain('年雄乡建立了良种繁育基地');
     expect(tour('县法院延伸服务,在五云街道、新建镇、东渡镇设立联络点16个,受理案件24件。')).not.toContain('东渡镇设立联络点16个');
   });
 
