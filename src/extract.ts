@@ -9,20 +9,19 @@ import { jurisdictionsOf } from './refine/jurisdiction.ts';
 import { meetingsOf } from './refine/meetings/meetings.ts';
 import { toursOf } from './refine/visits/tours.ts';
 import { visitsOf } from './refine/visits/visits.ts';
-import { RULES, RULES_WITHOUT_SLOGANS } from './rules/index.ts';
+import { RULES } from './rules/index.ts';
 import { LineIndex } from './text/spans.ts';
 
 /**
- * Extracts the facts of one text.
- * In: the file's name as facts shall print it, its decoded text without byte order mark, and whether slogans are asked for:
- * to find them takes a good part of the time. Without them the places are not those of the page: some stand in a slogan only.
+ * Extracts the facts of one text, all of them: a place that stands in a slogan only is none, and what is no place tells
+ * nothing of whose page it is, so that visits too hang on slogans.
+ * In: the file's name as facts shall print it, its decoded text without byte order mark.
  * Out: one object an article, in text order. The same text gives the same facts.
  */
-export function extract(file: string, source: string, { slogans = true }: { slogans?: boolean } = {}): ArticleFacts[] {
-  const rules = slogans ? RULES : RULES_WITHOUT_SLOGANS;
+export function extract(file: string, source: string): ArticleFacts[] {
   const page = readPage(source);
   const lines = new LineIndex(source);
-  const found = page.articles.map((article) => rules.flatMap((rule) => rule.find(article, page)));
+  const found = page.articles.map((article) => RULES.flatMap((rule) => rule.find(article, page)));
   const refined = PASSES.reduce((findings, pass) => pass.run(page, findings), found);
   const codes = codesOf(page);
   const homes = jurisdictionsOf(page, refined);

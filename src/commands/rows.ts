@@ -39,8 +39,6 @@ export interface RowCommand {
   asked?: Asked;
   /** The kinds of facts that rows are made of; all if not told otherwise. */
   kinds?: readonly Kind[];
-  /** Whether slogans or places are asked for, if not told otherwise. */
-  slogans?: boolean;
   /** What else to say, given what was searched and whether anything was found; empty for nothing. */
   advice?(search: Search, found: boolean): string;
 }
@@ -126,7 +124,7 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   const explained = sentences?.EXPLAIN_COLUMNS.filter(({ name }) => !shown.some((column) => column.name === name)) ?? [];
   const arranged = arrange(call, [...shown, ...explained], [...(command.others ?? []), ...hidden]);
   const messages = new Messages(call);
-  const search = new Search(call, messages, { slogans: command.slogans ?? true });
+  const search = new Search(call, messages);
   const selection = selectionOf(call);
   const { gather } = command;
   const first = gather ? { ...selection, grep: null } : selection;

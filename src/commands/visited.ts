@@ -58,7 +58,7 @@ export async function wentRows(call: Call): Promise<number> {
 }
 
 function answer(call: Call, { ofTours, ofStops, sought, mayTell, visit, advice }: Question): Promise<number> {
-  const common = { others: OTHERS, order: ORDER, sought, mayTell, asked: visit, kinds: KINDS, advice, slogans: false };
+  const common = { others: OTHERS, order: ORDER, sought, mayTell, asked: visit, kinds: KINDS, advice };
   return printRows(
     call,
     call.options.long

@@ -57,8 +57,6 @@ export interface Workers {
 export interface ExtractionOptions {
   /** Read where a source has no path. */
   stdin: AsyncIterable<Uint8Array>;
-  /** Whether slogans, and with them the places, are asked for; they are if not told otherwise. */
-  slogans?: boolean;
   /** Whether facts of a text are wanted, others are passed over; all are if not told otherwise. */
   isWanted?: (source: Source, text: string) => boolean;
   /** Worker threads; without them all is done on this one. */
@@ -80,7 +78,7 @@ const UNITS_IN_FLIGHT = 2_000_000;
  * Throws LexiconError, which spoils them all, and InputError where threads cannot be started.
  */
 export async function* extractSources(sources: Iterable<Source>, options: ExtractionOptions): AsyncGenerator<Outcome> {
-  const { workers = null, slogans = true } = options;
+  const { workers = null } = options;
   let left = workers === null || workers.count < 2 ? Infinity : (workers.after ?? AFTER);
   const endures = workers === null ? Infinity : (workers.large ?? LARGE);
   const reading = readWanted(sources, options);
@@ -91,12 +89,12 @@ export async function* extractSources(sources: Iterable<Source>, options: Extrac
     }
     left -= read.text.length;
     if (left < 0 || read.text.length > endures) {
-      yield* inParallel(read, reading, slogans, workers!);
+      yield* inParallel(read, reading, workers!);
       return;
     }
     // Signals are heard between two texts.
     await setImmediate();
-    yield outcomeOf(read, extractText({ file: read.source.name, text: read.text, slogans }));
+    yield outcomeOf(read, extractText({ file: read.source.name, text: read.text }));
   }
 }
 
@@ -123,14 +121,13 @@ async function* readWanted(sources: Iterable<Source>, { stdin, isWanted = () => 
 async function* inParallel(
   first: Wanted,
   rest: AsyncIterable<Begun>,
-  slogans: boolean,
   { count, start }: Workers,
 ): AsyncGenerator<Outcome> {
   const threads = new Threads(count, start);
   const begun: { read: Begun; result: Promise<Result> | null }[] = [];
   let units = 0;
   const begin = (read: Begun): void => {
-    const result = read.articles === undefined ? threads.run({ file: read.source.name, text: read.text, slogans }) : null;
+    const result = read.articles === undefined ? threads.run({ file: read.source.name, text: read.text }) : null;
     // Whether it could be done is asked in its turn.
     result?.catch(() => undefined);
     begun.push({ read, result });

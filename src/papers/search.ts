@@ -35,7 +35,6 @@ export interface SearchedFile extends FileFacts {
 export class Search {
   private readonly call: Call;
   private readonly messages: Messages;
-  private readonly slogans: boolean;
   /** Files read that surely say nothing of what is asked for. */
   private readonly passedOver: Source[] = [];
   /** What could not be read, and was not yet told. */
@@ -53,11 +52,9 @@ export class Search {
   readonly people = new Set<string>();
   readonly places = new Set<string>();
 
-  /** In: the call, where messages go, and whether slogans, and with them the places, are asked for. */
-  constructor(call: Call, messages: Messages, { slogans = true }: { slogans?: boolean } = {}) {
+  constructor(call: Call, messages: Messages) {
     this.call = call;
     this.messages = messages;
-    this.slogans = slogans;
     this.papers = new Papers(call, messages);
   }
 
@@ -109,7 +106,7 @@ export class Search {
   }
 
   private extraction(): ExtractionOptions {
-    return { stdin: this.call.context.stdin, slogans: this.slogans, workers: workersOf(this.call) };
+    return { stdin: this.call.context.stdin, workers: workersOf(this.call) };
   }
 
   /** What is shown of the outcomes of some sources. */

@@ -16,11 +16,15 @@ import { rolls } from './rolls.ts';
 import type { Rule } from './rule.ts';
 import { slogans } from './slogans.ts';
 
-/** The rules of all facts but slogans. */
-export const RULES_WITHOUT_SLOGANS: readonly Rule[] = [dates, officials, leadersNamed, appointments, curricula, rolls, enterprises, places];
-
 export const RULES: readonly Rule[] = [
-  ...RULES_WITHOUT_SLOGANS,
+  dates,
+  officials,
+  leadersNamed,
+  appointments,
+  curricula,
+  rolls,
+  enterprises,
+  places,
   slogans,
   quotedSlogans,
   parallelSlogans,

@@ -23,6 +23,8 @@ function fill(folder: string): void {
   }
   writeFileSync(join(folder, 'papers', 'binary.txt'), new Uint8Array(64));
   writeFileSync(join(folder, 'papers', 'empty.txt'), '');
+  // What stands in a slogan only is no place, and no guess at what was misspelt.
+  writeFileSync(join(folder, 'papers', 'slogan.txt'), '全县开展“双城”创建。\n');
 }
 
 const line = (words: string, folder: string, world: World = {}): Promise<Result> =>
@@ -55,6 +57,7 @@ const LINES = [
     'who-visited 山西 --explain',
     'who-visited 豆村',
     'who-visited 繁寺',
+    'who-visited 双成',
     'who-visited 绛县 --exact',
   ],
   ...['where-went 朱晓东', 'where-went 张敏 --long', 'where-went 朱小东', 'where-went 冯晓磊'],

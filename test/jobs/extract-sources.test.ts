@@ -48,13 +48,6 @@ test('what is not wanted is read and passed over', async () => {
   expect(stdin!.articles).toHaveLength(1);
 });
 
-test('slogans are left out where nobody asks for them', async () => {
-  writeFileSync(join(root, 'slogan.txt'), '要牢牢把握“两个确立”，做到“两个维护”。\n');
-  const slogans = async (options: Partial<ExtractionOptions>) => (await outcomes(['slogan.txt'], options))[0]!.articles![0]!.slogans;
-  expect((await slogans({})).length).toBeGreaterThan(0);
-  expect(await slogans({ slogans: false })).toEqual([]);
-});
-
 test('a text that the extractor fails on does not stop the others; a broken lexicon does', async () => {
   const extract = vi.spyOn(extractor, 'extract');
   extract.mockImplementationOnce(() => {
