@@ -2,14 +2,14 @@
  * npm run bench -- [--articles N] [--corpus DIR] [--short] [--check] [--write]
  *
  * Every figure is a ratio of medians that were taken in turn in one run.
- *   --articles  size of the corpus made of the sample papers (5000; with --short 600)
+ *   --articles  size of the corpus made of the sample papers (5000; with --short 600); that with a store is four times as large
  *   --corpus    papers to measure on instead, as often as they are needed
  *   --short     fewer runs and smaller texts
  *   --check     exit status 1 where a ratio is a third worse than that in bench/reference.json
  *   --write     also writes bench/results.md; with --short bench/reference.json
  */
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ import { madePages, realPages, take, writeCorpus } from './corpus.js';
 import { extraction, oneText } from './extraction.js';
 import { growth, memory, startUp, workers } from './program.js';
 import { fallen, results, table } from './report.js';
+import { stored } from './store.js';
 
 const REFERENCE = new URL('reference.json', import.meta.url);
 
@@ -38,9 +39,17 @@ try {
     return many;
   };
 
+  /** A folder to be indexed: no store may lie around the other papers. */
+  const indexed = () => {
+    const folder = join(root, 'indexed');
+    if (!existsSync(folder)) writeCorpus(folder, take(pages(), { articles: articles * 4 }));
+    return folder;
+  };
+
   /** @type {(() => Promise<import('./report.js').Row[]> | import('./report.js').Row[])[]} */
   const sections = [
     () => startUp({ runs: short ? 11 : 31 }),
+    () => stored({ root: indexed(), articles: articles * 4, runs: short ? 5 : 11 }),
     () => extraction({ folders, runs: short ? 3 : 5 }),
     () => oneText({ folders: megabytes(4), runs: 3, sizes: short ? [0.25, 1] : [1, 4] }),
     () => workers({ folders: short ? folders : megabytes(64), runs: 3 }),

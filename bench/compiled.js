@@ -8,5 +8,8 @@ createRequire(import.meta.url)('../bin/load.js');
 /** @type {typeof import('../src/extract.ts')} */
 export const { extract } = await import(new URL('../dist/extract.js', import.meta.url).href);
 
+/** @type {typeof import('../src/lexicon/divisions.ts')} */
+export const { allDivisions } = await import(new URL('../dist/lexicon/divisions.js', import.meta.url).href);
+
 /** @type {typeof import('../src/text/fold.ts')} */
 export const { fold } = await import(new URL('../dist/text/fold.js', import.meta.url).href);

@@ -1,14 +1,19 @@
-/** Papers to measure on: the sample papers over and over, each time with other persons and other figures, or papers of one's own. */
+/** Papers to measure on: the sample papers over and over, each time with other persons, counties and figures, or papers of one's own. */
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { extract } from './compiled.js';
+import { allDivisions, extract } from './compiled.js';
 
 /** @typedef {{ text: Buffer, articles: number }} Page */
 
 const SEEDS = new URL('../seeds/', import.meta.url);
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰涛明超秀霞平刚桂英华玉建国志文斌海'];
+
+/** Counties of the province of the sample papers, by the part of their name that may stand alone. */
+const COUNTIES = allDivisions()
+  .filter(({ code, name, until }) => code.startsWith('14') && /^..县$/u.test(name) && until === null)
+  .map(({ name }) => name.slice(0, 2));
 
 /** Bytes of the files of one folder of a corpus. */
 const FOLDER = 1e6;
@@ -24,7 +29,10 @@ function random(seed) {
   };
 }
 
-/** The sample papers with the persons they name. */
+/** @param {string[]} words */
+const anyOf = (words) => new RegExp(words.join('|') || '(?!)', 'gu');
+
+/** The sample papers with the persons and counties that they name. */
 function templates() {
   return readdirSync(SEEDS)
     .filter((name) => /^\d.*\.(?:txt|md)$/u.test(name))
@@ -35,7 +43,8 @@ function templates() {
       const persons = articles.flatMap((article) => [...article.officials, ...article.executives, ...article.bylines]);
       // Longer names first, so that none is taken for a part of another.
       const names = [...new Set(persons.map((person) => person.name))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-      return { text, articles: articles.length, names: new RegExp(names.join('|') || '(?!)', 'gu') };
+      const counties = COUNTIES.filter((county) => text.includes(county));
+      return { text, articles: articles.length, names: anyOf(names), counties: anyOf(counties) };
     });
 }
 
@@ -49,7 +58,7 @@ export function* madePages() {
   const next = random(1);
   const pick = (/** @type {string[]} */ list) => /** @type {string} */ (list[Math.floor(next() * list.length)]);
   for (;;) {
-    for (const { text, articles, names } of papers) {
+    for (const { text, articles, names, counties } of papers) {
       /** @type {Map<string, string>} */
       const others = new Map();
       const other = (/** @type {string} */ name) => {
@@ -57,8 +66,17 @@ export function* madePages() {
         others.set(name, made);
         return made;
       };
+      /** @type {Map<string, string>} */
+      const elsewhere = new Map();
+      const away = (/** @type {string} */ county) => {
+        const free = () => pick(COUNTIES.filter((name) => ![...elsewhere.values()].includes(name)));
+        const found = elsewhere.get(county) ?? free();
+        elsewhere.set(county, found);
+        return found;
+      };
       const page = text
         .replace(names, other)
+        .replace(counties, away)
         // Figures, but no parts of dates.
         .replace(/(?<![\d.\-/])\d{2,}(?![\d.\-/:年月日])/gu, (figure) => figure.replace(/\d/gu, () => String(1 + Math.floor(next() * 9))));
       yield { text: Buffer.from(page), articles };

@@ -39,6 +39,8 @@ export interface RowCommand {
   asked?: Asked;
   /** The kinds of facts that rows are made of; all if not told otherwise. */
   kinds?: readonly Kind[];
+  /** Others of which rows take no more than what they say. */
+  named?: readonly Kind[];
   /** What else to say, given what was searched and whether anything was found; empty for nothing. */
   advice?(search: Search, found: boolean): string;
 }
@@ -134,7 +136,7 @@ export async function printRows(call: Call, command: RowCommand): Promise<number
   const mayTell = (text: string): boolean => mayMatch(selection, text) && (command.mayTell?.(text) ?? true);
   let status: number;
   try {
-    for await (const file of search.read({ mayTell, asked: { ...askedBy(selection, command.kinds), ...command.asked } })) {
+    for await (const file of search.read({ mayTell, asked: { ...askedBy(selection, command.kinds, command.named), ...command.asked } })) {
       const entries = command.entries(file);
       const selected = select(sentences && entries.length > 0 ? sentences.explain(entries, file.text) : entries, first);
       if (gather) for (const entry of selected.entries) gathered.push(entry);

@@ -12,8 +12,8 @@ import { aboutOrder, checkOrder } from './order.ts';
 import { printRows, type RowCommand } from './rows.ts';
 
 const OTHERS = columns('confidence');
-/** Visits, the posts of those who came, the codes of the places. */
-const KINDS = ['visits', 'officials', 'executives', 'places'] as const;
+/** The posts of those who came, the codes of the places. */
+const NAMED = ['officials', 'executives', 'places'] as const;
 const ORDER = [{ column: 'date', descending: false }];
 
 interface Question {
@@ -58,7 +58,7 @@ export async function wentRows(call: Call): Promise<number> {
 }
 
 function answer(call: Call, { ofTours, ofStops, sought, mayTell, visit, advice }: Question): Promise<number> {
-  const common = { others: OTHERS, order: ORDER, sought, mayTell, asked: visit, kinds: KINDS, advice };
+  const common = { others: OTHERS, order: ORDER, sought, mayTell, asked: visit, kinds: ['visits'] as const, named: NAMED, advice };
   return printRows(
     call,
     call.options.long

@@ -118,11 +118,7 @@ async function* readWanted(sources: Iterable<Source>, { stdin, isWanted = () => 
 }
 
 /** The rest of the texts, from `first` on, on threads. */
-async function* inParallel(
-  first: Wanted,
-  rest: AsyncIterable<Begun>,
-  { count, start }: Workers,
-): AsyncGenerator<Outcome> {
+async function* inParallel(first: Wanted, rest: AsyncIterable<Begun>, { count, start }: Workers): AsyncGenerator<Outcome> {
   const threads = new Threads(count, start);
   const begun: { read: Begun; result: Promise<Result> | null }[] = [];
   let units = 0;

@@ -141,7 +141,7 @@ class Answer {
       else if (id !== undefined) {
         if (!facts.has(id)) {
           const next = wanted.slice(at, (at += CHUNK));
-          facts = await reader.facts(new Map(next.map(({ name, listed }) => [ids.get(listed.path)!, name])), asked.kinds);
+          facts = await reader.facts(new Map(next.map(({ name, listed }) => [ids.get(listed.path)!, name])), asked);
         }
         yield storedOutcome(source, facts.get(id)!);
       } else onPass();

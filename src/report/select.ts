@@ -71,12 +71,12 @@ const NAMING: Record<'official' | 'place', readonly Kind[]> = {
 
 /**
  * The same for a store: what facts must name to be selected, and of which kinds they are. In: the kinds that rows are made
- * of; all if not told otherwise.
+ * of, all if not told otherwise; and those of which rows take no more than what they say.
  */
-export function askedBy({ official, place }: Selection, kinds?: readonly Kind[]): Asked {
-  const naming = [...(official === null ? [] : NAMING.official), ...(place === null ? [] : NAMING.place)];
+export function askedBy({ official, place }: Selection, kinds?: readonly Kind[], named: readonly Kind[] = []): Asked {
+  const naming = [...named, ...(official === null ? [] : NAMING.official), ...(place === null ? [] : NAMING.place)];
   return {
-    ...(kinds && { kinds: [...new Set([...kinds, ...naming])] }),
+    ...(kinds && { kinds: [...new Set([...kinds, ...naming])], named: naming.filter((kind) => !kinds.includes(kind)) }),
     ...(official !== null && { person: foldName(official) }),
     ...(place !== null && { place: place.asked() }),
   };

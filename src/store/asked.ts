@@ -17,6 +17,8 @@ export interface AskedPlace {
 export interface Asked {
   /** The kinds of facts that are looked at; all if not told otherwise. */
   kinds?: readonly Kind[];
+  /** Of these, kinds of which it does not matter where the page says them: they come without mentions and evidence. */
+  named?: readonly Kind[];
   /** Somebody who came along somewhere. */
   visitor?: string;
   /** Anybody named as an official, executive, visitor or present at a meeting. */
@@ -25,11 +27,6 @@ export interface Asked {
   visited?: AskedPlace;
   /** Any place named, those of visits among them. */
   place?: AskedPlace;
-}
-
-/** Whether not all files have an answer. */
-export function asksForSome({ visitor, person, visited, place }: Asked): boolean {
-  return [visitor, person, visited, place].some((named) => named !== undefined);
 }
 
 /** Collects what stands for `$1`, `$2` … */
@@ -67,14 +64,31 @@ function naming(name: string): string {
 }
 
 /** A visit to a division, or to a stop that is one; also where only the code in the article tells which place is meant. */
-function visiting({ spelt, names, codes }: AskedPlace, values: Values): string {
+function visiting({ spelt, names, codes }: AskedPlace, values: Values, columns = 'file_id'): string {
   const [letters, forms, meant] = [values.add(spelt), values.list(names), values.list(codes)];
+  const own = columns.replaceAll('number', 'visits.number');
   return `
-    SELECT file_id FROM visits
+    SELECT ${columns} FROM visits
     WHERE contains(stop, ${letters}) OR contains(place, ${letters}) OR stop IN ${forms} OR place IN ${forms}
     UNION
-    SELECT file_id FROM visits JOIN places USING (file_id, article)
+    SELECT ${own} FROM visits JOIN places USING (file_id, article)
     WHERE places.code IN ${meant} AND (places.name = visits.place OR places.name = visits.stop)`;
+}
+
+/**
+ * The visits that may be asked for, where a question asks for visits of somebody or to somewhere: of a tour through a
+ * province one county is often all that matters. Out: a condition for rows of the table with its values, or null where
+ * every visit of a file counts.
+ */
+export function visitsOf({ visitor, visited, place }: Asked): { sql: string; values: DuckDBValue[] } | null {
+  // Which places an article names, its other visits tell too.
+  if (place !== undefined || (visitor === undefined) === (visited === undefined)) return null;
+  const values = new Values();
+  const sql =
+    visitor === undefined
+      ? `(file_id, article, number) IN (${visiting(visited!, values, 'file_id, article, number')})`
+      : `(file_id, article) IN (SELECT (file_id, article) FROM visits WHERE visitor = ${values.add(visitor)})`;
+  return { sql, values: values.values };
 }
 
 function placed(place: AskedPlace, values: Values): string {

@@ -1,7 +1,8 @@
 /** Reads back what was saved. */
 
 import type { ArticleFacts } from '../model/facts.ts';
-import { sqlOf, type Asked } from './asked.ts';
+import { sqlOf, visitsOf, type Asked } from './asked.ts';
+import type { DuckDBValue } from '@duckdb/node-api';
 import type { Database } from './duckdb.ts';
 import { ARTICLE, KIND_NAMES, KINDS, quoted, type Kind } from './kinds.ts';
 import type { Listed } from './save.ts';
@@ -84,41 +85,45 @@ export async function hashesOf(database: Database): Promise<Map<string, string>>
 }
 
 /** A structure of some columns as JSON, its fields in their order. */
-const json = (fields: object): string =>
-  `CAST(to_json({${Object.keys(fields)
-    .map((name) => `'${name}': ${quoted(name)}`)
-    .join(', ')}}) AS VARCHAR)`;
+const json = (fields: readonly string[]): string =>
+  `CAST(to_json({${fields.map((name) => `'${name}': ${quoted(name)}`).join(', ')}}) AS VARCHAR)`;
 
-/** One row for each article and each fact of some kinds, those of a file together, facts of a kind in the order of the text. */
-function factsSql(ids: string, kinds: readonly Kind[]): string {
+/** Where a page says a fact. */
+const WHERE_SAID = { mentions: [], evidence: { visitor: [], stop: [], place: [], date: [], activity: [] } };
+
+/** One row for each article and each fact that is asked for, those of a file together, facts of a kind in the order of the text. */
+function factsSql(ids: string, { kinds = KIND_NAMES, named = [], ...asked }: Asked): { sql: string; values: DuckDBValue[] } {
+  const visits = visitsOf(asked);
   const rows = [
-    `SELECT file_id, article, '' AS kind, 0 AS number, ${json(ARTICLE)} AS fact FROM articles WHERE file_id IN (${ids})`,
-    ...kinds.map(
-      (kind) => `SELECT file_id, article, '${kind}' AS kind, number, ${json(KINDS[kind])} AS fact FROM ${kind} WHERE file_id IN (${ids})`,
-    ),
+    `SELECT file_id, article, '' AS kind, 0 AS number, ${json(Object.keys(ARTICLE))} AS fact FROM articles WHERE file_id IN (${ids})`,
+    ...kinds.map((kind) => {
+      const fields = Object.keys(KINDS[kind]).filter((field) => !named.includes(kind) || !(field in WHERE_SAID));
+      const only = kind === 'visits' && visits !== null ? ` AND ${visits.sql}` : '';
+      return `SELECT file_id, article, '${kind}' AS kind, number, ${json(fields)} AS fact FROM ${kind} WHERE file_id IN (${ids})${only}`;
+    }),
   ];
-  return `${rows.join(' UNION ALL ')} ORDER BY file_id, article, kind, number`;
+  return {
+    sql: `${rows.join(' UNION ALL ')} ORDER BY file_id, article, kind, number`,
+    values: kinds.includes('visits') ? (visits?.values ?? []) : [],
+  };
 }
 
 /**
- * The facts of some files. In: each file's id and the name that its facts shall have, and which kinds of facts are asked for.
- * Out: the articles by id; those kinds that are not asked for are empty.
+ * The facts of some files. In: each file's id and the name that its facts shall have, and what is asked for.
+ * Out: the articles by id; the kinds that are not asked for are empty, and visits may be left out that are surely not.
  */
-export async function factsOf(
-  database: Database,
-  files: ReadonlyMap<number, string>,
-  kinds: readonly Kind[] = KIND_NAMES,
-): Promise<Map<number, ArticleFacts[]>> {
+export async function factsOf(database: Database, files: ReadonlyMap<number, string>, asked: Asked): Promise<Map<number, ArticleFacts[]>> {
   const stored = new Map<number, ArticleFacts[]>();
   if (files.size === 0) return stored;
   for (const id of files.keys()) stored.set(id, []);
-  const [fileIds, , factKinds, , facts] = await database.columns(factsSql([...files.keys()].join(', '), kinds));
+  const { sql, values } = factsSql([...files.keys()].join(', '), asked);
+  const [fileIds, , factKinds, , facts] = await database.columns(sql, values);
   fileIds?.forEach((id, index) => {
     const articles = stored.get(id as number)!;
-    const fact: unknown = JSON.parse(facts![index] as string);
+    const fact = JSON.parse(facts![index] as string) as object;
     const kind = factKinds![index] as Kind | '';
     if (kind === '') articles.push(emptyArticle(files.get(id as number)!, fact as Omit<ArticleFacts, Kind | 'schema' | 'file'>));
-    else (articles.at(-1)![kind] as unknown[]).push(fact);
+    else (articles.at(-1)![kind] as unknown[]).push(asked.named?.includes(kind) ? { ...fact, ...WHERE_SAID } : fact);
   });
   return stored;
 }

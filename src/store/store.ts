@@ -6,7 +6,6 @@ import type { Asked } from './asked.ts';
 import { asStoreError, Database } from './duckdb.ts';
 import { StoreError } from './errors.ts';
 import type { ArticleFacts } from '../model/facts.ts';
-import type { Kind } from './kinds.ts';
 import {
   answering,
   factsOf,
@@ -91,9 +90,9 @@ export class StoreReader {
     return telling(this.path, () => hashesOf(this.database));
   }
 
-  /** The facts of some files. In: each one's id and the name that its facts shall have, and which kinds are asked for. Out: by id. */
-  facts(files: ReadonlyMap<number, string>, kinds?: readonly Kind[]): Promise<Map<number, ArticleFacts[]>> {
-    return telling(this.path, () => factsOf(this.database, files, kinds));
+  /** The facts of some files. In: each one's id and the name that its facts shall have, and what is asked for. Out: by id. */
+  facts(files: ReadonlyMap<number, string>, asked: Asked): Promise<Map<number, ArticleFacts[]>> {
+    return telling(this.path, () => factsOf(this.database, files, asked));
   }
 
   /** What some files name. In: their paths, or null for all, and how sure a fact must be. */

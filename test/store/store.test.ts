@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.ts';
+import type { ArticleFacts } from '../../src/model/facts.ts';
+import type { Asked } from '../../src/store/asked.ts';
 import { Database } from '../../src/store/duckdb.ts';
 import type { StoreError } from '../../src/store/errors.ts';
 import { KINDS, KIND_NAMES } from '../../src/store/kinds.ts';
@@ -64,7 +66,7 @@ describe.skipIf(!hasDuckDB)('a store', () => {
     await write([...texts.keys()].map((name) => saved(name)));
     const files = await reading(async (reader) => {
       const ids = await reader.answering({}, { within: '' });
-      return reader.facts(new Map([...ids].map(([name, id]) => [id, `papers/${name}`])));
+      return reader.facts(new Map([...ids].map(([name, id]) => [id, `papers/${name}`])), {});
     });
     const expected = [...texts].map(([name, text]) => JSON.stringify(extract(`papers/${name}`, text)));
     expect([...files.values()].map((articles) => JSON.stringify(articles)).sort()).toEqual(expected.sort());
@@ -72,12 +74,36 @@ describe.skipIf(!hasDuckDB)('a store', () => {
 
   it('gives the kinds that are asked for', async () => {
     await write([saved(FIRST)]);
-    const [articles] = (await reading((reader) => reader.facts(new Map([[1, 'a']]), ['visits']))).values();
+    const [articles] = (await reading((reader) => reader.facts(new Map([[1, 'a']]), { kinds: ['visits'] }))).values();
     const [whole] = extract('a', texts.get(FIRST)!);
     expect(articles![0]).toEqual({
       ...whole,
       ...Object.fromEntries(KIND_NAMES.filter((kind) => kind !== 'visits').map((kind) => [kind, []])),
     });
+  });
+
+  it('gives of a tour the visits that are asked for, and of what is only named no mentions', async () => {
+    await write([saved(FIRST)]);
+    const facts = async (asked: Asked): Promise<ArticleFacts[]> =>
+      [...(await reading((reader) => reader.facts(new Map([[1, 'a']]), asked))).values()].flat();
+    const all = extract('a', texts.get(FIRST)!);
+    const some = { kinds: ['visits', 'places'], named: ['places'] } as const;
+    const visits = async (asked: Asked): Promise<unknown> => (await facts({ ...some, ...asked })).map((article) => article.visits);
+    const visited = { spelt: '繁峙', names: ['繁峙县'], codes: ['140924'] };
+    expect(await visits({})).toEqual(all.map((article) => article.visits));
+    expect(await visits({ visited })).toEqual(
+      all.map((article) => article.visits.filter(({ place, stop }) => place === '繁峙县' || stop.includes('繁峙'))),
+    );
+    // Where the places of an article count, all of its visits do.
+    expect(await visits({ visited, place: visited })).toEqual(await visits({}));
+    const [first] = all.flatMap((article) => article.visits);
+    expect(await visits({ visitor: first!.visitor })).toEqual(
+      all.map((article) => (article.visits.some(({ visitor }) => visitor === first!.visitor) ? article.visits : [])),
+    );
+    const places = (await facts(some)).flatMap((article) => article.places);
+    expect(places.map(({ name, code, mentions }) => [name, code, mentions])).toEqual(
+      all.flatMap((article) => article.places).map(({ name, code }) => [name, code, []]),
+    );
   });
 
   it('keeps the latest of each file, and lets files go', async () => {
