@@ -133,18 +133,19 @@ class Answer {
       }
       if (unknown.length > 0) yield* this.read(unknown);
       unknown = [];
-      this.done++;
       const held = this.held.get(source);
       const id = ids.get(path);
+      const isAsked = !held && !problems.has(path) && id !== undefined;
+      if (isAsked && !facts.has(id)) {
+        const next = wanted.slice(at, (at += CHUNK));
+        facts = await reader.facts(new Map(next.map(({ name, listed }) => [ids.get(listed.path)!, name])), asked);
+      }
+      // Nothing can go wrong with this one any more.
+      this.done++;
       if (held) yield held;
       else if (problems.has(path)) yield { source, text: null, articles: null, why: problems.get(path)! };
-      else if (id !== undefined) {
-        if (!facts.has(id)) {
-          const next = wanted.slice(at, (at += CHUNK));
-          facts = await reader.facts(new Map(next.map(({ name, listed }) => [ids.get(listed.path)!, name])), asked);
-        }
-        yield storedOutcome(source, facts.get(id)!);
-      } else onPass();
+      else if (isAsked) yield storedOutcome(source, facts.get(id)!);
+      else onPass();
     }
     yield* this.read(unknown);
     onAnswer(within === '' && this.states === null ? null : kept.map(({ listed }) => listed.path));

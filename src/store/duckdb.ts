@@ -91,16 +91,20 @@ export class Database {
 
   /** The answer to one statement that changes nothing, or null where it is something else. Throws what DuckDB throws. */
   async ask(sql: string): Promise<SqlAnswer | null> {
-    const { StatementType } = load();
+    const { StatementType, DuckDBDecimalValue } = load();
+    if (/^[\s;]*$/u.test(sql)) return null;
     const statements = await this.connection.extractStatements(sql);
     if (statements.count !== 1) return null;
     const statement = await statements.prepare(0);
     if (![StatementType.SELECT, StatementType.EXPLAIN].includes(statement.statementType)) return null;
     const reader = await statement.runAndReadAll();
     const json = reader.getRowsJson();
+    // 2.50 is a number for who sorts and draws, unless it has more digits than a number holds.
+    const plain = (value: DuckDBValue): DuckDBValue =>
+      value instanceof DuckDBDecimalValue && Number.isSafeInteger(Number(value.value)) ? value.toDouble() : value;
     return {
       columns: reader.deduplicatedColumnNames(),
-      rows: reader.getRows().map((row, index) => row.map((value, at) => cellOf(value, json[index]![at]))),
+      rows: reader.getRows().map((row, index) => row.map((value, at) => cellOf(plain(value), json[index]![at]))),
     };
   }
 

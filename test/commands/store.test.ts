@@ -191,7 +191,17 @@ describe.skipIf(!hasDuckDB)('the tables', () => {
   });
 
   it('cannot be changed, and reach no other file', async () => {
-    for (const sql of ['DELETE FROM files', 'DROP TABLE visits', 'SELECT 1; SELECT 2', "COPY files TO 'x.csv'", "ATTACH 'y.duckdb'"]) {
+    for (const sql of [
+      'DELETE FROM files',
+      'DROP TABLE visits',
+      'SELECT 1; SELECT 2',
+      ';',
+      'WITH x AS (SELECT 1) DELETE FROM officials',
+      "EXPLAIN ANALYZE COPY officials TO 'x.csv'",
+      'SET enable_external_access = true',
+      "COPY files TO 'x.csv'",
+      "ATTACH 'y.duckdb'",
+    ]) {
       const { status, stderr } = await asked(sql);
       expect([sql, status, stderr.split('\n').length]).toEqual([sql, 2, 2]);
     }
@@ -203,6 +213,11 @@ describe.skipIf(!hasDuckDB)('the tables', () => {
       "SELECT ['a', 'b'] AS list, {'a': 1} AS struct, 1::BIGINT AS n, NULL AS nothing, TIMESTAMP '2024-01-02' AS t",
     );
     expect(stdout).toBe('list,struct,n,nothing,t\na、b,"{""a"":1}",1,,2024-01-02 00:00:00\n');
+  });
+
+  it('show numbers as numbers, also those with a fixed point', async () => {
+    const words = 'sql SELECT\u20032.50\u2003AS\u2003d,1e3\u2003AS\u2003e,123456789012345678.5\u2003AS\u2003long papers -f ndjson';
+    expect((await line(words, stored)).stdout).toBe('{"d":2.5,"e":1000,"long":"123456789012345678.5"}\n');
   });
 
   it('are written as Parquet, never over what is there without being told', async () => {

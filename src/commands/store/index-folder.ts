@@ -3,7 +3,7 @@ import type { Command } from '../command.ts';
 export const command: Command = {
   files: 'a folder of papers; several, each with a store of its own',
   about:
-    'Keeps what a folder of papers says in a store, so that later questions are quick; or brings that store up to date. Files are read whose size or time of change is another than when they were read last, and all where the program knows more than it did then; files that are gone are taken out. The store lies in .zhengwen in the folder, or in your cache folder where the folder cannot be written. Every command that reads papers uses it, and takes in what has changed since. It can be deleted at any time. docs/store.md describes its tables.',
+    'Keeps what a folder of papers says in a store, so that later questions are quick; or brings that store up to date. Files are read whose size or time of change is another than when they were read last, and all where the program knows more than it did then; files that are gone are taken out. The store lies in .zhengwen in the folder, or in your cache folder where the folder cannot be written. Every command that reads papers of the folder, all or some, uses it and takes in what has changed since. It can be deleted at any time. docs/store.md describes its tables.',
   options: ['check', 'store', 'jobs', 'quiet'],
   columns: [],
   examples: [

@@ -38,7 +38,7 @@ async function indexFolder(call: Call, messages: Messages, given: string): Promi
   const skipped: string[] = [];
   const sources = listSources([given], context.cwd, (one) => skipped.push(skippedLine(one)));
   if (given === '-' || sources.some(({ listed }) => listed === undefined))
-    throw new InputError(`${given}: a file; index keeps what folders say`);
+    throw new InputError(`${given}: ${given === '-' ? 'standard input' : 'a file'}; index keeps what folders say`);
   for (const line of skipped) await problem(line);
   const folder = resolve(context.cwd, given);
   const store = options.store === undefined ? placeForStore(folder, context.env) : resolve(context.cwd, options.store);
