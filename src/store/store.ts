@@ -144,11 +144,18 @@ export async function claimStore(path: string, folder: string, wait: number): Pr
   }
 }
 
-/** Makes an empty store where there is none: under another name first, so that nobody ever sees a part of one. Throws StoreError. */
-export async function createStore(path: string): Promise<void> {
+/**
+ * Makes an empty store where there is none: under another name first, so that nobody ever sees a part of one.
+ * In: its path, and what has something done should the user stop the program meanwhile. Throws StoreError.
+ */
+export async function createStore(path: string, onStop: (undo: () => void) => () => void = () => () => undefined): Promise<void> {
   if (existsSync(path)) return;
   const folder = dirname(path);
   let beside: string | null = null;
+  const clear = (): void => {
+    if (beside !== null) rmSync(beside, { recursive: true, force: true });
+  };
+  const forget = onStop(clear);
   try {
     mkdirSync(folder, { recursive: true });
     // The folder in the papers is nothing that belongs to them.
@@ -167,7 +174,8 @@ export async function createStore(path: string): Promise<void> {
     if (error instanceof StoreError) throw error;
     throw new StoreError('unwritable', `${path}: cannot be made (${(error as Error).message.split(',')[0]!})`);
   } finally {
-    if (beside !== null) rmSync(beside, { recursive: true, force: true });
+    forget();
+    clear();
   }
 }
 

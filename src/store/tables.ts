@@ -71,7 +71,8 @@ export class Tables {
   }
 }
 
-/** The first line of an error, without the class that DuckDB puts before it twice. */
+/** What an error says, with the name that may have been meant, but without the statement, which whoever asked knows. */
 function saidOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.trim();
+  const [said] = (error instanceof Error ? error.message : String(error)).split(/\n\n|\nLINE /u);
+  return said!.replace(/\s+/gu, ' ').trim();
 }

@@ -215,6 +215,12 @@ describe.skipIf(!hasDuckDB)('the tables', () => {
     expect(stdout).toBe('list,struct,n,nothing,t\na、b,"{""a"":1}",1,,2024-01-02 00:00:00\n');
   });
 
+  it('say what may have been meant', async () => {
+    expect((await line('sql SELECT\u20031\u2003FROM\u2003oficials papers', stored)).stderr).toBe(
+      'zhengwen: sql: Catalog Error: Table with name oficials does not exist! Did you mean "officials"?\n',
+    );
+  });
+
   it('show numbers as numbers, also those with a fixed point', async () => {
     const words = 'sql SELECT\u20032.50\u2003AS\u2003d,1e3\u2003AS\u2003e,123456789012345678.5\u2003AS\u2003long papers -f ndjson';
     expect((await line(words, stored)).stdout).toBe('{"d":2.5,"e":1000,"long":"123456789012345678.5"}\n');

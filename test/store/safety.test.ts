@@ -110,7 +110,7 @@ async function holder(milliseconds: number): Promise<ChildProcess> {
   return child;
 }
 
-describe.skipIf(!hasDuckDB)('a store that others use', { timeout: 60_000 }, () => {
+describe.skipIf(!hasDuckDB)('a store that others use', { timeout: 120_000 }, () => {
   it('is waited for by a question', async () => {
     zhengwen('index papers');
     const child = await holder(1000);
@@ -128,7 +128,7 @@ describe.skipIf(!hasDuckDB)('a store that others use', { timeout: 60_000 }, () =
   });
 
   it('answers while it is being made', async () => {
-    grow(60);
+    grow(20);
     const expected = plainly(QUERY);
     const index = start('index papers');
     const ended = once(index, 'exit');
@@ -200,7 +200,7 @@ describe.skipIf(!hasDuckDB)('where nothing can be written', { timeout: 60_000 },
   it('a full disk is told of, and what was written before is kept', async () => {
     zhengwen('index papers');
     const before = await stored('SELECT path FROM files ORDER BY path');
-    grow(60);
+    grow(30);
     const blocks = Math.ceil(readFileSync(store()).length / 1024) + 100;
     const { status, stderr } = zhengwen('index papers', `ulimit -f ${blocks};`);
     expect(status).toBe(2);

@@ -117,7 +117,7 @@ class Indexing {
   }
 
   private async make(): Promise<void> {
-    await createStore(this.store);
+    await createStore(this.store, (undo) => this.call.context.onStop(undo));
     if (this.call.options.store !== undefined) await claimStore(this.store, realpathSync(this.folder), WAIT);
   }
 
