@@ -200,7 +200,7 @@ describe.skipIf(!hasDuckDB)('where nothing can be written', { timeout: 60_000 },
   it('a full disk is told of, and what was written before is kept', async () => {
     zhengwen('index papers');
     const before = await stored('SELECT path FROM files ORDER BY path');
-    grow(30);
+    grow(60);
     const blocks = Math.ceil(readFileSync(store()).length / 1024) + 100;
     const { status, stderr } = zhengwen('index papers', `ulimit -f ${blocks};`);
     expect(status).toBe(2);
