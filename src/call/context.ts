@@ -11,7 +11,7 @@ export interface Output {
 }
 
 /** What there is for working on several things at a time. */
-export interface Parallel {
+interface Parallel {
   /** Threads that can run at a time. */
   cores: number;
   /** Starts a worker thread of this program. */

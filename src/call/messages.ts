@@ -22,7 +22,7 @@ export function say(context: Context, program: string, line: string): Promise<vo
 }
 
 /** How far the work is. */
-export interface Progress {
+interface Progress {
   done: number;
   files: number;
   bytes: number;

@@ -64,7 +64,7 @@ const pattern = (typed: string): RegExp => {
 };
 
 /** What `freq` can count apart. */
-export const GROUPS = ['month', 'place', 'official', 'source'] as const;
+const GROUPS = ['month', 'place', 'official', 'source'] as const;
 const GRADES = ['confirmed', 'probable', 'unsure'] as const;
 const HEADERS = ['zh', 'en'] as const;
 const SELECT = 'What to show';

@@ -22,7 +22,7 @@ export interface Extracted {
 }
 
 /** A file read that was not wanted. */
-export interface PassedOver {
+interface PassedOver {
   source: Source;
   text: string;
   articles: null;
@@ -31,7 +31,7 @@ export interface PassedOver {
 }
 
 /** A file without facts, and why: it could not be read or decoded, or the extractor failed on it. */
-export interface Failed {
+interface Failed {
   source: Source;
   text: null;
   articles: null;

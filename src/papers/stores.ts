@@ -13,7 +13,7 @@ import { adviceOnStore } from './store-advice.ts';
 import type { FolderSource } from './take-in.ts';
 
 /** Whether a source was found in a folder. */
-export const isInFolder = (source: Source): source is FolderSource => source.listed !== undefined;
+const isInFolder = (source: Source): source is FolderSource => source.listed !== undefined;
 
 /** A run of sources that one store has, or none. */
 export type Part = StoredPart | { store: null; sources: Source[] };

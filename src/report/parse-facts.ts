@@ -70,7 +70,7 @@ const article = object({
   meetings: list(object({ name: text, host: textOrNull, speakers: list(text), attendees: list(text), mentions })),
 });
 
-export type ParsedFacts = { facts: ArticleFacts; wrong: null } | { facts: null; wrong: string };
+type ParsedFacts = { facts: ArticleFacts; wrong: null } | { facts: null; wrong: string };
 
 /** Reads one line of NDJSON. Out: the facts of its article, or what is wrong with the line, in a few words. */
 export function parseFacts(line: string): ParsedFacts {

@@ -23,7 +23,7 @@ export interface Selection {
 /** Chooses nothing out. */
 export const EVERYTHING: Selection = { since: null, until: null, undated: true, official: null, place: null, grep: null };
 
-export interface Selected {
+interface Selected {
   entries: Entry[];
   /** Entries left out because their date is unknown or has no year. */
   undated: number;

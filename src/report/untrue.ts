@@ -17,7 +17,7 @@ export interface Untrue {
   reads: string | null;
 }
 
-export interface Checked {
+interface Checked {
   /** Mentions, and pieces of evidence of visits, that were read again. */
   mentions: number;
   /** In the order of the facts. */

@@ -1,6 +1,6 @@
 /** What may be wrong with a store. */
 
-export type Fault =
+type Fault =
   /** DuckDB is not installed. */
   | 'not installed'
   /** There is no such store. */

@@ -43,7 +43,7 @@ function isWritable(path: string): boolean {
 }
 
 /** Where a query finds the store of a folder, or null: in the folder, else in the user's cache folder. */
-export function findStore(folder: string, env: Environment): string | null {
+function findStore(folder: string, env: Environment): string | null {
   const { inside, outside } = places(folder, env, false);
   const found = [inside, outside].filter((path) => path !== null && existsSync(path)) as string[];
   // One that was made outside since the folder cannot be written is the newer one.
