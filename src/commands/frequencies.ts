@@ -1,10 +1,11 @@
 /** Counting, from the facts or the words of the articles to the table. */
 
+import type { Kind } from '../model/facts.ts';
 import { readPage } from '../page/read.ts';
 import { articleEntries } from '../report/articles.ts';
 import { countFacts, frequencyColumns, groupsOf, type GroupBy } from '../report/counted.ts';
 import type { FileFacts } from '../report/entries.ts';
-import { KINDS, listEntries, type Kind } from '../report/lists.ts';
+import { KINDS, listEntries } from '../report/lists.ts';
 import { askedBy, mayMatch, select, type Selection } from '../report/select.ts';
 import { rank, Tally, type ArticleCounts } from '../stats/frequency.ts';
 import type { Call } from '../call/call.ts';

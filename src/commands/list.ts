@@ -1,6 +1,7 @@
 /** What the lists of all facts of a kind have in common. */
 
-import { listColumns, listEntries, type Kind } from '../report/lists.ts';
+import type { Kind } from '../model/facts.ts';
+import { listColumns, listEntries } from '../report/lists.ts';
 import type { Command, Example } from './command.ts';
 import { ROW_OPTIONS } from '../call/options.ts';
 

@@ -1,10 +1,10 @@
 /** The way that all commands go that print rows: read, choose, sort, print. */
 
+import type { Kind } from '../model/facts.ts';
 import { firstDay, lastDay } from '../model/edtf.ts';
 import type { Format } from '../print/formats.ts';
 import type { SortKey } from '../report/arrange.ts';
 import type { Entry, FileFacts } from '../report/entries.ts';
-import type { Kind } from '../report/lists.ts';
 import { placeQuery } from '../report/places.ts';
 import { askedBy, EVERYTHING, mayMatch, select, type Selection } from '../report/select.ts';
 import type * as Sentences from '../report/sentences.ts';

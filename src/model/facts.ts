@@ -124,3 +124,6 @@ export interface ArticleFacts {
   visits: VisitFact[];
   meetings: MeetingFact[];
 }
+
+/** The kinds of facts, as the fields of an article are named. */
+export type Kind = { [Key in keyof ArticleFacts]: ArticleFacts[Key] extends { confidence: unknown }[] ? Key : never }[keyof ArticleFacts];

@@ -2,11 +2,11 @@
 
 import { divisionOf } from '../lexicon/divisions.ts';
 import { hasYear, parseEdtf } from '../model/edtf.ts';
-import type { ArticleFacts } from '../model/facts.ts';
+import type { ArticleFacts, Kind } from '../model/facts.ts';
 import { UNKNOWN, type ArticleCounts } from '../stats/frequency.ts';
 import { columns } from './columns.ts';
 import { placesOf, type Entry, type FileFacts, type NamedPlace } from './entries.ts';
-import { listColumns, type Kind } from './lists.ts';
+import { listColumns } from './lists.ts';
 import { cellText, type Column } from './table.ts';
 
 export type GroupBy = 'month' | 'place' | 'official' | 'source';

@@ -2,12 +2,12 @@
 
 import { allDivisions, divisionsNamed, parentCode } from '../lexicon/divisions.ts';
 import { hasYear } from '../model/edtf.ts';
-import type { ArticleFacts } from '../model/facts.ts';
+import type { ArticleFacts, Kind } from '../model/facts.ts';
 import { LineIndex } from '../text/spans.ts';
 import { articleEntries } from './articles.ts';
 import { columns, type ColumnName } from './columns.ts';
 import type { Entry, FileFacts } from './entries.ts';
-import { KINDS, listEntries, type Kind } from './lists.ts';
+import { KINDS, listEntries } from './lists.ts';
 import { matches, select, type Selection } from './select.ts';
 import { cellText, type Column, type Row } from './table.ts';
 

@@ -1,14 +1,11 @@
 /** The lists of all facts of a kind: the fields of the fact, how sure it is, how often, and where first. */
 
-import type { ArticleFacts, Mention } from '../model/facts.ts';
+import type { ArticleFacts, Kind, Mention } from '../model/facts.ts';
 import { LineIndex } from '../text/spans.ts';
 import { columns, type ColumnName } from './columns.ts';
 import { peopleOf, placesOf, type Entry, type FileFacts, type NamedPlace } from './entries.ts';
 import type { Cell, Column } from './table.ts';
 import { lineOfVisit, placeOfVisit } from './visits.ts';
-
-/** The kinds of facts, each an array of ArticleFacts. */
-export type Kind = 'bylines' | 'dates' | 'enterprises' | 'executives' | 'meetings' | 'officials' | 'places' | 'slogans' | 'visits';
 
 /** The fields that a list shows, in the order of the fact. */
 const FIELDS = {

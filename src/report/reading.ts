@@ -2,10 +2,9 @@
 
 import { divisionsNamed, isWithin } from '../lexicon/divisions.ts';
 import { loadColumns, loadWords } from '../lexicon/load.ts';
-import type { ArticleFacts, VisitFact } from '../model/facts.ts';
+import type { ArticleFacts, Kind, VisitFact } from '../model/facts.ts';
 import { findDates } from '../text/date-grammar.ts';
 import { fold } from '../text/fold.ts';
-import type { Kind } from './lists.ts';
 
 /** A text as facts are spelt: folded, without white space. */
 export function spell(text: string): string {

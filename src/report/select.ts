@@ -1,9 +1,9 @@
 /** Chooses among entries: by date, person, place and wording. */
 
+import type { Kind } from '../model/facts.ts';
 import { hasYear, overlaps } from '../model/edtf.ts';
 import type { Asked } from '../store/asked.ts';
 import { foldName } from '../text/fold.ts';
-import type { Kind } from './lists.ts';
 import { holdsAll } from './characters.ts';
 import type { Entry } from './entries.ts';
 import type { PlaceQuery } from './places.ts';

@@ -1,10 +1,10 @@
 /** Reads the characters that facts name again, and tells which of them no longer say what the fact says. */
 
-import type { ArticleFacts, Mention, Span, VisitFact } from '../model/facts.ts';
+import type { ArticleFacts, Kind, Mention, Span, VisitFact } from '../model/facts.ts';
 import type { Page } from '../model/page.ts';
 import { readPage } from '../page/read.ts';
 import { LineIndex } from '../text/spans.ts';
-import { KINDS, type Kind } from './lists.ts';
+import { KINDS } from './lists.ts';
 import { evidenceReads, mayBeSilent, readAs, spell, type Part } from './reading.ts';
 
 /** Something that a fact says and its source does not. */

@@ -1,7 +1,7 @@
 /** Which files may answer a question, found in the tables. */
 
+import type { Kind } from '../model/facts.ts';
 import type { DuckDBValue } from '@duckdb/node-api';
-import type { Kind } from './kinds.ts';
 
 /** A place in the forms in which facts may name it. */
 export interface AskedPlace {

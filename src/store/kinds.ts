@@ -1,12 +1,9 @@
 /** The fields of facts as DuckDB reads them from JSON and writes them back: in the order in which facts have them. */
 
-import type { ArticleFacts } from '../model/facts.ts';
+import type { ArticleFacts, Kind } from '../model/facts.ts';
 
 /** A type of DuckDB, a list of some, or a structure of fields. */
 type Type = 'INTEGER' | 'VARCHAR' | 'BOOLEAN' | readonly [Type] | { readonly [field: string]: Type };
-
-/** The kinds of facts, each with a table of its name. */
-export type Kind = { [Key in keyof ArticleFacts]: ArticleFacts[Key] extends { confidence: unknown }[] ? Key : never }[keyof ArticleFacts];
 
 const SPANS = [['INTEGER']] as const;
 const NAMES = ['VARCHAR'] as const;
@@ -14,6 +11,7 @@ const MENTIONS = [{ spans: SPANS, line: 'INTEGER', column: 'INTEGER', rule: 'VAR
 const EVIDENCE = { visitor: SPANS, stop: SPANS, place: SPANS, date: SPANS, activity: SPANS } as const;
 const PERSON = { name: 'VARCHAR', posts: NAMES, confidence: 'VARCHAR', mentions: MENTIONS } as const;
 
+/** The kinds of facts, each with a table of its name. */
 export const KINDS = {
   bylines: { name: 'VARCHAR', role: 'VARCHAR', confidence: 'VARCHAR', mentions: MENTIONS },
   dates: { text: 'VARCHAR', value: 'VARCHAR', inferred: 'BOOLEAN', confidence: 'VARCHAR', mentions: MENTIONS },

@@ -1,10 +1,10 @@
 /** Reads back what was saved. */
 
-import type { ArticleFacts } from '../model/facts.ts';
+import type { ArticleFacts, Kind } from '../model/facts.ts';
 import { sqlOf, visitsOf, type Asked } from './asked.ts';
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { Database } from './duckdb.ts';
-import { ARTICLE, KIND_NAMES, KINDS, quoted, type Kind } from './kinds.ts';
+import { ARTICLE, KIND_NAMES, KINDS, quoted } from './kinds.ts';
 import type { Listed } from './save.ts';
 
 /** What the store knows of a file. */

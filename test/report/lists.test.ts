@@ -1,7 +1,8 @@
+import type { Kind } from '../../src/model/facts.ts';
 import { expect, test } from 'vitest';
 import { articleEntries } from '../../src/report/articles.ts';
 import { sortRows, tableOf } from '../../src/report/arrange.ts';
-import { listColumns, listEntries, type Kind } from '../../src/report/lists.ts';
+import { listColumns, listEntries } from '../../src/report/lists.ts';
 import { placeQuery } from '../../src/report/places.ts';
 import { mayMatch, select, type Selection } from '../../src/report/select.ts';
 import { explain } from '../../src/report/sentences.ts';
