@@ -11,7 +11,7 @@ export const command: Command = {
     { line: 'zhengwen articles --columns file,headline -f md', about: 'a list of headlines in Markdown' },
   ],
   async run(call) {
-    const { printRows } = await import('./rows.ts');
+    const { printRows } = await import('./rows/rows.ts');
     return printRows(call, { columns: ARTICLE_COLUMNS, entries: articleEntries, kinds: [], order: [], sought: 'articles' });
   },
 };

@@ -5,8 +5,10 @@ import type { Call } from '../call/call.ts';
 import { FOUND, NOTHING, UsageError } from '../call/context.ts';
 import { Search } from '../papers/search.ts';
 import { Messages } from '../call/messages.ts';
-import { formatOf } from './output.ts';
-import { arrange, printTableOf, selectionOf, sentencesFor } from './rows.ts';
+import { formatOf } from './print-options.ts';
+import { arrange, sentencesFor } from './rows/arrangement.ts';
+import { printTableOf } from './rows/row-printer.ts';
+import { selectionOf } from './rows/selection.ts';
 
 /** Runs `coverage`. Out: the exit status, which does not tell how much is lacking. */
 export async function printCoverage(call: Call): Promise<number> {

@@ -8,8 +8,9 @@ import { FOUND, NOTHING, UsageError } from '../call/context.ts';
 import { Search, type SearchedFile } from '../papers/search.ts';
 import { Messages } from '../call/messages.ts';
 import type { OptionName } from '../call/options.ts';
-import { formatOf, openSink } from './output.ts';
-import { selectionOf, sayUndated } from './rows.ts';
+import { openSink } from './output.ts';
+import { formatOf } from './print-options.ts';
+import { selectionOf, sayUndated } from './rows/selection.ts';
 
 /** Options that choose among the articles. */
 const CHOOSING: readonly OptionName[] = ['since', 'until', 'official', 'place', 'grep'];

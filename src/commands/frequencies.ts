@@ -13,8 +13,10 @@ import { NOTHING, UsageError } from '../call/context.ts';
 import { Search } from '../papers/search.ts';
 import { Messages } from '../call/messages.ts';
 import { asHint, nearest } from './nearest.ts';
-import { formatOf } from './output.ts';
-import { arrange, printTableOf, sayUndated, selectionOf } from './rows.ts';
+import { formatOf } from './print-options.ts';
+import { arrange } from './rows/arrangement.ts';
+import { printTableOf } from './rows/row-printer.ts';
+import { sayUndated, selectionOf } from './rows/selection.ts';
 
 /** Characters of the longest bar. */
 const BAR = 20;

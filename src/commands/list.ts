@@ -14,7 +14,7 @@ export function listCommand(kind: Kind, about: string, examples: readonly Exampl
     columns: [{ when: '', columns: shown }],
     examples,
     async run(call) {
-      const { printRows } = await import('./rows.ts');
+      const { printRows } = await import('./rows/rows.ts');
       return printRows(call, { columns: shown, entries: (file) => listEntries(kind, file), kinds: [kind], order: [], sought: kind });
     },
   };

@@ -25,7 +25,7 @@ export const command: Command = {
     const { discover: discovers, min } = call.options;
     if (!discovers && min !== undefined) throw new UsageError('--min goes with --discover only');
     if (!discovers) return list.run(call);
-    const { printRows } = await import('./rows.ts');
+    const { printRows } = await import('./rows/rows.ts');
     return printRows(call, {
       columns: DISCOVERED_COLUMNS,
       entries: foundByForm,

@@ -9,7 +9,7 @@ import { foldName } from '../text/fold.ts';
 import { aboutPerson, aboutPlace } from './advice.ts';
 import type { Call } from '../call/call.ts';
 import { aboutOrder, checkOrder } from './order.ts';
-import { printRows, type RowCommand } from './rows.ts';
+import { printRows, type RowCommand } from './rows/rows.ts';
 
 const OTHERS = columns('confidence');
 /** The posts of those who came, the codes of the places. */

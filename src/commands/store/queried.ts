@@ -4,8 +4,9 @@ import { StatementError } from '../../store/tables.ts';
 import type { Call } from '../../call/call.ts';
 import { NOTHING, UsageError } from '../../call/context.ts';
 import { Messages } from '../../call/messages.ts';
-import { formatOf } from '../output.ts';
-import { arrange, printTableOf } from '../rows.ts';
+import { formatOf } from '../print-options.ts';
+import { arrange } from '../rows/arrangement.ts';
+import { printTableOf } from '../rows/row-printer.ts';
 import { withTables } from './tables.ts';
 
 /** Runs `sql`. Out: the exit status. */

@@ -1,20 +1,16 @@
 /** Rows on their way out. */
 
-import { loadPrinter, loadWriter } from '../print/load.ts';
-import type { Format } from '../print/formats.ts';
-import type { RowWriter } from '../print/printer.ts';
-import { sortRows, tableOf, type SortKey } from '../report/arrange.ts';
-import type { Column, Row } from '../report/table.ts';
-import type { Call } from '../call/call.ts';
-import { FOUND, NOTHING } from '../call/context.ts';
-import type { Messages } from '../call/messages.ts';
-import { openSink, printOptionsOf, type Sink } from './output.ts';
-
-/** How rows are arranged: the columns shown, and the order, or null for that in which they come. */
-export interface Arrangement {
-  shown: readonly Column[];
-  order: readonly SortKey[] | null;
-}
+import type { Call } from '../../call/call.ts';
+import { FOUND, NOTHING } from '../../call/context.ts';
+import type { Messages } from '../../call/messages.ts';
+import type { Format } from '../../print/formats.ts';
+import { loadPrinter, loadWriter } from '../../print/load.ts';
+import type { RowWriter } from '../../print/printer.ts';
+import { sortRows, tableOf } from '../../report/arrange.ts';
+import type { Row } from '../../report/table.ts';
+import { openSink, type Sink } from '../output.ts';
+import { printOptionsOf } from '../print-options.ts';
+import type { Arrangement } from './arrangement.ts';
 
 /**
  * Sorts, cuts off and prints rows. What need be neither sorted nor laid out goes out as it comes: the rows of a large
@@ -85,5 +81,22 @@ export class RowPrinter {
     const { text, notes } = await (await loadPrinter(this.format))(tableOf(rows, shown), printOptionsOf(this.call));
     await this.sink.write(text);
     return notes;
+  }
+}
+
+/** Prints rows that are all there. Out: the exit status. Throws UsageError where they cannot be written. */
+export async function printTableOf(
+  call: Call,
+  messages: Messages,
+  format: Format,
+  entries: readonly { row: Row }[],
+  arranged: Arrangement,
+): Promise<number> {
+  const printer = await RowPrinter.open(call, messages, format, arranged);
+  try {
+    await printer.add(entries);
+    return await printer.finish();
+  } finally {
+    printer.abandon();
   }
 }
