@@ -3,6 +3,7 @@
 import type { Context } from './context.ts';
 import type { Options } from './options.ts';
 
+/** What a command is run with. */
 export interface Call {
   /** Name of the program, for messages. */
   program: string;

@@ -51,6 +51,7 @@ function sumsOf(sizes: readonly number[]): number[] {
   return sizes.map((size) => (sum += size));
 }
 
+/** Says things on standard error, so that they do not run into each other. */
 export class Messages {
   private readonly call: Call;
   private readonly start: number;

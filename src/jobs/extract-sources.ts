@@ -40,6 +40,7 @@ interface Failed {
   why: string;
 }
 
+/** What became of a source. */
 export type Outcome = Extracted | PassedOver | Failed;
 
 /** How to work on several texts at a time. */
@@ -54,6 +55,7 @@ export interface Workers {
   large?: number;
 }
 
+/** How sources are read and extracted. */
 export interface ExtractionOptions {
   /** Read where a source has no path. */
   stdin: AsyncIterable<Uint8Array>;

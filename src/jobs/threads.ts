@@ -22,6 +22,7 @@ interface Thread {
   failure: InputError | null;
 }
 
+/** Some threads that extract texts; a text that kills its thread costs itself alone. */
 export class Threads {
   private readonly start: () => Worker;
   private readonly threads: Thread[];

@@ -26,6 +26,7 @@ interface Reading {
   onSkip?: (skipped: Skipped) => void;
 }
 
+/** A file of the papers, with its facts in both forms. */
 export interface SearchedFile extends FileFacts {
   /** The facts of its articles as JSON, a line each. */
   readonly lines: readonly string[];

@@ -18,6 +18,7 @@ const isInFolder = (source: Source): source is FolderSource => source.listed !==
 /** A run of sources that one store has, or none. */
 export type Part = StoredPart | { store: null; sources: Source[] };
 
+/** Files that one store has. */
 export interface StoredPart {
   /** Path of the store. */
   store: string;

@@ -1,3 +1,5 @@
+/** How many threads read. */
+
 import type { Call } from '../call/call.ts';
 import type { Workers } from '../jobs/extract-sources.ts';
 

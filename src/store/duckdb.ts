@@ -22,6 +22,7 @@ function load(): DuckDB {
   }
 }
 
+/** The cells of a row. */
 export type Row = readonly DuckDBValue[];
 
 /** A cell that is no text, number or truth value is told as JSON, but a list of texts stays one. */

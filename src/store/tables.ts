@@ -8,6 +8,7 @@ import { openToRead } from './store.ts';
 /** A statement that cannot be answered: the message is one line. */
 export class StatementError extends Error {}
 
+/** An open set of tables that answers questions and is written to files. */
 export class Tables {
   private readonly database: Database;
 

@@ -213,6 +213,21 @@ describe.skipIf(!hasDuckDB)('where nothing can be written', { timeout: 60_000 },
   });
 });
 
+describe.skipIf(!hasDuckDB || process.getuid?.() !== 0)('a store around the papers', { timeout: 60_000 }, () => {
+  it('counts where it belongs to who the papers belong to, and is nobody else’s', async () => {
+    const expected = plainly('officials papers --csv');
+    zhengwen('index .');
+    const around = join(folder, '.zhengwen', 'store.duckdb');
+    const database = await Database.open(around, { write: true });
+    await database.run("UPDATE officials SET name = '甲乙丙'");
+    database.close();
+    chownSync(around, NOBODY, NOBODY);
+    expect(zhengwen('officials papers --csv').stdout).toContain('甲乙丙');
+    chownSync(around, NOBODY - 1, NOBODY - 1);
+    expect(zhengwen('officials papers --csv')).toMatchObject({ status: 0, stdout: expected });
+  });
+});
+
 describe.skipIf(!hasDuckDB)('a store that is not what it was', { timeout: 60_000 }, () => {
   /** Breaks a store, asks, and mends it. */
   function check(breaks: () => void, says: RegExp): void {
