@@ -54,11 +54,14 @@ export async function* storedOutcomes(part: StoredPart, options: StoredOptions):
   }
 }
 
-/** Brings the store of a whole folder up to date where that can be done. Out: whether it holds just what the files say. */
-export async function refreshStore(part: StoredPart, options: ExtractionOptions): Promise<boolean> {
+/**
+ * Brings the store of a whole folder up to date where that can be done. In: the files, how they are read, and who is told
+ * how many of the changed ones have been. Out: whether it holds just what the files say.
+ */
+export async function refreshStore(part: StoredPart, options: ExtractionOptions, onRead: StoredOptions['onRead']): Promise<boolean> {
   const answer = new Answer(part, options);
   try {
-    await answer.open();
+    await answer.open(onRead);
     return answer.isComplete;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
@@ -87,7 +90,7 @@ class Answer {
   }
 
   /** Opens the store and brings it up to date. Throws StoreError where it cannot be read. */
-  async open(onRead?: StoredOptions['onRead']): Promise<void> {
+  async open(onRead: StoredOptions['onRead']): Promise<void> {
     const { store, sources } = this.part;
     await this.openReader();
     if (this.states === null) return;
@@ -100,7 +103,7 @@ class Answer {
     try {
       await takeIn(store, changed, gone, {
         ...{ extractor: this.range.extractor, wait: WAIT, held: this.held, extraction: { stdin, workers } },
-        onRead: async () => onRead?.(++done, changed),
+        onRead: () => onRead(++done, changed),
       });
     } catch (error) {
       // Who cannot write answers from what was read.

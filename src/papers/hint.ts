@@ -17,7 +17,7 @@ export class IndexHint {
     this.messages = messages;
   }
 
-  /** Says nothing from now on: a store answers. */
+  /** Says nothing from now on: a store answers, or there is nothing to keep. */
   settle(): void {
     this.settled = true;
   }

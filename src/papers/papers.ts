@@ -18,7 +18,8 @@ import { partsOf } from './stores.ts';
 export class Papers {
   private readonly call: Call;
   private readonly messages: Messages;
-  private readonly hint: IndexHint;
+  /** That papers can be kept. */
+  readonly hint: IndexHint;
   /** For which files a store answered, by their paths or null for all. */
   private readonly answers: { store: string; files: readonly string[] | null }[] = [];
   /** How many files the stores passed over. */

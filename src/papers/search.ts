@@ -68,6 +68,7 @@ export class Search {
     const { context, paths } = this.call;
     const corpus = chooseCorpus(paths, context.env, context.cwd);
     const by = corpus.origin === '' ? '' : ` (${corpus.origin})`;
+    if (corpus.origin === 'the sample papers') this.papers.hint.settle();
     let told = 0;
     const skip = (skipped: Skipped): void => {
       if (onSkip) told++;

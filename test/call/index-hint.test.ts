@@ -52,6 +52,11 @@ it('does not come for standard input, which cannot be kept', async () => {
   expect(await said('-', { stdin: LARGE, tick: 5000 })).toBe('');
 });
 
+it('does not come for the sample papers', async () => {
+  const { status, stderr } = await run('who-visited 绛县 --csv', { tick: 5000 });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
 it.skipIf(!hasDuckDB)('does not come where a store answers, for all of the papers or for some', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'zhengwen-'));
   try {

@@ -5,7 +5,7 @@ import type { SavedFile } from '../../store/save.ts';
 import { StoreError } from '../../store/errors.ts';
 import { Tables } from '../../store/tables.ts';
 import { chooseCorpus } from '../../input/corpus.ts';
-import { listSources } from '../../input/walk.ts';
+import { listSources, type Source } from '../../input/walk.ts';
 import type { Call } from '../../call/call.ts';
 import { Search } from '../../papers/search.ts';
 import { Messages } from '../../call/messages.ts';
@@ -36,7 +36,7 @@ export async function withTables<T>(call: Call, outside: boolean, work: (tables:
 
 async function openTables(call: Call, outside: boolean): Promise<Tables> {
   const messages = new Messages(call);
-  const store = await freshStore(call);
+  const store = await freshStore(call, messages);
   if (store !== null) return Tables.of(store, outside);
   const search = new Search(call, messages);
   const tables = await Tables.empty(outside);
@@ -54,10 +54,13 @@ async function openTables(call: Call, outside: boolean): Promise<Tables> {
 }
 
 /** The store of a call's papers, brought up to date; null where they have none, or not one for all, or it cannot be brought up to date. */
-async function freshStore(call: Call): Promise<string | null> {
+async function freshStore(call: Call, messages: Messages): Promise<string | null> {
   const { context, paths } = call;
   const sources = listSources(chooseCorpus(paths, context.env, context.cwd).paths, context.cwd, () => undefined);
   const [part, ...others] = await partsOf(call, sources);
   if (part === undefined || others.length > 0 || part.store === null || !part.whole) return null;
-  return (await refreshStore(part, { stdin: context.stdin, workers: workersOf(call) })) ? part.store : null;
+  const onRead = (done: number, changed: readonly Source[]): Promise<void> => messages.progress(done, changed);
+  const isFresh = await refreshStore(part, { stdin: context.stdin, workers: workersOf(call) }, onRead);
+  await messages.clear();
+  return isFresh ? part.store : null;
 }
