@@ -33,7 +33,7 @@ export class Papers {
 
   /** The outcomes of some sources, in their order, wherever they come from, but those that stores pass over. Throws UsageError and InputError. */
   async *outcomes(sources: readonly Source[], options: ExtractionOptions & { asked: Asked }): AsyncGenerator<StoredOutcome> {
-    const onFault = (error: Error): Promise<void> => this.messages.note(adviceOnStore(error));
+    const onFault = (error: Error): Promise<void> => this.messages.note(adviceOnStore(error, this.call.options));
     const parts = await partsOf(this.call, sources);
     if (parts.some(({ store }) => store !== null)) this.hint.settle();
     for (const part of parts) {
@@ -67,7 +67,7 @@ export class Papers {
         const reader = await StoreReader.open(store);
         summaries.push(await reader.summary(files, confidences).finally(() => reader.close()));
       } catch (error) {
-        throw error instanceof StoreError ? new InputError(adviceOnStore(error)) : error;
+        throw error instanceof StoreError ? new InputError(adviceOnStore(error, this.call.options)) : error;
       }
     }
     return summaries;

@@ -4,6 +4,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Call } from '../call/call.ts';
 import { UsageError } from '../call/context.ts';
+import type { Options } from '../call/options.ts';
 import { InputError } from '../input/errors.ts';
 import { isLeftOut, isTaken, versionOf, type Source } from '../input/walk.ts';
 import { StoreError } from '../store/errors.ts';
@@ -62,7 +63,7 @@ async function finder({ context, options }: Call, sources: readonly Source[]): P
   const store = resolve(context.cwd, options.store);
   if (!existsSync(store)) throw new InputError(`${options.store}: no such store; zhengwen index FOLDER --store ${options.store} makes it`);
   const asked = [...new Set(sources.filter(isInFolder).map(({ listed }) => listed.folder))].map((folder) => realpathSync(folder));
-  const folder = await folderOf(store, asked);
+  const folder = await folderOf(store, asked, options);
   if (folder === null) throw new UsageError('--store goes with one folder of papers');
   const other = asked.find((one) => !isInside(folder, one));
   if (other !== undefined) {
@@ -75,17 +76,17 @@ async function finder({ context, options }: Call, sources: readonly Source[]): P
 }
 
 /**
- * The folder of a store that was named. In: its path, and the folders asked for. Out: where it cannot be read, the one that
+ * The folder of a store that was named. In: its path, the folders asked for, and the options of the call. Out: where it cannot be read, the one that
  * was asked for: what is wrong with it is told when it is to answer. Throws InputError where it tells of none.
  */
-async function folderOf(store: string, asked: readonly string[]): Promise<string | null> {
+async function folderOf(store: string, asked: readonly string[], options: Options): Promise<string | null> {
   let folder: string | null;
   try {
     const reader = await StoreReader.open(store);
     folder = await reader.folder().finally(() => reader.close());
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    if (error.fault === 'older') throw new InputError(adviceOnStore(error));
+    if (error.fault === 'older') throw new InputError(adviceOnStore(error, options));
     return asked.length === 1 ? asked[0]! : null;
   }
   if (folder === null) throw new InputError(`${store}: no store that was made with --store`);

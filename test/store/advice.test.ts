@@ -7,7 +7,7 @@ it('the version of DuckDB that is installed on advice is the one that the packag
   const { optionalDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     optionalDependencies: Record<string, string>;
   };
-  const advice = adviceOnStore(new StoreError('not installed', 'DuckDB could not be loaded'));
+  const advice = adviceOnStore(new StoreError('not installed', 'DuckDB could not be loaded'), {});
   expect(advice).toContain(`@duckdb/node-api@${optionalDependencies['@duckdb/node-api']!}`);
   expect(advice).toMatch(/^DuckDB could not be loaded; this installs it: npm --prefix /u);
 });

@@ -284,11 +284,18 @@ describe.skipIf(!hasDuckDB)('a store that is not what it was', { timeout: 60_000
     expect(zhengwen('index papers').stderr).toContain(' 5 files read, 0 kept');
   });
 
-  it('but a file without a byte becomes one', () => {
-    writeFileSync(join(folder, 'mine.duckdb'), '');
-    if (process.getuid?.() === 0) giveAway();
-    expect(zhengwen('index papers --store mine.duckdb')).toMatchObject({ status: 0 });
-    expect(zhengwen(`${QUERY} --store mine.duckdb`)).toMatchObject({ status: 0, stderr: '' });
+  it('of which nobody knows whether it was one is left alone', () => {
+    for (const name of ['papers', 'papers/000.txt', 'letter.doc']) {
+      writeFileSync(join(folder, 'letter.doc'), 'Dear Sir or Madam');
+      const before = readdirSync(folder).sort();
+      const { status, stderr } = zhengwen(`index papers --store ${name}`);
+      expect([name, status]).toEqual([name, 2]);
+      expect(stderr).toMatch(/; (?:remove it if it was a store, or )?name another file with --store\n$/u);
+      expect(readdirSync(folder).sort()).toEqual(before);
+      expect(readFileSync(join(folder, 'letter.doc'), 'utf8')).toBe('Dear Sir or Madam');
+      expect(readFileSync(paper('000.txt'))).toEqual(readFileSync(join(SEEDS, '000.txt')));
+      expect(zhengwen(`${QUERY} --store ${name}`)).toMatchObject({ status: 0, stdout: plainly(QUERY) });
+    }
   });
 
   it('of somebody else is left alone', async () => {

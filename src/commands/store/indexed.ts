@@ -50,7 +50,7 @@ async function indexFolder(call: Call, messages: Messages, given: string): Promi
     return read + kept;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    throw new InputError(adviceOnStore(error));
+    throw new InputError(adviceOnStore(error, options));
   }
 }
 
@@ -99,7 +99,7 @@ class Indexing {
     return { read, kept: sources.length - changed.length, removed: gone.length, failed };
   }
 
-  /** What the store knows; it is made where there is none, and one that is damaged makes way for a new one. */
+  /** What the store knows; it is made where there is none, and one that is damaged makes way for a new one, unless it was named. */
   private async known(extractor: string): Promise<{ states: Map<string, State>; hashes: Map<string, string> | null }> {
     const { store } = this;
     try {
@@ -108,7 +108,7 @@ class Indexing {
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       if (error.fault === 'older') await writeStore(store, { files: [], extractor, removed: [], wait: WAIT });
-      else if (error.fault === 'damaged') {
+      else if (error.fault === 'damaged' && this.call.options.store === undefined) {
         await this.messages.problem(`${error.message}; it is now ${setAside(store)}`);
         await this.make();
       } else throw error;

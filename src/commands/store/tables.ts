@@ -28,7 +28,7 @@ export async function withTables<T>(call: Call, outside: boolean, work: (tables:
     return await work(tables);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    throw new InputError(adviceOnStore(error));
+    throw new InputError(adviceOnStore(error, call.options));
   } finally {
     tables?.close();
   }
