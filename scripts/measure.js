@@ -47,7 +47,7 @@ export function run(program, args, cwd = process.cwd()) {
  */
 export function extractFolder(folder, out) {
   const file = openSync(out, 'w');
-  const { status, error } = spawnSync(process.execPath, [PROGRAM, 'extract', folder], { stdio: ['ignore', file, 'inherit'] });
+  const { status, error } = spawnSync(process.execPath, [PROGRAM, 'extract', '--quiet', folder], { stdio: ['ignore', file, 'inherit'] });
   closeSync(file);
   if (error || status !== 0) throw new CannotMeasure(error?.message ?? `zhengwen extract ${folder} ended with status ${status}`);
 }
