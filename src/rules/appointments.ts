@@ -7,12 +7,22 @@ import { namesFrom, namesUntil } from './persons/name-lists.ts';
 import { nameAt, nameWeight, type NameReading } from './persons/names.ts';
 import { personFound } from './persons/person-found.ts';
 import { postedSentences, type PostPhrase } from './persons/posts.ts';
-import { beforeAdverb, beforeTitle, closeName, lastNamed, lineOf, standsWithout, subjectOf, successor } from './persons/subjects.ts';
+import {
+  beforeAdverb,
+  beforeTitle,
+  closeName,
+  lastNamed,
+  lineOf,
+  standsWithout,
+  subjectOf,
+  successor,
+  withoutAdverb,
+} from './persons/subjects.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
 const VERB =
-  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|后任|拟任|履新|晋升|跻身任?|成为|推荐为|提名为|上任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|卸任|(?<![时主责信])任(?:职于?)?|是|系|为)过?/gu;
+  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|后任|拟任|履新|晋升|跻身任?|成为|推[荐选举]为|提名为|[上到]任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|卸任|(?<![时主责信])任(?:职于?)?|是|系|为)过?/gu;
 const WEAK = /^(?:是|系|为)$/u;
 /** Where the sentence's subject is another than he who holds the post: 书记由时任县长…. */
 const CLOSE_ONLY = /^时任$/u;
@@ -77,7 +87,8 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
     if (MODAL.test(text.slice(Math.max(sentence.from, end - 4), end)) || (match[0] === '成为' && VAGUE.test(given[0]!.text))) return [];
     const left = /^(?:调|转|升|改|继|接|晋|履)/u.test(match[0]) ? postLeft(text, at, posts) : null;
     const to = left ? beforeAdverb(text, left.from - 1, sentence.from) : end;
-    const close = successor(text, closeName(text, beforeTitle(text, to, posts), sentence.from, evidence), sentence.from, evidence);
+    const before = closeName(text, beforeTitle(text, to, posts), sentence.from, evidence);
+    const close = successor(text, withoutAdverb(text, before, at, sentence.from, evidence), sentence.from, evidence);
     // 马吉福(女,回族)为副市长: a line of a list of appointments.
     const line = match[0] === '为' ? lineOf(text, sentence, at, evidence) : null;
     if (line) return finding(line, given, 'appointments/list-line');

@@ -4,6 +4,10 @@ const posts = (...texts: string[]): { posts: { text: string }[] } => ({ posts: t
 
 export default {
   hits: [
+    { text: '〔高永刚〕升任市发展改革委主任。', facts: [posts('市发展改革委主任')] },
+    { text: '〔李强〕刚升任市发展改革委主任。李强说,他很忙。', facts: [posts('市发展改革委主任')] },
+    { text: '〔马小兵〕到任县委书记。', facts: [posts('县委书记')] },
+    { text: '〔何志军〕被推选为乡人大主席。', facts: [posts('乡人大主席')] },
     {
       text: '会议决定任命〔罗小云〕为江西省人民政府副省长。',
       facts: [{ rule: 'appointments/is-appointed', ...posts('江西省人民政府副省长') }],
@@ -57,6 +61,10 @@ export default {
     { text: '〔李国强〕历任副县长、县长,后升任县委书记。', facts: [posts('副县长', '县长')] },
   ],
   misses: [
+    '新到任县委书记的第一天,雪下得很大。',
+    '王师傅被推选为村民代表。',
+    '刚升任市长,他就下了乡。',
+    '到任局长的人还没有定。',
     '王家庄是县委书记的联系点。',
     '王立新是局长,也是老师。',
     // Whom a sentence named long before a verb is not its subject.

@@ -65,6 +65,25 @@ export function closeName(text: string, to: number, floor: number, evidence: Nam
 
 /** How far before a verb its subject is looked for, in UTF-16 code units: what ends further away has had its own verb. */
 const FAR = 300;
+/** How much more the longer name must weigh where nothing else on the page tells 高永刚|升任 from 李强|刚升任. */
+const CLEARLY = 1.5;
+
+/** 高永刚|升任: 刚 ends many given names. In: the name read without it, and where the verb begins. */
+export function withoutAdverb(
+  text: string,
+  name: NameReading | null,
+  at: number,
+  floor: number,
+  evidence: NameEvidence,
+): NameReading | null {
+  if (name?.to !== at - 1 || name.name.length !== 2 || text[at - 1] !== '刚') return name;
+  const longer = nameBefore(text, at, floor);
+  if (longer?.from !== name.from) return name;
+  const counts = [evidence.count(longer.name), evidence.count(name.name)] as const;
+  const same = counts[0] >= 2 ? counts[0] === counts[1] : counts[1] < 2 && longer.weight - name.weight >= CLEARLY;
+  return same ? longer : name;
+}
+
 /** What parts the clauses in which a subject may stand. */
 const CLAUSE = /[,、;:的]/gu;
 
