@@ -16,7 +16,7 @@ import {
   standsWithout,
   subjectOf,
   successor,
-  withoutAdverb,
+  withLastCharacter,
 } from './persons/subjects.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
@@ -38,9 +38,9 @@ const ONWARD = /^[、,](?:后又?|又|再|并|现|还|此后)(?:调任|转任|�
 const VERB_FIRST = /(?:任命|决定|接受|选举|补选|增选|增补|推选|提名|免去|撤销)/gu;
 /** Between a name and its posts, where the verb stands before both. */
 const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:因[^,。;、]{2,8}辞去|任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
-/** 曾任该市副市长: a body that is only pointed at. */
 /** Names of this weight may open a sentence that tells who somebody is. */
 const INTRODUCED = 1;
+/** 曾任该市副市长: a body that is only pointed at. */
 const POINTED_AT = /^[该本我][省市县区州旗盟乡镇村校院局]$/u;
 const BETWEEN_POSTS = /^(?:\([^()]{0,4}[级兼]\))?(?:[、,]|和|、?兼|及)?$/u;
 /** What stands behind the posts of somebody who is named only then: `原任副主任的王海`, `担任市长的是李山`. */
@@ -88,7 +88,7 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
     const left = /^(?:调|转|升|改|继|接|晋|履)/u.test(match[0]) ? postLeft(text, at, posts) : null;
     const to = left ? beforeAdverb(text, left.from - 1, sentence.from) : end;
     const before = closeName(text, beforeTitle(text, to, posts), sentence.from, evidence);
-    const close = successor(text, withoutAdverb(text, before, at, sentence.from, evidence), sentence.from, evidence);
+    const close = successor(text, withLastCharacter(text, before, at, sentence.from, evidence), sentence.from, evidence);
     // 马吉福(女,回族)为副市长: a line of a list of appointments.
     const line = match[0] === '为' ? lineOf(text, sentence, at, evidence) : null;
     if (line) return finding(line, given, 'appointments/list-line');

@@ -78,7 +78,8 @@ export class NameEvidence {
     const places = this.placesOf(string).filter(({ text, at }) => text.startsWith(string, at));
     const behind = new Set(places.map(({ text, at }) => text[at + string.length]));
     const context = {
-      ...{ count: places.length, followers: behind.size },
+      count: places.length,
+      followers: behind.size,
       standsAlone: [...behind].some((character) => character !== undefined && MARK.test(character)),
     };
     this.contexts.set(string, context);

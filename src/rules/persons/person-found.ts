@@ -8,7 +8,9 @@ import type { PostPhrase } from './posts.ts';
 export function personFound({ name, from, to }: NameReading, posts: readonly PostPhrase[], rule: string): PersonFound {
   const executive = !posts.some((post) => post.kind === 'public') && posts.some((post) => post.kind === 'executive');
   return {
-    ...{ kind: executive ? 'executive' : 'official', name, ranges: [{ from, to }] },
+    kind: executive ? 'executive' : 'official',
+    name,
+    ranges: [{ from, to }],
     posts: posts.map((post) => ({ from: post.from, to: post.to, text: post.text })),
     rule,
     undetermined: posts.every((post) => post.kind === 'either'),

@@ -68,8 +68,8 @@ const FAR = 300;
 /** How much more the longer name must weigh where nothing else on the page tells 高永刚|升任 from 李强|刚升任. */
 const CLEARLY = 1.5;
 
-/** 高永刚|升任: 刚 ends many given names. In: the name read without it, and where the verb begins. */
-export function withoutAdverb(
+/** 高永刚|升任: 刚 before a verb is an adverb, and ends many given names. In: the name read without it, and where the verb begins. */
+export function withLastCharacter(
   text: string,
   name: NameReading | null,
   at: number,
