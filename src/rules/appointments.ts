@@ -22,7 +22,7 @@ import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
 const VERB =
-  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|后任|拟任|履新|晋升|跻身任?|成为|推[荐选举]为|提名为|[上到]任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|卸任|(?<![时主责信])任(?:职于?)?|是|系|为)过?/gu;
+  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|后任|拟任|履新|晋升|跻身任?|成为|推[荐选举]为|提名为|[上到]任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|辞任|卸任|(?<![时主责信])任(?:职于?)?|是|系|为)过?/gu;
 const WEAK = /^(?:是|系|为)$/u;
 /** Where the sentence's subject is another than he who holds the post: 书记由时任县长…. */
 const CLOSE_ONLY = /^时任$/u;
@@ -37,7 +37,7 @@ const ONWARD = /^[、,](?:后又?|又|再|并|现|还|此后)(?:调任|转任|�
 /** Verbs before a name whose posts follow behind 为, or behind the name. */
 const VERB_FIRST = /(?:任命|决定|接受|选举|补选|增选|增补|推选|提名|免去|撤销)/gu;
 /** Between a name and its posts, where the verb stands before both. */
-const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:因[^,。;、]{2,8}辞去|任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
+const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:因[^,。;、]{2,8}辞去|辞任|任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
 /** Names of this weight may open a sentence that tells who somebody is. */
 const INTRODUCED = 1;
 /** 曾任该市副市长: a body that is only pointed at. */

@@ -3,6 +3,7 @@
  * A run of posts belongs to the name behind it; a post that several hold belongs to each name of the list.
  */
 
+import { divisionsNamed } from '../lexicon/divisions.ts';
 import type { Article, Page, Range } from '../model/page.ts';
 import { isAbroad, type Expected } from './persons/abroad.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
@@ -32,7 +33,7 @@ const BODY = /(?:大学|学院|中学|小学|学校|医院|集团|公司|中心|
 /** Names of this weight are hardly ever wrong (measured on marked papers). */
 const SURE = 2.6;
 /** Posts that any noun may follow: 干部特别是…. */
-const VAGUE = /^(?:[一-鿿]{0,4}干部|[一-鿿]{0,2}领导|委员|代表|成员|负责人|法官|民警)$/u;
+const VAGUE = /^(?:[一-鿿]{0,6}(?:干部|干警)|[一-鿿]{0,2}领导|委员|代表|(?!.*党[委组])[一-鿿]{0,6}成员|负责人|法官|民警)$/u;
 /** What stands before 任 where it is a verb: a name, 同志, 上将, 升, 曾. */
 const TAKES_OFFICE = /(?:[升曾拟担调出兼现历接改转]|[一-鿿]{2})$/u;
 /** What stands before a post that somebody is said to have held: 时任省委书记的李山. */
@@ -195,8 +196,10 @@ function nameBeforePost(text: string, post: PostPhrase, floor: number, evidence:
   const printed = text.slice(from + former, post.to);
   // 李作成任陆军司令员: 任 is the verb.
   if (name.name.startsWith('任') && TAKES_OFFICE.test(text.slice(Math.max(0, name.from - 4), name.from))) return null;
-  // 常彦|任|副书记: 任 is the verb at its end too.
-  if (name.name.length === 3 && name.name.endsWith('任')) return null;
+  // 常彦|任|副书记: 任 is the verb at its end too; 麻静|向|总书记介绍 has a preposition there.
+  if (name.name.length === 3 && /[任向对给被]$/u.test(name.name)) return null;
+  // 今年6月|任|安徽代省长: 任 before a place is the verb.
+  if (name.name.startsWith('任') && divisionsNamed(name.name.slice(1)).length > 0) return null;
   const known = evidence.count(name.name) > evidence.count(name.name + printed);
   // 向毛主席汇报: a surname before the title is no name.
   const leader = REFERENCE.test(printed) && (name.name.length > 2 || name.weight >= 2.2);

@@ -153,11 +153,14 @@ function particleWeight(text: string, reading: NameReading): number {
     (!isHard(text, reading.to) || /[说称]$/u.test(reading.name) || governs(text, reading.to - 1)) &&
     !doubled &&
     !isLast(text, reading.to - 1);
+  // 石破茂|今天: a whole word that follows names.
+  const word = reading.name.length >= 4 && followers.longestAt(text, reading.to - 2, reading.to);
+  const swallowed = word && word.value === 'strong' && word.to === reading.to ? -2.5 : 0;
   const adverb = last && ADVERB.test(reading.name.slice(-1)) && endWeight(text, reading.to) >= 2 ? -1.2 : 0;
   // 尹忠|赓即: a word that follows names begins with what would be the last character.
   const into = reading.name.length >= 3 && endWeight(text, reading.to) < 2 && followers.longestAt(text, reading.to - 1);
   const eaten = into && into.value === 'strong' && into.to > reading.to ? -1.6 : 0;
-  return eaten + adverb + (last ? -0.9 : 0) + (isParticle(reading.name[0]!) ? -0.9 : 0);
+  return eaten + swallowed + adverb + (last ? -0.9 : 0) + (isParticle(reading.name[0]!) ? -0.9 : 0);
 }
 
 /**

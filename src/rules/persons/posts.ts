@@ -6,6 +6,7 @@ import type { Article, Range } from '../../model/page.ts';
 import { BackwardTrie } from '../../text/backward-trie.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { MultiPattern, type Hit } from '../../text/multi-pattern.ts';
+import { read, sticky } from '../../text/sticky-pattern.ts';
 import { withoutWhite } from '../../text/white-space.ts';
 import { isAbroad, startAbroad } from './abroad.ts';
 import { nameAt } from './names.ts';
@@ -57,12 +58,19 @@ const STATE_RESEARCH =
 /** Societies that are people's organisations or arms of the state, whatever they are called. */
 const STATE_SOCIETY =
   /(?:红十字会|残疾人联合会|残联|慈善总会|老区建设促进会|老促会|法学会|贸易促进委员会|贸促会|友好协会|对外友协|外交学会|计划生育协会|计生协会?|消费者协会|消协|消费者权益保护委员会|记者协会|记协|作家协会|作协|佛教协会|道教协会|伊斯兰教协会|基督教协会|天主教爱国会|科学技术协会|科协|归国华侨联合会|侨联|台湾同胞联谊会|台联|黄埔军校同学会|欧美同学会|留学人员联谊会|知识界人士联谊会|知联会|新的社会阶层人士联谊会|新联会|中华职业教育社|宋庆龄基金会|思想政治工作研究会|党史学会|党的建设研究会|党建研究会|志愿服务联合会|关心下一代工作委员会|关工委|体育总会|奥林匹克委员会|奥委会|残奥委会|足协|足球协会)$/u;
+/** Leaders as they are called, who need no name behind: 习主席|决策部署. */
+const CALLED = /^(?:[习毛胡江]主席|[习胡江]总书记|[周温李朱]总理)$/u;
+/** Who wrote it stands before the first words of a piece: 电(甲、乙)|中共中央总书记, 讯(记者甲)|市交通委发言人. */
+const CREDIT = sticky(
+  '讯电(',
+  /[讯电]?\((?:(?:记者|通讯员)[㐀-鿿、\s]{2,24}|[㐀-鿿]{2,4}[、\s][㐀-鿿、\s]{2,20}|[㐀-鿿]{4,6})\)|(?<=[电讯日])\([㐀-鿿]{2,3}\)/uy,
+);
 /** What stands between an organisation's name and the noun of office. */
 const RANK =
   /(?:第[一二三四五六七八九十]|副|常务副|常务|执行|代理|代|党委|党组|党总支|党支部|党工委|纪委|总支|支部|理事会|名誉|兼职|挂职|专职|助理|原|首席|高级){1,5}$/u;
 /** Words a post never begins with. */
 const NOT_FIRST =
-  /^(?:等|们|级|名|个|各|本报|时任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|有(?!色)|是|为|系|即(?!墨)|如|参加|还有|兼|卸任|任(?![丘县城])|[后又再并]?[升调转改兼出担接历现曾]任|(?:多|数|几|[一二两三四五六七八九十\d]+)名)+/u;
+  /^(?:等|们|级|名|个|各|本报|时任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|应(?![急用城县对届])|按(?!察)|就是|正如|有(?!色)|是|为|系|即(?!墨)|如|参加|还有|兼|卸任|任(?![丘县城])|[后又再并]?[升调转改兼出担接历现曾]任|(?:多|数|几|[一二两三四五六七八九十\d]+)名)+/u;
 /** A former post is printed with 原 before its rank: 党委原书记, 重庆合川原书记. */
 const FORMER =
   /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)|原(?=[省市县区州旗盟乡镇](?:委|政府|人大|政协))|(?<=[省市县区州旗盟乡镇村局委部院校司团处办厅会])原(?![平阳州木子始则料])/gu;
@@ -84,7 +92,7 @@ const protect = new BackwardTrie([
   ),
 ]);
 const breakers = new BackwardTrie(
-  '致电 致信 会见 会晤 约见 发表 署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
+  '致电 致信 致函 透过 会见 会晤 约见 发表 署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
     ' ',
   ),
 );
@@ -132,7 +140,8 @@ function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range)
     // 总指挥助理, 局长助理: the assistant of an office.
     const end = text.startsWith('助理', hit) ? hit + 2 : hit;
     if (head < floor || isPlaceBehind(text, end)) continue;
-    if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 2))) continue;
+    if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 2)) || CALLED.test(text.slice(Math.max(floor, head - 1), end)))
+      continue;
     // 教授, 学生: of interest only where a name follows.
     if (value.kind === 'private' && !nameAt(text, end, null, to)) continue;
     const left = startOfPost(text, head, floor);
@@ -183,10 +192,10 @@ function startOfPost(text: string, head: number, floor: number): { start: number
   if (former !== null) start = former + 1;
   // 2月19日电|中共中央政治局委员: the end of a dateline.
   if (text[start] === '电' && /[0-9]日$/u.test(text.slice(Math.max(0, start - 3), start))) start++;
-  const number = /^(?:[0-9]*(?:[.\-—~至][0-9]{1,4})+[\-—~至]?|[0-9]+[.、)]|\([0-9一二三四五六七八九十]{1,3}\))/u.exec(
+  const number = /^(?:[0-9]*(?:[.\-—~至]{1,2}[0-9]{1,6})+[\-—~至]{0,2}|[0-9]+[.、)]|\([0-9一二三四五六七八九十]{1,3}\))/u.exec(
     text.slice(start, head),
   );
-  if (number) start += number[0].length;
+  start += (number ?? read(CREDIT, text, start))?.[0].length ?? 0;
   if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
   return { start, outer: former === null ? start : outer };
 }
