@@ -107,7 +107,7 @@ function isBroken(text: string, bare: BareText, hit: Hit<Formulation>): boolean 
   if (bare.at[hit.to - 1]! - bare.at[hit.from]! === hit.to - 1 - hit.from) return false;
   for (let i = hit.from + 1; i < hit.to; i++) {
     const gap = text.slice(bare.at[i - 1]! + 1, bare.at[i]);
-    if (gap !== '' && (hit.value.breaks.has(i - hit.from) ? /”.?“/u : /[、,]/u).test(gap)) return true;
+    if (gap !== '' && (hit.value.breaks.has(i - hit.from) ? /”.?“/u : /[、,;]/u).test(gap)) return true;
   }
   return false;
 }

@@ -6,15 +6,15 @@ export interface BareText {
   at: Uint32Array;
 }
 
-/** Papers quote one half of a formula, set a comma for a 、 or a blank for either, and mean the same. */
-const DROPPED = ' “”‘’"\'、,';
+/** Papers quote one half of a formula, set a comma or a semicolon for a 、 or a blank for either, and mean the same. */
+const DROPPED = ' “”‘’"\'、,;';
 
 const IS_DROPPED = new Uint8Array(0x10000);
 for (let i = 0; i < DROPPED.length; i++) IS_DROPPED[DROPPED.charCodeAt(i)] = 1;
 
 const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/** Takes blanks, quotation marks, commas and 、 out of a folded text. Line feeds stay: a block ends there. */
+/** Takes blanks, quotation marks, commas, semicolons and 、 out of a folded text. Line feeds stay: a block ends there. */
 export function bareText(text: string): BareText {
   const at = new Uint32Array(text.length);
   const units = new Uint16Array(text.length);
