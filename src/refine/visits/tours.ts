@@ -4,6 +4,7 @@ import type { Article, Range } from '../../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
 import { eventDate, type EventDate } from '../years/event-date.ts';
 import { tidy } from './tidy-tours.ts';
+import { withReported } from './reported.ts';
 import type { Known } from './sites.ts';
 import { addStops, dateBefore } from './tour-stops.ts';
 import type { Companion, Tour } from './tour.ts';
@@ -51,6 +52,8 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
   let waiting: Companion[] = [];
   // Tours before it are those of another item.
   let closed = 0;
+  // Who is named by reference only, but on tour.
+  const away = new Set<string>();
   // Whom 他 and 她 stand for.
   let spoken: PersonFound | null = null;
   const parts = article.sentences.flatMap((sentence) => {
@@ -64,7 +67,8 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     const kind = article.blocks[sentence.block]!.kind;
     if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
     const within = findingsIn(findings, sentence);
-    const persons = within.filter((finding): finding is PersonFound => isOfficial(finding) || isGuest(article.text, finding));
+    const known = within.filter((finding): finding is PersonFound => isOfficial(finding) || isGuest(article.text, finding));
+    const persons = withReported(article.text, sentence, known, within, away);
     const current = tours.length > closed ? tours[tours.length - 1]! : null;
     const group = current === null && GROUP.test(article.text.slice(sentence.from, sentence.to));
     // Nobody is on tour, and nobody who could be stands here.
@@ -76,14 +80,14 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     const whole = (range: Range): boolean => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to === range.to;
     // A township behind its county is a site as well.
     const headOf = (range: Range): number => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to ?? range.from;
-    const known: Known = {
+    const sites: Known = {
       is: (range) =>
         enterprise(range) !== null ||
         whole(range) ||
         within.some((f) => f.kind === 'place' && f.ranges[0]!.to === range.to && f.ranges[0]!.from <= headOf(range)),
       across: (at) => within.some(({ kind, ranges }) => isNamed(kind) && ranges.some(({ from, to }) => from <= at && at < to)),
     };
-    const read = readVisitSentence(article.text, sentence, persons, current !== null || group, known, whole);
+    const read = readVisitSentence(article.text, sentence, persons, current !== null || group, sites, whole);
     const at = read.verb?.from ?? read.sites[0]?.from ?? sentence.to;
     const date = dateBefore(within, at, sentence);
     let tour = current;
@@ -102,6 +106,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     }
     if (read.leads.length > 0 || (group && read.verb !== null))
       tour = joinOrBegin(tours, closed, read, sentence, () => eventDate(article, dates, at));
+    for (const { name } of read.leads) away.add(name);
     if (!tour) {
       waiting.push(...companionsOf(article.text, read, persons));
       continue;

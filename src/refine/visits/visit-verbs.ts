@@ -42,7 +42,7 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
       if (ends.has(from) && !/^到[会场位任]/u.test(text.slice(from, from + 2))) goes(from + 1);
     }
   }
-  for (const at of ends) if (text[at] === '来' && /^来(?!到|自|电|函)/u.test(text.slice(at, at + 2))) goes(at + 1);
+  for (const at of ends) if (text[at] === '来' && /^来(?!到|自|电|函|信)/u.test(text.slice(at, at + 2))) goes(at + 1);
   for (const match of matchesOf(words, GROUP_GOES)) goes(sentence.from + match.index + match[0].length);
   return out.sort((a, b) => a.from - b.from);
 }
