@@ -6,7 +6,8 @@ import { dateBefore } from './tour-stops.ts';
 import { verbsIn } from './visit-verbs.ts';
 
 /** What may stand between the name and the verb of a report: 总书记时隔多年再次|来到, 30日在余村|考察. */
-const BETWEEN = /^(?:总书记|主席|总理|委员长|同志)?(?![^,。;:]*(?:重要|讲话|指示|批示|强调|指出|要求|关心|嘱托|部署|的))[^,。;:“]{0,40},?$/u;
+const BETWEEN =
+  /^(?:总书记|主席|总理|委员长|同志)?(?![^,。;:]*(?:重要|讲话|指示|批示|强调|指出|要求|关心|嘱托|部署|的))[^,。;:“]{0,40},?$/u;
 /** Behind the verb: what somebody said there, or what is said of it, is no report of the visit itself. */
 const CITED = /^(?:工作)?(?:时|期间|中|后|的|过|并?(?:强调|指出)|重要|讲话)/u;
 
@@ -29,7 +30,13 @@ export function withReported(
   );
 }
 
-function isReported(text: string, sentence: Range, person: PersonFound, persons: readonly PersonFound[], within: readonly Finding[]): boolean {
+function isReported(
+  text: string,
+  sentence: Range,
+  person: PersonFound,
+  persons: readonly PersonFound[],
+  within: readonly Finding[],
+): boolean {
   const { to } = person.ranges[0]!;
   const verb = verbsIn(text, sentence, persons).find(({ from, role }) => from >= to && role !== 'deed');
   if (!verb || !BETWEEN.test(text.slice(to, verb.from)) || CITED.test(text.slice(verb.to, verb.to + 6))) return false;

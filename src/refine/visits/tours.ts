@@ -3,6 +3,7 @@
 import type { Article, Range } from '../../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
 import { eventDate, type EventDate } from '../years/event-date.ts';
+import { goesOn } from './goes-on.ts';
 import { tidy } from './tidy-tours.ts';
 import { withReported } from './reported.ts';
 import type { Known } from './sites.ts';
@@ -48,6 +49,11 @@ function headlineTour(article: Article, findings: readonly Finding[]): HeadlineT
 /** The tours that the sentences tell of; with a headline's tour, from the first sentence on that names who goes. */
 function toldTours(article: Article, findings: readonly Finding[], context: readonly string[], headed: HeadlineTour | null): Tour[] {
   const dates = findings.filter((f): f is DateFound => f.kind === 'date');
+  // Where a name stands alone, the posts are those printed with it before.
+  const withPosts = (person: PersonFound): PersonFound => {
+    const posted = (f: Finding): f is PersonFound => isOfficial(f) && f.name === person.name && f.posts.length > 0;
+    return person.posts.length > 0 ? person : { ...person, posts: findings.find(posted)?.posts ?? [] };
+  };
   const tours: Tour[] = [];
   let waiting: Companion[] = [];
   // Tours before it are those of another item.
@@ -61,7 +67,8 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     const shared = own.length > 1 ? sharedActivity(article.text, own.at(-1)!) : null;
     return own.map((part) => ({ ...part, shared }));
   });
-  for (const sentence of parts) {
+  for (const [index, sentence] of parts.entries()) {
+    const before = parts[index - 1];
     // 又讯: what was told before is over.
     if (ANOTHER.test(article.text.slice(sentence.from, sentence.from + 4))) closed = tours.length;
     const kind = article.blocks[sentence.block]!.kind;
@@ -105,14 +112,15 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
       read.inspects = true;
     }
     if (read.leads.length > 0 || (group && read.verb !== null))
-      tour = joinOrBegin(tours, closed, read, sentence, () => eventDate(article, dates, at));
+      tour = joinOrBegin(tours, closed, read, sentence, () => eventDate(article, dates, at), withPosts);
     for (const { name } of read.leads) away.add(name);
     if (!tour) {
       waiting.push(...companionsOf(article.text, read, persons));
       continue;
     }
-    if (read.verb || read.sites.length > 0 || read.companions.length > 0) tour.sentences.push(sentence.from);
-    if (goesOn(tour, read, persons)) addStops(article.text, tour, read, sentence, date, context, enterprise);
+    const there = goesOn(article.text, tour, read, persons, sentence, before);
+    if (read.verb || there || read.companions.length > 0) tour.sentences.push(sentence.from);
+    if (there) addStops(article.text, tour, read, sentence, date, context, enterprise);
     for (const companion of [...waiting, ...companionsOf(article.text, read, persons)]) accompany(article.text, tours, tour, companion);
     waiting = [];
     const named = persons.filter((person) => !person.reference);
@@ -211,7 +219,14 @@ function rejoined(tours: readonly Tour[]): Tour[] {
 }
 
 /** The tour of these leads: the one under way, or a new one. */
-function joinOrBegin(tours: Tour[], closed: number, read: VisitSentence, sentence: Range, date: () => EventDate | null): Tour | null {
+function joinOrBegin(
+  tours: Tour[],
+  closed: number,
+  read: VisitSentence,
+  sentence: Range,
+  date: () => EventDate | null,
+  withPosts: (person: PersonFound) => PersonFound,
+): Tour | null {
   const open = tours.slice(closed);
   const current = open[open.length - 1] ?? null;
   const names = new Set(read.leads.map((lead) => lead.name));
@@ -233,7 +248,7 @@ function joinOrBegin(tours: Tour[], closed: number, read: VisitSentence, sentenc
   )
     return current;
   const tour: Tour = {
-    leads: unique(read.leads),
+    leads: unique(read.leads).map(withPosts),
     companions: [],
     stops: [],
     sentence,
@@ -248,19 +263,6 @@ function joinOrBegin(tours: Tour[], closed: number, read: VisitSentence, sentenc
   };
   tours.push(tour);
   return tour;
-}
-
-/** Whether the sites of a sentence are the tour's: its leads, 一行, or nobody else stands there. */
-function goesOn(tour: Tour, read: VisitSentence, persons: readonly PersonFound[]): boolean {
-  if (read.sites.length === 0) return false;
-  // 乙曾前往丙市: who is on no tour goes on with none.
-  const own = (person: PersonFound): boolean =>
-    tour.leads.some(({ name }) => name === person.name) || tour.companions.some((other) => other.person.name === person.name);
-  if (read.leads.length > 0 && !read.leads.some(own)) return false;
-  // 随后,他来到甲村,看望老党员乙: the verb's own subject is the tour's.
-  if (persons.length === 0 || read.verb !== null) return true;
-  const names = new Set(tour.leads.map((lead) => lead.name));
-  return persons.some((person) => names.has(person.name));
 }
 
 function companionsOf(text: string, read: VisitSentence, persons: readonly PersonFound[]): Companion[] {

@@ -117,7 +117,8 @@ function sitesBehind(
     const next = found[index + 1];
     if (verb.role === 'motion' && CAREER.test(text.slice(verb.to, Math.min(until, verb.to + 32, next?.from ?? until)))) return;
     const end = Math.min(clauseEnd(text, verb.to, sentence.to, persons), next?.from ?? sentence.to);
-    const { sites } = sitesIn(text, verb.to, end, known);
+    const { sites, to } = sitesIn(text, verb.to, end, known);
+    if (verb.role === 'motion' && CEREMONY.test(text.slice(to, sentence.to))) return;
     if (sites.length > 0) out.push(...sites);
     else if (verb.role === 'motion') {
       const cut = siteAhead(text, verb.to, end);
@@ -145,6 +146,10 @@ function isSaid(text: string, sentence: Range, at: number, found: readonly Verb[
 /** 到甲公司工作, 赴乙大学就读: a career, no tour. */
 const CAREER = /^[^,。;、]{2,24}(?:工作|任职|任教|上班|就读|读书|求学|打工)(?:$|[,。;])/u;
 
+/** 来到中心广场,|出席升旗仪式: who takes part in an event somewhere visits nothing. */
+const CEREMONY =
+  /^[^,。;]{0,3},?(?:将|一同|共同|集体|并)?(?:出席|参加)[^。;]{2,40}?(?:仪式|会议|大会|峰会|典礼|论坛|开幕式?|茶话会|座谈会|晚会)/u;
+
 const ESCORT = /在[^。;在]{2,160}陪同下/gu;
 
 /** Persons named in `在…陪同下`, and behind 率, 带领. */
@@ -157,7 +162,7 @@ function escortsOf(text: string, sentence: Range, persons: readonly PersonFound[
   }
   const lead = persons[0];
   if (!lead) return out;
-  const led = /(?:率领|带领|率(?!先|队)|偕同|会同)/u.exec(text.slice(lead.ranges[0]!.to, lead.ranges[0]!.to + 24));
+  const led = /(?:率领|带领|率(?!先|队)|偕同)/u.exec(text.slice(lead.ranges[0]!.to, lead.ranges[0]!.to + 24));
   if (led) {
     const from = lead.ranges[0]!.to + led.index;
     const to = found.find((verb) => verb.from >= from)?.from ?? sentence.to;
@@ -199,11 +204,14 @@ function alongOf(text: string, sentence: Range, persons: readonly PersonFound[],
 
 /** The subject of a verb: persons before it with no speech between; an empty list for 一行 or an unspoken subject; null for none. */
 function subjectBefore(text: string, sentence: Range, verb: Range, persons: readonly PersonFound[], under: boolean): PersonFound[] | null {
-  const before = persons.filter((person) => person.ranges[0]!.to <= verb.from && !person.reference);
+  const before = persons.filter(
+    ({ ranges, reference }) =>
+      ranges[0]!.to <= verb.from && !reference && !/^(?:的)?(?:盛情|热情|特别)?邀请/u.test(text.slice(ranges[0]!.to, ranges[0]!.to + 5)),
+  );
   const last = before[before.length - 1];
   if (last) {
     const gap = text.slice(last.ranges[0]!.to, verb.from).replace(BEFOREHAND, '');
-    if (gap.length > 60 || SPEECH.test(gap) || /的(?:讲话|指示|带领下)/u.test(gap)) return null;
+    if (gap.length > 60 || SPEECH.test(gap) || OTHER_SUBJECT.test(gap) || /的(?:讲话|指示|带领下)/u.test(gap)) return null;
     // 甲对|乙一行来我县考察表示欢迎, 甲作出批示,|乙赶往现场: who welcomes or does something else goes nowhere.
     const first = before.findLastIndex((person, index) => {
       const between = text.slice(before[index - 1]?.ranges[0]!.to ?? sentence.from, startOf(person));
@@ -218,6 +226,10 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   const subject = matchesOf(gap, SUBJECT).at(-1);
   return subject && gap.length - subject.index <= 60 ? [] : null;
 }
+
+/** 甲|被查后,办案人员来到…, 甲|是巡视组到丙省后…, 甲|任职的丙局, 甲|为乙公司进驻…: another goes, or it is told of another. */
+const OTHER_SUBJECT =
+  /^(?:同志)?(?:[0-9]{2,4}年[^,。;]{0,4}|[也就都便即曾正]|先后){0,2}(?:是(?!日)|被|涉嫌|落马)|^(?:任职|主政|所在|所住|居住|工作)过?的|为[^,。;]{2,14}(?:公司|企业|个人|他人|亲属|朋友)$/u;
 
 /** 甲主持召开会议后,|来到丙镇; 会见前,乙…: what was done before is no part of what the verb says. */
 const BEFOREHAND = /^[^,。;]{0,12}(?:主持|召开|出席|听取|参加|会见|座谈|讲话)[^。;]{0,40}(?:后|之余|结束),/u;

@@ -64,6 +64,15 @@ describe('sentences that go on with a tour', () => {
     ['what somebody once did', '1995年,他进入太原工学院学习。'],
     ['a wish', '林远山要求,各部门要多到敬老院走一走。'],
     ['a room', '在红星煤矿,林远山走进中控室。'],
+    ['a ceremony', '林远山还来到人民广场,出席升旗仪式。'],
+    ['a feature that goes on elsewhere', '全县种粮面积年年增加。在光裕堡镇敬老院,护工们给老人送来热饭。'],
+    ['a scene without those on tour', '县里下发了通知。青松广场上,彩旗飘扬。'],
+    ['a platform that he is shown', '在红星煤矿,林远山察看了安全管理平台。'],
+    ['people who are met', '林远山还看望了种粮专家。'],
+    ['a yard without a name', '在农家小院里,林远山同村民交谈。'],
+    ['one room of many', '林远山走进每一个科室,看望工人。'],
+    ['a verb that is cut', '林远山先后来到红星煤矿、红星煤矿,了解港口和煤矿企业生产情况。'],
+    ['what is to come', '明年将在青松敬老院,林远山说,再建一座食堂。'],
   ])('takes no site from %s', (_, sentence) => {
     expect(leads(TOUR + sentence)).toEqual(['林远山: 红星煤矿']);
   });
@@ -72,6 +81,33 @@ describe('sentences that go on with a tour', () => {
     expect(leads('5月6日,繁峙县委书记林远山到砂河镇暗访,先后查看了便民服务中心、红星农贸市场。')).toEqual([
       '林远山: 便民服务中心, 红星农贸市场',
     ]);
+  });
+});
+
+describe('who does not go himself', () => {
+  it.each([
+    ['of whom others ask', '5月6日,繁峙县委书记林远山被调查后,办案人员来到砂河镇红星煤矿,了解情况。'],
+    ['who is the first that was caught', '繁峙县委书记林远山也是检查组5月6日到砂河镇红星煤矿检查后首个被查的干部。'],
+    ['for whom others go', '5月6日,县委书记林远山为这些公司和个人进驻红星煤矿、办理证件提供帮助。'],
+    ['who once worked there', '5月6日,调查人员对县委书记林远山任职的砂河镇红星煤矿进行了检查。'],
+    ['who answers for others', '县委书记林远山回答,我们5月6日到红星煤矿检查。'],
+    ['who is punished', '5月6日,繁峙县红星煤矿原党委书记、副县长林远山受到留党察看两年处分。'],
+  ])('is none on tour: one %s', (_, text) => {
+    expect(leads(text)).toEqual([]);
+  });
+
+  it('is who invites: the guest goes', () => {
+    expect(leads('5月6日,应繁峙县县长解芳邀请,代县县长林远山来到砂河镇红星煤矿考察。')).toEqual(['林远山: 红星煤矿']);
+  });
+});
+
+describe('who goes together', () => {
+  it('is all that the subject joins', () => {
+    expect(leads('5月6日,繁峙县委书记林远山会同副市长解芳来到砂河镇红星煤矿,检查安全。')).toEqual(['林远山: 红星煤矿', '解芳: 红星煤矿']);
+  });
+
+  it('may go on the day that stands before the verb', () => {
+    expect(leads('繁峙县委书记林远山则在昨日到红星煤矿“赴约”,检查安全。')).toEqual(['林远山: 红星煤矿']);
   });
 });
 
