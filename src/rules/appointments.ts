@@ -2,11 +2,13 @@
 
 import type { Article, Page, Range } from '../model/page.ts';
 import { matchesOf } from '../text/matches.ts';
+import { nameBeforePlace, slotBefore, slotReading } from './persons/appointed-names.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
 import { namesFrom, namesUntil } from './persons/name-lists.ts';
-import { nameAt, nameWeight, type NameReading } from './persons/names.ts';
+import { nameAt, type NameReading } from './persons/names.ts';
 import { personFound } from './persons/person-found.ts';
 import { postedSentences, type PostPhrase } from './persons/posts.ts';
+import { postsFrom, stationsFrom } from './persons/post-runs.ts';
 import {
   beforeAdverb,
   beforeTitle,
@@ -22,7 +24,11 @@ import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
 const VERB =
-  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|后任|拟任|履新|晋升|跻身任?|成为|推[荐选举]为|提名为|[上到]任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|辞任|卸任|(?<![时主责信])任(?:职于?)?|是|系|为)过?/gu;
+  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|后任|拟任|履新|晋升|跻身任?|成为|推[荐选举]为|提名为|[上到]任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|辞任|卸任|(?<![时主责信首前每两各届])任(?!上[跨时后就被])(?:职于?)?|是|系|为)过?/gu;
+/** 担任委员的|有千人: nothing that the subject holds. */
+const OF_OTHERS = /^的(?:有|占|人|同志|干部|是)/u;
+/** Verbs that a whole career follows. */
+const CAREER = /历任|先后|曾(?:担任|任)/u;
 const WEAK = /^(?:是|系|为)$/u;
 /** Where the sentence's subject is another than he who holds the post: 书记由时任县长…. */
 const CLOSE_ONLY = /^时任$/u;
@@ -40,11 +46,8 @@ const VERB_FIRST = /(?:任命|决定|接受|选举|补选|增选|增补|推选|�
 const LINK = /^(?:同志)?(?:\([^()\n]{1,8}\))?(?:因[^,。;、]{2,8}辞去|辞任|任|兼任|为|的|担任|辞去)?(?:兼任|现任|所任)?的?/u;
 /** Names of this weight may open a sentence that tells who somebody is. */
 const INTRODUCED = 1;
-/** 曾任该市副市长: a body that is only pointed at. */
-const POINTED_AT = /^[该本我][省市县区州旗盟乡镇村校院局]$/u;
-const BETWEEN_POSTS = /^(?:\([^()]{0,4}[级兼]\))?(?:[、,]|和|、?兼|及)?$/u;
 /** What stands behind the posts of somebody who is named only then: `原任副主任的王海`, `担任市长的是李山`. */
-const HOLDER = /^(?:职务|一职)?的(?:正?是|分别(?:是|为)|有|还有|包括|:)?/u;
+const HOLDER = /^(?:\([^()]{1,8}\))?(?:职务|一职)?的(?:正?是|分别(?:是|为)|有|还有|包括|:)?/u;
 /** `5名副主任,分别是甲、乙`, `副主任是甲`. */
 const NAMED_BEHIND = /^(?:一职)?,?(?:分别(?:是|为|由)|正?是|为(?!主|辅|首|代表))/u;
 /** `甲首次以市委书记(的)身份亮相` */
@@ -55,8 +58,6 @@ const POST_BY = /^(?:一职|职务)?(?:已|则|将|现|改)?由/u;
 /** `杨某的某局局长职务`, a line of a list of those who leave office. */
 const LINE_OF_OFFICE =
   /(?<=^|[;:,。\s])([㐀-鿿]{2,4}|[㐀-鿿] [㐀-鿿]|[㐀-鿿]{1,7}·[㐀-鿿·]{1,9})(?:同志)?(?:\([^()\n]{1,8}\))?(?:兼任|担任|所任)?的/gu;
-const NO_NAME = /^(?:免去|任命|决定|同意|接受|撤销|辞去|其|他|她|本|该|此|原|现|新)|[们员长会局委部者]$/u;
-
 export const appointments: Rule = {
   name: 'appointments',
   find(article: Article, page: Page): PersonFound[] {
@@ -79,7 +80,8 @@ export const appointments: Rule = {
 function behindName(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
   return matchesOf(text.slice(sentence.from, sentence.to), VERB).flatMap((match) => {
     const at = sentence.from + match.index;
-    const given = postsFrom(text, at + match[0].length, posts);
+    const career = CAREER.test(text.slice(Math.max(sentence.from, at - 3), at) + match[0]);
+    const given = career ? stationsFrom(text, at + match[0].length, sentence.to, posts) : postsFrom(text, at + match[0].length, posts);
     if (given.length === 0) return takenOver(text, sentence, match[0], at, posts, evidence);
     const holders = holdersBehind(text, given, posts, sentence.to, evidence);
     if (holders.length > 0) return holders.flatMap((holder) => finding(holder, given, 'appointments/holder'));
@@ -99,7 +101,9 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
         : introduced(text, sentence, match[0], at, given, evidence)
       : (close ??
         (match[0].includes('免去') ? lastNamed(text, at, posts, evidence) : null) ??
-        (CLOSE_ONLY.test(match[0]) ? null : subjectOf(text, sentence, at, evidence)));
+        (CLOSE_ONLY.test(match[0]) || OF_OTHERS.test(text.slice(given.at(-1)!.to, given.at(-1)!.to + 3))
+          ? null
+          : subjectOf(text, sentence, at, evidence)));
     if (!name) return [];
     // 甲、乙、丙均出任市委常委: each of the list; 分别 tells that it is not so.
     const all =
@@ -136,9 +140,11 @@ function postLeft(text: string, at: number, posts: readonly PostPhrase[]): PostP
 function beforeName(text: string, sentence: Range, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
   return matchesOf(text.slice(sentence.from, sentence.to), VERB_FIRST).flatMap((match) => {
     const behind = sentence.from + match.index + match[0].length;
-    const names = namesFrom(text, behind + formerPosts(text, behind, posts), [], sentence.to, evidence).names.map((listed) => listed.name);
-    const slot = slotBefore(text, behind);
-    const name = names[names.length - 1] ?? slot;
+    const placed = nameBeforePlace(text, behind, posts);
+    const names = placed
+      ? [placed]
+      : namesFrom(text, behind + formerPosts(text, behind, posts), [], sentence.to, evidence).names.map((listed) => listed.name);
+    const name = names[names.length - 1] ?? slotBefore(text, behind);
     if (!name) return [];
     const link = LINK.exec(text.slice(name.to, name.to + 22))![0];
     const given = postsFrom(text, name.to + link.length, posts);
@@ -152,17 +158,6 @@ function formerPosts(text: string, at: number, posts: readonly PostPhrase[]): nu
   const now = /^(?:现任|原任)/u.exec(text.slice(at, at + 2));
   const held = now ? postsFrom(text, at + 2, posts) : [];
   return held.length > 0 ? held[held.length - 1]!.to - at : 0;
-}
-
-/** A name that no rule of names explains, between 任命 and 为: 任命|都拉|兼任. */
-function slotBefore(text: string, at: number): NameReading | null {
-  const slot = /^([㐀-鿿]{2,4}?)(?:同志)?(?:\([^()\n]{1,8}\))?(?:为|兼任|担任)/u.exec(text.slice(at, at + 20));
-  return slot ? slotReading(slot[1]!, at) : null;
-}
-
-function slotReading(printed: string, at: number): NameReading | null {
-  const name = printed.replace(' ', '');
-  return NO_NAME.test(name) || nameWeight(name) < -4.5 ? null : { name, from: at, to: at + printed.length, weight: 1.6 };
 }
 
 /** `政法委书记一职由省委常委丁山|兼任`. */
@@ -195,7 +190,7 @@ function holdersBehind(
   const onward = ONWARD.exec(text.slice(to, to + 6));
   const more = onward ? postsFrom(text, to + onward[0].length, posts) : [];
   if (more.length > 0) return holdersBehind(text, more, posts, end, evidence);
-  const of = HOLDER.exec(text.slice(to, to + 6));
+  const of = HOLDER.exec(text.slice(to, to + 16));
   if (!of) return [];
   const names = namesFrom(text, to + of[0].length, [], end, evidence).names.map((listed) => listed.name);
   const several = /分别|有|包括|:$/u.test(of[0]);
@@ -253,19 +248,6 @@ function alsoAppointed(text: string, at: number, end: number, posts: readonly Po
   const given = postsFrom(text, name.to + link.length, posts);
   const next = finding(name, given, 'appointments/is-appointed');
   return next.length === 0 ? [] : [...next, ...alsoAppointed(text, given[given.length - 1]!.to, end, posts, evidence)];
-}
-
-/** The run of posts that begins at `at`; the first may reach further left where its edge is unsure. */
-function postsFrom(text: string, at: number, posts: readonly PostPhrase[]): PostPhrase[] {
-  const first = posts.findIndex((post) => post.head >= at && (post.from <= at || POINTED_AT.test(text.slice(at, post.from))));
-  if (first < 0) return [];
-  const out: PostPhrase[] = [];
-  for (const post of posts.slice(first)) {
-    const last = out[out.length - 1];
-    if (last && !BETWEEN_POSTS.test(text.slice(last.to, post.outer))) break;
-    out.push(post.from < at ? { ...post, from: at, outer: at, text: text.slice(at, post.to).replace(/\s/gu, '') } : post);
-  }
-  return out;
 }
 
 function finding(name: NameReading, given: readonly PostPhrase[], rule: string): PersonFound[] {

@@ -79,7 +79,7 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
       chain = [];
       chainEnd = -1;
     }
-    const start = startOfNames(text, post, evidence, sentence.to);
+    const start = startOfNames(text, post, pending[0]?.outer ?? post.outer, evidence, sentence.to);
     const list = namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence, expectedBehind(post, pending));
     if (list.names.length > 0 && (list.names[0]!.name.weight >= 2.4 || !VAGUE.test(post.text))) {
       pending.push(
@@ -154,16 +154,17 @@ function expectedBehind(post: PostPhrase, pending: readonly PostPhrase[]): Expec
   return VAGUE.test(post.text) ? 'name' : 'office';
 }
 
-/** Where the names of a post begin: behind a bracket that belongs to it, behind 的 in 时任区委书记的王作安. */
-function startOfNames(text: string, post: PostPhrase, evidence: NameEvidence, end: number): number {
+/** Where the names of a post begin (`outer`: where the first of the person's posts does): behind a bracket that belongs to it, behind 的 in 时任区委书记的王作安. */
+function startOfNames(text: string, post: PostPhrase, outer: number, evidence: NameEvidence, end: number): number {
   const bracket = /^\([^()\n]{2,14}\)(?=[㐀-鿿])/u.exec(text.slice(post.to, post.to + 17));
   if (bracket && nameAt(text, post.to + bracket[0].length, evidence, end)) return post.to + bracket[0].length;
   // 新增一名副市长——陈志: an apposition.
   const dash = text.startsWith('——', post.to) ? nameAt(text, post.to + 2, evidence, end) : null;
   if (dash && dash.weight >= SURE && /[,。;]/u.test(text[dash.to] ?? '。')) return post.to + 2;
-  const of = /^(?:职务)?的|^(?:拟任)?人选/u.exec(text.slice(post.to, post.to + 4));
+  // 峨眉山市委书记(兼)的罗佳明
+  const of = /^(?:\([^()]{0,4}[级兼]\))?(?:职务)?的|^(?:拟任)?人选/u.exec(text.slice(post.to, post.to + 12));
   const name = of && nameAt(text, post.to + of[0].length, evidence, end);
-  const told = of?.[0].endsWith('的') && HELD.test(text.slice(Math.max(0, post.outer - 3), post.outer));
+  const told = of?.[0].endsWith('的') && HELD.test(text.slice(Math.max(0, outer - 3), outer));
   return name && (told || name.weight >= (evidence.count(name.name) >= 2 ? 3 : 4.5)) ? post.to + of[0].length : post.to;
 }
 

@@ -26,6 +26,8 @@ const JAPANESE_LAST = classOf('郎夫雄子一二三介治彦平男美也人树�
 
 const elements = new MultiPattern([...loadWords('name-elements.tsv', 'element')].map((word) => [word, true] as const));
 const written = [...loadWords('transliteration-characters.tsv', 'character')].join('');
+/** Words that two such characters make: 特别, 加强. */
+const words = loadWords('common-words.tsv');
 /** Characters that write names anywhere. */
 const transliteration = classOf(written);
 /** With those that are words of their own in Chinese text, for where a foreigner is expected. */
@@ -104,8 +106,9 @@ export function transliteratedNameAt(
   for (let end = run; end - at >= 2; end--) {
     const name = text.slice(at, end);
     // Two such characters are a word as often as a name: 特别, 多次.
-    const possible = name.length === 2 ? !followers.has(name) && (office || isHard(text, end)) && endWeight(text, end) >= 1 : false;
-    const again = name.length >= 3 && evidence !== null && evidence.count(name) >= 2;
+    const possible =
+      name.length === 2 ? !followers.has(name) && !words.has(name) && (office || isHard(text, end)) && endWeight(text, end) >= 1 : false;
+    const again = name.length >= 3 && evidence !== null && evidence.count(name) >= 2 && divisionsNamed(name).length === 0;
     if (possible || again) return { name, from: at, to: end, weight: LEAST };
   }
   return null;

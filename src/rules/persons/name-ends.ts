@@ -65,7 +65,17 @@ export function endWeight(text: string, at: number): number {
 /** What one person does, not several. */
 const SPEAKS = /^(?:介绍|主持|表示|指出|强调|认为|透露|要求|宣读|汇报|讲话|致辞|带队|告诉|分析|坦言|回忆)/u;
 
-/** 刘结一|介绍, 周松和|主持: a numeral or 和 before a word that tells what somebody does is the end of his name. */
+/** What 原 stands before where it is an adverb: 原任, 原籍. */
+const FORMERLY = /^(?:[是为系任属在名籍本定拟计]|担任|先|来|计划|工作|所在|单位)/u;
+
+/**
+ * 刘结一|介绍, 周松和|主持: a numeral or 和 before a word that tells what somebody does is the end of his name; so are 均
+ * and 都 where but one is named (张小均|主持), and 原 before anything that it cannot be an adverb to (李中原|带队).
+ */
 export function isLast(text: string, at: number): boolean {
-  return /[一二三两和]/u.test(text[at]!) && SPEAKS.test(text.slice(at + 1, at + 3));
+  const last = text[at]!;
+  if (last === '原') return !FORMERLY.test(text.slice(at + 1, at + 3));
+  if (last === '均' || last === '都')
+    return !/[、和与及]/u.test(text.slice(Math.max(0, at - 4), at)) && SPEAKS.test(text.slice(at + 1, at + 3));
+  return /[一二三两和]/u.test(last) && SPEAKS.test(text.slice(at + 1, at + 3));
 }

@@ -34,14 +34,17 @@ const BOUND =
   /^(?:[由关对等至终属位处基鉴善勇敢便]于|[前现历时继责主信担接离]任|[非经日通正时]常|[一偏趋转面方倾]向|[因成作认以称]为|[不如]何|包括)/u;
 /** The weight of a reading that the page vouches for. */
 const VOUCHED = 3;
+/** Verbs of speech that follow a name; hardly ever the end of one. */
+const SAYS = /[说称]$/u;
 /** Adverbs that a verb follows: 尹力|均出席, where 魏凤和|出席 is a name. */
 const ADVERB = /[均都也已曾则仍即便再又还]/u;
 /** Characters that end words of bodies and places, or that only stand between words; hardly ever in a given name. */
 const NEVER_INSIDE = classOf('等的了是及或被把对都还没我你他她它们吗各该总县市区镇乡村局委厅部处办站院校厂室队');
 
 /** 党中央, 武钢, 曾为: 党, 武 and 曾 are surnames too. */
-const NO_PERSON = /^曾[为任经]$|^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会|^谢谢/u;
-const MAY_BE_NO_PERSON = classOf('曾党武包安莱沙柳马邯济韶梅宝鞍解谢');
+const NO_PERSON =
+  /^曾[为任经]$|^都[来有是要在能会说想将被把去到从]|^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会|^谢谢/u;
+const MAY_BE_NO_PERSON = classOf('曾都党武包安莱沙柳马邯济韶梅宝鞍解谢');
 const NEVER_LAST = classOf('省盟');
 
 const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
@@ -150,7 +153,7 @@ function particleWeight(text: string, reading: NameReading): number {
   const last =
     reading.name.length >= 3 &&
     isParticle(reading.name.slice(-1)) &&
-    (!isHard(text, reading.to) || /[说称]$/u.test(reading.name) || governs(text, reading.to - 1)) &&
+    (!isHard(text, reading.to) || SAYS.test(reading.name) || governs(text, reading.to - 1)) &&
     !doubled &&
     !isLast(text, reading.to - 1);
   // 石破茂|今天: a whole word that follows names.
@@ -175,9 +178,14 @@ function recurrence({ name, weight }: NameReading, evidence: NameEvidence | null
   if (shorter < 2) return 0;
   // 华大基|因科技: what the same character always follows is only a part of a word.
   if (count >= 3 && evidence.followers(name) === 1 && !evidence.standsAlone(name)) return -2;
+  // 李磊|说, on every mention: whom the page quotes only.
+  if (SAYS.test(name)) return 0;
   // 阿苏|克体: behind a double surname two more characters are as likely as one.
   const double = name.length === 4 && isDoubleSurname(name.slice(0, 2));
-  if (count === shorter) return (isParticle(name.slice(-1)) && !evidence.standsAlone(name)) || (weight < 1 && !double) ? 0 : 2;
+  if (count === shorter) {
+    if (isParticle(name.slice(-1))) return evidence.standsAlone(name) ? 2 : 0;
+    return weight < 1 && !double ? 0 : 2;
+  }
   // 马文革 before 均, 担任 and 的 is one name, though the page has another 马文 too.
   if (count >= 2 && count * 2 >= shorter && evidence.followers(name) >= 2) return 1.5;
   return count === 1 ? -2 : count * 2 >= shorter ? 0.5 : -1;

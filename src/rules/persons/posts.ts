@@ -83,8 +83,11 @@ const BODY_VERBS =
 const BODY_NOUNS = '处 室 科 办 组 局 司 委 站 队 部 股 厅 所 院 中心 大队 支队 总队 小组 工作 领导小组 指挥部 专班 委员会 总站 署';
 const VERBS = BODY_VERBS.split(' ');
 const verbs = new BackwardTrie(VERBS);
-/** A body that verbs name stands first: 检查组. */
-const BODY = new RegExp(`^(?:${VERBS.join('|')})(?:${BODY_NOUNS.split(' ').join('|')})`, 'u');
+/** A body that verbs name stands first, 检查组, or such a group by its number: 巡视|第三组. */
+const BODY = new RegExp(
+  `^(?:(?:${VERBS.join('|')})(?:${BODY_NOUNS.split(' ').join('|')})|第[一二三四五六七八九十0-9]{1,3}小?组(?:$|副))`,
+  'u',
+);
 const protect = new BackwardTrie([
   ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
   ...'外交 问题 安提瓜和巴布达 特立尼达和多巴哥 学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任县 任城 任泽 信任 班主任 现任'.split(

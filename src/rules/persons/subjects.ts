@@ -9,7 +9,7 @@ import type { PostPhrase } from './posts.ts';
 
 /** Words between a name and the verb. */
 const ADVERB =
-  /(?:同志)?(?:,?(?:如今|现在|目前|当时)|已?于?(?:日前|近日|近期)|此前|刚刚?|新近|去年|今年|原|首[度次]|再次|曾|先后|现|已|拟|后|再|在|被|又|也|并|则|正式|开始|将|均|都|分别|[于自从]?[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|开始|以来)?)?(?:正式|曾|已|现)?$/u;
+  /(?:同志)?(?:,?(?:如今|现在|目前|当时)|已?于?(?:日前|近日|近期)|此前|刚刚?|新近|去年|今年|原|首[度次]|再次|曾|先后|利用(?:其|自己|本人)?|现|已|拟|后|再|在|被|又|也|并|则|正式|开始|将|均|都|分别|[于自从]?[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|开始|以来)?)?(?:正式|曾|已|现)?$/u;
 /** 李小豹(1968.8)|担任: what a bracket says of the person. */
 const ASIDE = /\([^()\n]{1,14}\)$/u;
 /** The end of what stands before a verb, without adverbs and what a bracket adds. */
@@ -86,6 +86,7 @@ export function withLastCharacter(
 
 /** What parts the clauses in which a subject may stand. */
 const CLAUSE = /[,、;:的]/gu;
+const SENTENCE_CLAUSE = /[,、;:的。]/gu;
 
 /** Words with which a clause begins before its subject. */
 const OPENING = /^(?:但是?|而|此后|随后|当时|后来|其中|不过|同时|目前|此前|然而|如今|现在|去年|今年|近日|日前)/u;
@@ -105,7 +106,8 @@ export function subjectOf(text: string, sentence: Range, at: number, evidence: N
     const name = nameAt(text, start, evidence, at) ?? (opening > 0 ? nameAt(text, start + opening, evidence, at) : null);
     if (name && isSubject(name, evidence)) return name;
   }
-  return PRONOUN.test(text.slice(sentence.from, at)) ? subjectBefore(text, sentence.from, evidence) : null;
+  const before = text.slice(sentence.from, at);
+  return PRONOUN.test(before) || NO_SUBJECT.test(before) ? subjectBefore(text, sentence.from, evidence) : null;
 }
 
 /** A name that the page has again; the oftener, the rarer it may be. */
@@ -117,14 +119,26 @@ function isSubject({ name, weight }: NameReading, evidence: NameEvidence): boole
 
 /** 他, 她 as the subject of a clause. */
 const PRONOUN = /(?:^|[,;、])[他她](?!们|人)/u;
+/** `2009年,|出任…`: the sentence of a curriculum goes on with whom the one before told of. */
+const NO_SUBJECT =
+  /^(?:(?:[12][0-9]{3}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|同年(?:[0-9]{1,2}月)?|次年|翌年|随后|此后|其后|之后|后来?)(?:年?[初底末]|[初上中下]旬)?(?:起|开始)?,?)+(?:又|再|先后|曾)?$/u;
 /** How far back the sentence that names him may begin, in UTF-16 code units. */
-const BACK = 160;
+const BACK = 200;
 
-/** The name with which the sentence before, in the same paragraph, begins. */
+/** A paragraph that begins with 他 goes on with somebody of whom the page writes so often. */
+const OFTEN = 4;
+
+/** The name with which the nearest clause of the sentences before begins, in the same paragraph; where 他 opens it, in the one before. */
 function subjectBefore(text: string, at: number, evidence: NameEvidence): NameReading | null {
-  const before = text.slice(Math.max(0, at - BACK), at).trimEnd();
-  const start = Math.max(before.lastIndexOf('。', before.length - 2), before.lastIndexOf('\n')) + 1;
-  if (before.length < at - Math.max(0, at - BACK) && text.slice(at - 2, at).includes('\n')) return null;
-  const name = start > 0 || at <= BACK ? nameAt(text, Math.max(0, at - BACK) + start, evidence, at) : null;
-  return name && isSubject(name, evidence) ? name : null;
+  const floor = Math.max(0, at - BACK);
+  const paragraph = text.lastIndexOf('\n', at - 1) + 1;
+  const opens = paragraph === at;
+  const from = Math.max(floor, opens ? text.lastIndexOf('\n', at - 2) + 1 : paragraph);
+  const starts = matchesOf(text.slice(from, at), SENTENCE_CLAUSE).map((m) => from + m.index + 1);
+  if (from > floor || from === 0) starts.unshift(from);
+  for (const start of starts.reverse()) {
+    const name = nameAt(text, start, evidence, at);
+    if (name && isSubject(name, evidence) && (!opens || evidence.count(name.name) >= OFTEN)) return name;
+  }
+  return null;
 }
