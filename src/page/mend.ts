@@ -15,13 +15,14 @@ const LONG = 45;
 
 /** Tells the kinds of passages, leaves out page debris and joins what is one sentence. */
 export function itemsOf(passages: readonly Passage[]): Item[] {
-  const items: Item[] = passages.map(({ pieces, joints, text, indent, blanks, broken }) => ({
+  const items: Item[] = passages.map(({ pieces, joints, text, indent, blanks, broken, tagged }) => ({
     pieces,
     joints,
     text,
     indent,
     blanks,
     broken,
+    tagged,
     kind: kindOf(text),
   }));
   const markdown = items.some((item) => item.kind === 'heading');
@@ -67,8 +68,10 @@ function isLastWord(before: Item, { text }: Item): boolean {
 }
 
 /** Whether a passage ends in the middle of a sentence. `plain`: headlines are marked on this page, this is none. */
-function breaksOff({ text, kind }: Item, plain: boolean): boolean {
+function breaksOff({ text, kind, tagged }: Item, plain: boolean): boolean {
   if ((kind !== 'paragraph' && kind !== 'title') || isClosed(text)) return false;
+  // Who set a tag there set the end of a paragraph, unless a mark says otherwise.
+  if (tagged && !isOpen(text)) return false;
   if (plain || text.length > LONG || /。/u.test(text)) return true;
   if (isOpen(text)) return text.length > 8;
   return /[,;]/u.test(text) && startsParagraph(text) && text.length > 12;

@@ -20,6 +20,8 @@ export interface Passage {
   blanks: number;
   /** Several printed lines were joined. */
   broken: boolean;
+  /** A tag ends it: what follows on the same printed line is another. */
+  tagged: boolean;
 }
 
 /** Narrower columns and wider pages than these are not told from lists and from unbroken text, in characters. */
@@ -129,7 +131,11 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
 
 function join(lines: readonly Line[], margin: Margin | null): Passage {
   const { indent, blanks, pieces, text } = lines[0]!;
-  const passage: Passage = { pieces: [...pieces], joints: pieces.slice(1).map(() => ''), text, indent, blanks, broken: lines.length > 1 };
+  const passage: Passage = {
+    ...{ pieces: [...pieces], joints: pieces.slice(1).map((): Joint => ''), text, indent, blanks },
+    broken: lines.length > 1,
+    tagged: !lines[lines.length - 1]!.closes,
+  };
   const texts = [text];
   for (let i = 1; i < lines.length; i++) {
     // The page broke at a blank, which ends the line or begins the next one.

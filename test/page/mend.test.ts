@@ -22,6 +22,13 @@ describe('a sentence broken over empty lines', () => {
     expect(items(`${HEAD}\n\n${LEAD}\n\n${first}\n\n\n${second}\n\n马立最后强调,要久久为功。`)).toContain(first + second);
   });
 
+  it('is none where a tag ends the paragraph, but where a mark says that it goes on', () => {
+    const page = (first: string): string =>
+      `### ${HEAD}\n\n<p>${LEAD}</p><p><strong>${first}</strong></p><p>马立当天察看了白水河段。</p>\n`;
+    expect(items(page('河长称汛期值守重于一切'))).toContain('河长称汛期值守重于一切');
+    expect(items(page('河长要求当好参谋,'))).toContain('河长要求当好参谋,马立当天察看了白水河段。');
+  });
+
   it('is whole again around a page number or a rule', () => {
     const first = '马立强调,各级河长要履职尽责,把巡河护河当作分内之事,对巡查中发现的侵占河道、乱倒垃圾等问';
     for (const debris of ['第3版', '—— 本版三图二一 ——', '- 4 -', 'A02']) {
