@@ -17,11 +17,15 @@ const nouns = new MultiPattern([...loadWords('meeting-nouns.tsv', 'noun')].map((
 const CITED_BEHIND =
   /^(?:堂|第|精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上(?:的|所|讲的|提出的?|强调的|部署的|作出的|通过的|曾)|讲话(?!的)|长(?![达期时])|员(?!工)|的?(?:形式|方式)|纪律|规定|须知|内容|文件|报告(?!厅)|议程)/u;
 const CITED_BEFORE =
-  /(?:贯彻|落实|学习贯彻|传达|按照|根据|践行|领会|听取|(?<![来各亲独])自|以来|历次|每次|各类|上次|关于|此前|早在|去年|曾在|曾经|引用|获悉|不久前)[^,。;]{0,30}$/u;
-const IS_HELD = /^(?:[^,。;]{0,24}?)(?:隆重|圆满|顺利|成功|正式|如期)?(?:召开|举行|开幕|闭幕)/u;
+  /(?:贯彻|落实|学习贯彻|传达|按照|根据|践行|领会|听取|(?<![来各亲独])自|以来|历次|每次|各类|上次|关于|此前|早在|去年|曾在|曾经|引用|获悉|不久前|标志着)[^,。;]{0,30}$/u;
+const IS_HELD =
+  /^(?:在?(?:圆满|顺利)?完成了?[^,。;]{0,14}(?:议程|任务)后?,)?(?:[^,。;]{0,24}?)(?:隆重|圆满|顺利|成功|正式|如期|胜利)?(?:召开|举行|开幕|闭幕|(?:结束|闭会|落幕)(?![后时之前]|以[后来]|期间))/u;
 /** It is still to be held: 将于年内在成都举行, 原定…召开. */
 const PLANNED_BEHIND = /^[^,。;]{0,16}(?:[将拟]|定于|年内|计划|即将|择期|延期|推迟)/u;
 const PLANNED_BEFORE = /(?:原定|拟定|将要|即将|筹备|迎接|延期|推迟)[^,。;]{0,20}$/u;
+/** A rule tells when it is held: 可以先召开书记专题会议, 每季度召开一次. */
+const MAY_HOLD =
+  /(?:可以|可(?=[先由视随按])|应当|应(?![急对用邀县城约届])|必须|须|每(?:年|季度?|月|周|半年|逢)|定期|经常|不定期|原则上|至少)[^,。;]{0,8}(?:召开|举行|举办|召集)(?:了|过|的)?$/u;
 const WILL_HOLD = /(?:这?将[是于在]?|拟|定于|计划|准备|适时|择期)[^,。;]{0,16}(?:召开|举行|举办|召集)(?:了|过|的)?$/u;
 /** A session of a standing body that decides: 市人大常委会第五次会议|任命…, |根据《…》规定,通过…. */
 const DECIDES = /^(?:(?:根据|依照|按照)[^。;]{2,80}?)?(?:表决)?(?:通过|决定|研究|任命|审议|表决|选举|免去|接受|补选)/u;
@@ -100,7 +104,7 @@ export function meetingNamed(text: string, from: number, to: number): MeetingMen
 function heldBefore(text: string, clause: number, end: number): MeetingMention | null {
   const words = text.slice(clause, end);
   const verb = /^.*(?:召开|举行|举办|召集|开展(?:了)?(?:为期[^,。;]{1,6}的))(?:了|过|的)?/su.exec(words);
-  if (!verb || WILL_HOLD.test(verb[0])) return null;
+  if (!verb || WILL_HOLD.test(verb[0]) || MAY_HOLD.test(verb[0])) return null;
   const from = clause + verb[0].length;
   return end - from >= 2 && end - from <= 60 ? named(text, from, end, 'held') : null;
 }
@@ -126,13 +130,17 @@ function states(text: string, clause: number, end: number, behind: string): bool
   return STATES.test(behind) && end - clause >= 6 && DAY_BEFORE.test(text.slice(Math.max(0, clause - 10), clause));
 }
 
+/** 要其|出席会议, 未|参加会议: nobody is told to have been there. */
+const NOT_ATTENDED =
+  /(?:将|拟)[^,。;将]{0,16}(?:出席|参加|列席)(?:了|的)?$|(?:要[求其他她]?|让|通知|请求?|未能?|没有?|不能|不得|无法|拒绝|不再|应(?![邀约])|须|可以)[^,。;]{0,3}(?:出席|参加|列席)(?:了|的)?$/u;
+
 /** `出席NAME`, `参加会议`, `在NAME上` */
 function attended(text: string, clause: number, end: number): MeetingMention | null {
   const words = text.slice(clause, end);
   const at = /^.*在/su.exec(words);
   if (at && /^(?:上|中)/u.test(text.slice(end, end + 1))) return named(text, clause + at[0].length, end, 'at');
   const verb = /^.*(?:出席|参加|列席|主持)(?:了|的)?/su.exec(words);
-  return verb ? named(text, clause + verb[0].length, end, 'attended') : null;
+  return verb && !NOT_ATTENDED.test(verb[0]) ? named(text, clause + verb[0].length, end, 'attended') : null;
 }
 
 function named(text: string, from: number, end: number, rule: MeetingMention['rule']): MeetingMention | null {

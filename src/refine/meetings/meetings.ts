@@ -26,7 +26,7 @@ const SIGNS = /^[^。;]{0,80}(?:签[订署约]|交换|互换|[颁授]发|授牌|
 const ITEM = /^[▲△■□●○◆◇★☆▪•]|^(?:[0-9]{1,2}月)?[0-9]{1,2}日|^同日|^当[天日]/u;
 
 const SPEAK =
-  /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|述职|解答|讲授|授课|推介|建言|动员|致[^,。;]{0,3}[辞词]|直言|讲评/u;
+  /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|剖析|讲解|回应|给予[^,。;]{0,8}(?:肯定|评价)|发布|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|述职|解答|讲授|授课|推介|建言|动员|致[^,。;]{0,3}[辞词]|直言|讲评/u;
 const HOST = /主持/u;
 /** What those of a list did one after the other. */
 const TOGETHER = /^[^。;]{0,80}(?:分别|先后|依次|均|都)[^,。;]{0,6}(?:汇报|发言|介绍|表态|讲话|述职|作了)/u;
@@ -36,11 +36,14 @@ const CONVENES = /^[^,。;]{0,24}(?:召开|召集)(?!的)/u;
 const HOST_LATER = /^[^,。;]{1,40},(?:并|又|随后|还)?(?:于|在)[^,。;]{1,30}主持/u;
 const CONVENES_LATER = /^[^,。;]{1,40},(?:并|又|随后|还)(?:于|在)[^,。;]{1,30}(?:召开|召集)(?!的)/u;
 /** `听取了甲(受委托)(所)作的说明` */
-const GAVE = /^(?:同志)?(?:受[^,。;]{2,12}委托,?)?(?:所?作的?|(?:就|关于|对)[^,。;]{1,40}(?:所?作的?(?:说明|汇报|报告)))/u;
+const GAVE =
+  /^(?:同志)?(?:分别)?(?:受[^,。;]{2,12}委托,?)?(?:所?作的?|(?:就|关于|对)[^,。;]{1,60}(?:所?作的?|的|情况)(?:说明|汇报|报告|解读))/u;
 /** What somebody wrote is no speech. */
 const WRITTEN = /^(?:对此|专门|就[^,。;]{1,12}|在)?[^,。;]{0,4}(?:作出(?:重要|专门)?批示|批示|贺信|致信|来信|发来|署名|信中)/u;
 const ATTEND =
   /出席|(?:参加|参与)(?!工作(?:$|[,。;、])|[^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
+/** 将出席就职仪式: another day. */
+const WILL_ATTEND = /(?:将|拟)[^,。;将]{0,12}(?:出席|参加|列席|参与|会见)/u;
 /** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
 const SPOKEN_OF = /(?:传达了?|听取了?|学习了?|贯彻|落实|宣读了?|转达了?|受|代表|对|按照|根据|关于|以)[^,。;]{0,40}$/u;
 const AT_MEETING = {
@@ -146,7 +149,8 @@ function takeRoles(
     const { from, to } = person.ranges[0]!;
     const speaking = from >= speakingFrom;
     const before = text.slice(sentence.from, from);
-    const near = before.slice(-NEAR);
+    // 应对疫情工作领导小组组长李山: what stands in his own posts tells nothing.
+    const near = text.slice(sentence.from, Math.min(from, ...person.posts.map((post) => post.from))).slice(-NEAR);
     const clause = /^[^,。;!?]{0,300}/u.exec(text.slice(to, sentence.to))![0];
     if (
       /^[^,。;]{0,40}的(?:重要)?(?:部署|讲话|指示|要求|批示|精神)/u.test(text.slice(to, sentence.to)) &&
@@ -154,7 +158,7 @@ function takeRoles(
     )
       return;
     // 听取了组织部部长作的说明: who gave it was there.
-    if (/听取[^。;]{0,60}$/u.test(near) && GAVE.test(text.slice(to, sentence.to))) {
+    if (/听取[^。;!?]{0,400}$/u.test(before) && GAVE.test(text.slice(listEnd(text, persons, index), sentence.to))) {
       add(meeting.attendees, person.name);
       add(meeting.speakers, person.name);
       return;
@@ -177,7 +181,7 @@ function takeRoles(
       return;
     }
     if (present && from > sentence.from + present.index) add(meeting.attendees, person.name);
-    if (ATTEND.test(toured ? reach.replace(ON_TOUR, '') : reach) || (signing && SIGNS.test(reach))) {
+    if (ATTEND.test((toured ? reach.replace(ON_TOUR, '') : reach).replace(WILL_ATTEND, '')) || (signing && SIGNS.test(reach))) {
       add(meeting.attendees, person.name);
       if (/(?:出席|参加)[^,。;]{0,30}(?:并|,)(?:作|发表)?[^,。;]{0,6}(?:讲话|致辞|发言|讲授)/u.test(reach))
         add(meeting.speakers, person.name);
@@ -197,6 +201,17 @@ function takeGuests(text: string, persons: readonly PersonFound[], meeting: Meet
     const end = mention.to + (/^[^。;]{0,80}一行/u.exec(behind) ?? /^[^,。;]*/u.exec(behind)!)[0].length;
     for (const { name, ranges } of persons) if (ranges[0]!.from >= mention.to && ranges[0]!.to <= end) add(meeting.attendees, name);
   }
+}
+
+/** Where the list of persons ends in which somebody stands, parted by 、 and 和 alone. */
+function listEnd(text: string, persons: readonly PersonFound[], index: number): number {
+  let to = persons[index]!.ranges[0]!.to;
+  for (const next of persons.slice(index + 1)) {
+    const { from } = next.ranges[0]!;
+    if (!/^(?:、|和|及|以及)[^,。;、]{0,40}$/u.test(text.slice(to, from))) break;
+    to = next.ranges[0]!.to;
+  }
+  return to;
 }
 
 /** From a person to the verb that the list of persons shares: to the end of the clause behind the list's last name. */
