@@ -13,6 +13,7 @@ import { patternedSlogans } from './patterned-slogans.ts';
 import { places } from './places.ts';
 import { quotedSlogans } from './quoted-slogans.ts';
 import { rolls } from './rolls.ts';
+import { rowSlogans } from './row-slogans.ts';
 import type { Rule } from './rule.ts';
 import { slogans } from './slogans.ts';
 
@@ -30,5 +31,6 @@ export const RULES: readonly Rule[] = [
   parallelSlogans,
   numberedSlogans,
   patternedSlogans,
+  rowSlogans,
   campaigns,
 ];

@@ -36,7 +36,11 @@ const TALK =
   /[我你他她它您](?!国)|们(?!一起)|[吗呢吧啊呀]|这|那|如果|因为|所以|但是|可是|虽然|比如|只要|只有|没有|是不是|怎么|什么|[了的着过]$|^[的了是在应须已也都将被]/u;
 /** Verses of moving and reaching, which campaigns take as names (书香进万家, 百企联百村). */
 const COINED =
-  /[进入送到下联帮扶助暖润满亮绘迎连传汇惠护](?:基层|乡村|校园|社区|企业|课堂|军营|家庭|机关|农村|农家|民心|心田|身边|一线|山村|田间|地头|楼宇|[百千万双]{1,2}[家户村企人店校院川里山])$|^[百千万双][\u4e00-\u9fff]{1,5}[百千万双]/u;
+  /[进入送到下联帮扶助暖润满亮绘迎连传汇惠护](?:基层|乡村|校园|社区|企业|课堂|军营|家庭|机关|农村|农家|民心|心田|身边|一线|山村|田间|地头|楼宇|[百千万双]{1,2}[家户村企人店校院川里山])$|^[百千万双][\u4e00-\u9fff]{1,5}[百千万双]|^(?:由..?[转变向到]|变..?为|化..?为|点..?成|转..?为)[\u4e00-\u9fff]{1,2}$/u;
+
+/** How a sentence of a document begins that ends in such a head (健全…体制机制, 参与…活动). */
+const RULED =
+  /^(?:健全|完善|构建|建立|推进|推动|实施|深入|加强|加快|参与|从事|进行|开展|组织|举办|严格|严禁|禁止|制定|优化|强化|深化|落实|形成|探索|不)/u;
 
 const THEME = /(?:主题|口号|理念|思路|标语|目标|原则|方针|精神)[为是]?:$/u;
 
@@ -100,7 +104,7 @@ function read(article: Article, quote: Quotation, { first, last }: { first: Quot
   const parts = partsOf(printed);
   if (parts.length > 1 && isCall(parts, headed || called)) return found(quote.to, 'exhortation', 'parts');
   if (parts.length > 1 && !name.includes('·')) return [];
-  if (endsInHead(name)) return found(quote.to, 'campaign', 'head');
+  if (endsInHead(name) && !RULED.test(name)) return found(quote.to, 'campaign', 'head');
   if (head > 0 && name.length === 2) return STRONG.test(text.slice(quote.to + 1, head)) ? found(head, 'campaign', 'head-behind') : [];
   if (headed && name.length > 2) return found(name.length > 3 || head !== quote.to + 3 ? quote.to : head, 'campaign', 'head-behind');
   if (called && name.length > 3) return found(quote.to, 'formula', 'context');

@@ -35,8 +35,12 @@ export default {
     { text: '坚持〔一切工作向项目走、一切工作围项目转〕。', facts: [{ rule: 'parallel-slogans/beginning' }] },
     { text: '做到〔建言建在需要时、议政议到点子上、监督监在关键处〕。', facts: [{ rule: 'parallel-slogans/inner' }] },
     { text: '要〔走千家、访万户、送金融〕。', facts: [{ rule: 'parallel-slogans/verbs' }] },
+    { text: '支部发挥引领作用,〔强基础、解难题、促增收〕。', facts: [{ rule: 'parallel-slogans/verbs' }] },
   ],
   misses: [
+    '即工业增速下降、农业产值下降',
+    '包括智能手环产品、智能手表产品',
+    '有的方面有不同看法,或有不少误会',
     '他走得快、跑得慢。',
     '孩子们唱着歌,老人们拍着手。',
     '他为先生,她为学生。',

@@ -1,0 +1,129 @@
+/** Rows of parts that say the same kind of thing with the same word: 发现一起、查处一起, 满意不满意、答应不答应, 绝对忠诚、绝对可靠. */
+
+import type { SloganKind } from '../model/facts.ts';
+import type { Article } from '../model/page.ts';
+import { quotationsIn } from '../text/quotations.ts';
+import { triggerOf, triggerOfWords } from '../text/triggers.ts';
+import type { Rule } from './rule.ts';
+import { inBlocks, sloganFound, type BlockPattern } from './slogans/finding.ts';
+
+/** All words that begin with one of the first list and end in one of the second. */
+const words = (heads: string, tails: string): string[] => heads.split('|').flatMap((head) => tails.split('|').map((tail) => head + tail));
+
+type Pattern = BlockPattern & { name: string; kind: SloganKind };
+
+const HAN = '[\\u4e00-\\u9fff]';
+const JOINT = '[、,;]';
+/** What is done one by one. */
+const DONE =
+  '发现|查处|通报|曝光|整改|建设|开工|储备|谋划|签约|投产|竣工|培育|引进|打掉|打击|救治|隔离|排查|整治|解决|办结|销号|推进|培养|选拔|淘汰|关停|处理|处置|教育|震慑|调整|提拔|使用|问责|追责|化解|调处|帮扶|脱贫|转化|达产|落地|推广|改造|提升|新建|续建|搬迁|取缔|惩处|督办|交办|约谈|警示|报告|检测|收治|安置|发展|壮大|扶持|孵化|上市|入库|申报|巩固|致富|带动|富裕|示范|影响|引导|治理|攻克|实施|见效';
+/** What the state of a place is said of, and how it should be. */
+const STATED = '民族|社会|经济|政治|文化|生态|人民|百姓|家庭|宗教|环境|市场|边疆|边防|边境|干部|邻里|城乡|事业|产业|治安|山川|乡村|城市';
+const STATE =
+  '团结|稳定|安宁|和谐|和顺|和睦|发展|繁荣|进步|安定|安全|清明|昌明|优美|秀美|富裕|富足|幸福|文明|巩固|兴旺|兴盛|清正|良好|宜居|振兴|平安|祥和|昌盛|安康';
+/** What a body of officials is praised for, and how. */
+const PRAISED = '政治|思想|业务|作风|纪律|素质|能力|本领|执法|理论|信念|责任|品德|品行|技术|技能|服务|形象|结构|管理|组织|廉洁|工作|敬业';
+const PRAISE = '坚定|精湛|精通|精良|优良|优秀|优质|过硬|严明|高强|高尚|端正|公正|可靠|合格|突出|扎实|一流|合理|规范|严密|自律|奉公|勤勉';
+const FARM = '农[业村民](?:增收|增效|增产|增绿|发展|繁荣|富裕|兴旺|稳定|致富|升级|进步|美丽|富强|丰收|提质)';
+const WARS = '攻坚|持久|歼灭|阻击|总体|整体|合成|主动|保卫|翻身|运动|突击|遭遇|破袭|速决|消耗|决胜';
+/** By what a place is to become strong. */
+const MEANS =
+  '科教|科技|人才|工业|农业|林业|畜牧|渔业|矿业|生态|文化|旅游|质量|品牌|商贸|交通|教育|制造|开放|创新|产业|项目|特色|环境|实业|金融|法治|水利|体育|卫生|药业|医药|园区|港口';
+const BY = '带动|推动|推进|促进|引领|保障|支撑|赋能|激发|倒逼|带|促|稳|保|强|兴|引|聚|育|换|赢|推';
+
+/** A row of at least `counts` of `part`. */
+const rowOf = (part: string, counts: string, joint = JOINT): string => `${part}(?:${joint}${part}){${counts}}`;
+const PATTERNS: readonly Pattern[] = [
+  {
+    name: 'each-one',
+    kind: 'exhortation',
+    trigger: triggerOfWords(words(DONE, '一')),
+    expression: new RegExp(
+      `(?:${DONE})一(?:(?<few>[批起例件户])(?:${JOINT}${HAN}{2}一\\k<few>){1,5}|(?<many>[个处家片项])(?:${JOINT}${HAN}{2}一\\k<many>){2,5})(?!${HAN}?[县市区镇乡村])`,
+      'uy',
+    ),
+  },
+  {
+    name: 'or-not',
+    kind: 'formula',
+    needs: '不',
+    expression: /(?<did>[\u4e00-\u9fff]{2})不\k<did>(?:[、,](?<does>[\u4e00-\u9fff]{2})不\k<does>){1,5}/gu,
+  },
+  {
+    name: 'strong-by',
+    kind: 'formula',
+    trigger: triggerOfWords(words(MEANS, '强|兴|富|立')),
+    expression: new RegExp(`(?:${MEANS})[强兴富立](?<unit>[省市县区州旗镇村])(?:[、,](?:${MEANS})[强兴富立活]\\k<unit>){1,5}`, 'uy'),
+  },
+  {
+    name: 'wars',
+    kind: 'exhortation',
+    trigger: triggerOfWords(words(WARS, '战')),
+    expression: new RegExp(rowOf(`(?:${WARS})战`, '1,5'), 'uy'),
+  },
+  {
+    name: 'states',
+    kind: 'formula',
+    trigger: triggerOfWords(STATED.split('|')),
+    expression: new RegExp(rowOf(`(?:${STATED})(?:${STATE})`, '2,5'), 'uy'),
+  },
+  {
+    name: 'praised',
+    kind: 'formula',
+    trigger: triggerOfWords(PRAISED.split('|')),
+    expression: new RegExp(
+      `${rowOf(`(?:${PRAISED})(?:${PRAISE})`, '1,5')}(?:、(?:党和)?(?:人民|群众)(?:放心|满意|信赖|信任)|(?<=${JOINT}.{4}${JOINT}.{4}))`,
+      'uy',
+    ),
+  },
+  { name: 'farm', kind: 'formula', trigger: triggerOf(['农', '业村民']), expression: new RegExp(rowOf(FARM, '1,3'), 'uy') },
+  {
+    name: 'pledged',
+    kind: 'formula',
+    needs: '绝对',
+    expression: /绝对(?:忠诚|纯洁|可靠|过硬|服从|安全|领导|放心|负责)(?:、绝对(?:忠诚|纯洁|可靠|过硬|服从|安全|领导|放心|负责)){1,4}/gu,
+  },
+  {
+    name: 'more',
+    kind: 'exhortation',
+    trigger: triggerOf(['更']),
+    expression: /更[\u4e00-\u9fff]{2,4}(?:[、,]更[\u4e00-\u9fff]{2,4}){2,5}(?=的|[^\u4e00-\u9fff])/uy,
+  },
+  {
+    name: 'out',
+    kind: 'exhortation',
+    trigger: triggerOf(['严管干学拼闯抓练赛比创改育治种养打谈', '出']),
+    expression:
+      /[严管干学拼闯抓练赛比创改育治种养打谈]出[\u4e00-\u9fff]{2}(?:[、,;][严管干学拼闯抓练赛比创改育治种养打谈建]出[\u4e00-\u9fff]{2}){1,4}(?![\u4e00-\u9fff])/uy,
+  },
+  {
+    name: 'by-means',
+    kind: 'exhortation',
+    trigger: triggerOf(['以']),
+    expression: new RegExp(
+      `以[^,。、;:!?\\n“”以用为]{2,6}?(?:${BY})[^,。、;:!?\\n“”以用的]{1,12}(?:[,、; ][以用][^,。、;:!?\\n“”以用为]{2,8}?(?:${BY})[^,。、;:!?\\n“”以用的]{1,12}){1,4}`,
+      'uy',
+    ),
+  },
+  {
+    name: 'only-with',
+    kind: 'exhortation',
+    needs: '才有',
+    expression: /有[\u4e00-\u9fff]{1,4}才有[\u4e00-\u9fff]{1,4}(?:[,、;]有[\u4e00-\u9fff]{1,4}才(?:会|能)?有[\u4e00-\u9fff]{1,4}){1,3}/gu,
+  },
+];
+
+/** Reads rows by the word that all parts share or by the kind of their words. */
+export const rowSlogans: Rule = {
+  name: 'row-slogans',
+  find(article: Article) {
+    const { titled } = quotationsIn(article);
+    return PATTERNS.flatMap((pattern) =>
+      inBlocks(article, pattern, (match, from) =>
+        sloganFound(article, { from, to: from + match[0].length }, pattern.kind, `row-slogans/${pattern.name}`),
+      ),
+    )
+      .filter(({ ranges: [range] }) => !titled.holds(range!.from, range!.to))
+      .sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
+  },
+};

@@ -1,0 +1,36 @@
+import type { Phrases } from './phrases.ts';
+
+export default {
+  hits: [
+    { text: '对违规问题〔发现一起、查处一起、曝光一起〕。', facts: [{ slogan: 'exhortation', rule: 'row-slogans/each-one' }] },
+    { text: '做到〔储备一批,开工一批,投产一批〕', facts: [{ rule: 'row-slogans/each-one' }] },
+    { text: '要看群众〔答应不答应、赞成不赞成〕。', facts: [{ slogan: 'formula', rule: 'row-slogans/or-not' }] },
+    { text: '实施〔商贸强县、药业兴县〕战略', facts: [{ rule: 'row-slogans/strong-by' }] },
+    { text: '要打好〔歼灭战、持久战〕。', facts: [{ rule: 'row-slogans/wars' }] },
+    { text: '维护〔经济繁荣、民族团结、边疆安宁〕的局面', facts: [{ rule: 'row-slogans/states' }] },
+    { text: '锻造一支〔政治坚定、业务精通、作风优良〕的队伍', facts: [{ rule: 'row-slogans/praised' }] },
+    { text: '建设〔素质过硬、纪律严明、人民满意〕的队伍', facts: [{ rule: 'row-slogans/praised' }] },
+    { text: '促进〔农民致富、农村繁荣〕', facts: [{ rule: 'row-slogans/farm' }] },
+    { text: '确保队伍〔绝对忠诚、绝对过硬〕', facts: [{ rule: 'row-slogans/pledged' }] },
+    { text: '实现〔更高水平、更有效率、更加公平〕。', facts: [{ rule: 'row-slogans/more' }] },
+    { text: '在一线〔拼出干劲、闯出新路〕。', facts: [{ slogan: 'exhortation', rule: 'row-slogans/out' }] },
+    { text: '要〔以项目带动投资,以投资促进增长〕。', facts: [{ rule: 'row-slogans/by-means' }] },
+    { text: '〔有项目才有产业,有产业才有未来〕。', facts: [{ rule: 'row-slogans/only-with' }] },
+  ],
+  misses: [
+    '队里发现一起火情。',
+    '第一批已开工,第二批待定。',
+    '看他行不行,大家心里有数。',
+    '他去了立县桥和富县街',
+    '这是一场持久战。',
+    '当地经济发展、社会治理水平提高',
+    '他业务精通',
+    '农村道路、农业设施和农民住房',
+    '这种药绝对安全',
+    '价格更便宜,更好吃',
+    '作出决定、提出建议、发出通知',
+    '以手推车运粮',
+    '有人才有办法',
+    '有水才有鱼,他说。',
+  ],
+} satisfies Phrases;
