@@ -27,7 +27,9 @@ export function goesOn(
     tour.leads.some(({ name }) => name === person.name) || tour.companions.some((other) => other.person.name === person.name);
   if (read.leads.length > 0 && !read.leads.some(own)) return false;
   // 随后,他来到甲村,看望老党员乙: the verb's own subject is the tour's.
-  if (read.verb !== null) return true;
+  // 步入甲村,一排排新居…: a feature takes the reader there.
+  const strolls = read.verb !== null && persons.length === 0 && STROLL.test(text.slice(sentence.from, read.verb.to));
+  if (read.verb !== null && !strolls) return true;
   // 在机场,群众列队欢迎: where nobody on tour does anything, only what follows the tour at once tells of it.
   if (persons.length === 0) {
     const follows = before?.block === sentence.block && tour.sentences.at(-1) === before.from;
@@ -37,6 +39,8 @@ export function goesOn(
   const names = new Set(tour.leads.map((lead) => lead.name));
   return persons.some((person) => names.has(person.name));
 }
+
+const STROLL = /^(?:如今|现在|眼下)?,?(?:步入|走进|漫步|走入|踏入|踏进)$/u;
 
 /** Those on tour as the subject before a place: 一行人在|甲林场吃饭. */
 const PARTY = /一行|[他她]们?(?!的)|大家|[一-鿿][组团](?=[在先又还])/u;

@@ -29,7 +29,9 @@ export function tidy(tour: Tour): Tour {
         // The same site again, by a shorter name, if it can lie in the same county.
         if (isArea(stop) && stops.some((other) => other !== stop && other.text !== stop.text && other.told.includes(stop.text)))
           return false;
-        const twice = [...seen].some((other) => sameSite(other.text, stop.text) && sameCounty(other, stop));
+        const twice = [...seen].some(
+          (other) => sameSite(other.text, stop.text) && sameCounty(other, stop) && !otherYear(tour, other, stop),
+        );
         seen.add(stop);
         return !twice;
       }),
@@ -53,11 +55,22 @@ function sameSite(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // 瀚森公司 of 重庆瀚森轻合金有限公司.
   if (/^..[公集][司团]$/u.test(short) && long.includes('公司') && long.includes(short.slice(0, 2))) return true;
+  // 青松湿地 of 青松国家湿地公园, 安监局值班室 in 省安监局
+  const plain = long.replace(/国家级?|省级/u, '');
+  if (short.length >= 4 && plain.includes(short)) return true;
+  const house = /^(.{2,}?[局院校馆所厂司委办])(?:值班室|会议室|大厅|机关|办公楼|办公室|展厅|食堂)$/u.exec(b)?.[1];
+  if (house && a.endsWith(house)) return true;
   return (
     short.length >= 3 &&
     !a.includes('公司') &&
     (long.startsWith(short) || long.endsWith(short) || (short.length >= 4 && long.includes(short)))
   );
+}
+
+/** 2005年…考察甲村。今年…考察甲村: two visits. */
+function otherYear({ date }: Tour, a: Stop, b: Stop): boolean {
+  const [one, two] = [a, b].map((stop) => (stop.date ?? date?.date)?.form.value?.slice(0, 4));
+  return one !== undefined && two !== undefined && one !== two;
 }
 
 function sameCounty(a: Stop, b: Stop): boolean {

@@ -27,6 +27,9 @@ export function addStops(
   let group = -1;
   let carried: PrintedDivision | null = null;
   let scope: PrintedDivision | null = null;
+  // 在安吉县余村,…;在杭州湿地公园,…: behind a semicolon a short name tells of another county.
+  const elsewhere = (head: PrintedDivision, around: PrintedDivision | null): boolean =>
+    around !== null && !isWithin(around.division.code, head.division.code) && text.slice(around.to, head.from).includes(';');
   const isWhole = (site: Site): boolean => leadingDivisions(text, site.from, site.to, context).at(-1)?.to === site.to;
   for (const site of read.sites) {
     const near: string[] = [...(scope ? [scope.division.code] : []), ...context];
@@ -51,14 +54,14 @@ export function addStops(
     const umbrella =
       isUmbrella(stop.text) ||
       (own === null && roughly(site, read.sites)) ||
-      (whole && (first || read.sites.some((other) => other.from > site.to && !isWhole(other))));
+      (whole && (first || own.division.level === 'province' || read.sites.some((other) => other.from > site.to && !isWhole(other))));
     if (own && own.to === site.to) {
       scope = own;
       if (first) tour.destinations.push(own);
     }
     tour.stops.push({
       ...stop,
-      place: own ? placeIn(own, scope) : head?.sure ? head.printed : (carried ?? scope),
+      place: own ? placeIn(own, scope) : head && (head.sure || elsewhere(head.printed, scope)) ? head.printed : (carried ?? scope),
       hint: head?.printed.division ?? null,
       printed: own !== null,
       date,
@@ -95,7 +98,8 @@ function placeIn(own: PrintedDivision, around: PrintedDivision | null): PrintedD
 }
 
 /** What every county has bears its county's name: 凌源市|人民法院. */
-const COMMON = /^(?:人民|中级|中医|妇幼|公安|职业|行政|政务|应急|消防|融媒|文化|档案|税务|自然|第[一二三四五六]|实验|特殊|博物)[^,]{0,8}$/u;
+const COMMON =
+  /^(?:人民|政协|人大|纪委|监委|总工会|工会|妇联|团委|统战|党校|红十字|中级|中医|妇幼|公安|职业|行政|政务|应急|消防|融媒|文化|档案|税务|自然|第[一二三四五六]|实验|特殊|博物)[^,]{0,8}$/u;
 
 /** 繁峙县山西华茂恒信铸管有限公司: the county before a site that has a name of its own says where it lies. */
 function stripCounty(text: string, site: Site, own: PrintedDivision | null): Range & { text: string } {

@@ -96,7 +96,9 @@ export function readVisitSentence(
       }
     }
   }
-  out.sites.sort((a, b) => a.from - b.from);
+  // 该|局受理中心: a part of the house that is told before.
+  const part = ({ from, text: name }: Site): boolean => text[from - 1] === '该' && /^[局院校馆所厂司]/u.test(name);
+  out.sites = out.sites.filter((site) => !part(site)).sort((a, b) => a.from - b.from);
   return out;
 }
 
@@ -139,8 +141,10 @@ function sitesBehind(
 
 /** 乙表示,希望在丙基地…: what somebody says of a place is no visit to it, unless a verb led there since. */
 function isSaid(text: string, sentence: Range, at: number, found: readonly Verb[]): boolean {
-  const speech = matchesOf(text.slice(sentence.from, at), SAYS).at(-1);
-  return speech !== undefined && !found.some((verb) => verb.from >= sentence.from + speech.index && verb.to <= at);
+  // 在甲港,总书记强调…;在乙村,…: behind a semicolon it is told again.
+  const from = Math.max(sentence.from, text.lastIndexOf(';', at));
+  const speech = matchesOf(text.slice(from, at), SAYS).at(-1);
+  return speech !== undefined && !found.some((verb) => verb.from >= from + speech.index && verb.to <= at);
 }
 
 /** 到甲公司工作, 赴乙大学就读: a career, no tour. */

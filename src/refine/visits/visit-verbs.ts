@@ -19,13 +19,17 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
   const starts = new Set(persons.map((person) => person.ranges[0]!.from));
   const ends = new Set(persons.map((person) => person.ranges[0]!.to));
   const out: Verb[] = [];
-  for (const hit of verbs.find(text, sentence.from, sentence.to)) {
+  for (let hit of verbs.find(text, sentence.from, sentence.to)) {
     if (posts.some((post) => hit.from >= post.from && hit.to <= post.to)) continue;
     if (hit.to - hit.from === 2 && text.startsWith('深入', hit.from) && DEEPLY.test(text.slice(hit.to, hit.to + 2))) continue;
     const there =
       text[hit.to] === '时' && hit.value === 'activity' && AT_SITE.test(text.slice(Math.max(sentence.from, hit.from - 40), hit.from));
     if (starts.has(hit.to) || (!there && NOUN_BEHIND.test(text.slice(hit.to, hit.to + 4)))) continue;
     if (hit.value === 'activity' && isNoun(text, sentence, hit.from, ends)) continue;
+    // 走访贫困户800余次: a sum of many.
+    if (hit.value === 'activity' && SUM.test(text.slice(hit.to, hit.to + 20))) continue;
+    // 赶往事故|现场指挥: the scene is where one goes.
+    if (SCENE.test(text.slice(Math.max(sentence.from, hit.from - 2), hit.from + 2))) hit = { ...hit, from: hit.from + 2 };
     const last = out[out.length - 1];
     // 调研检查, 走访慰问: one activity.
     if (last && last.to === hit.from && last.role === hit.value) last.to = hit.to;
@@ -46,6 +50,9 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
   for (const match of matchesOf(words, GROUP_GOES)) goes(sentence.from + match.index + match[0].length);
   return out.sort((a, b) => a.from - b.from);
 }
+
+const SUM = /^[^,。;]{0,10}?[0-9]+[多余]?(?:人|户|家)?次/u;
+const SCENE = /^(?:事故|火灾|灾害|险情|施工|建设|作业|救援|抢险|项目|工程|演练|爆炸|坍塌|塌方|矿难|滑坡|泄漏)现场$/u;
 
 /** Whether words before an activity make it a noun: 此次|调研; not directly behind the one who goes, 甲专题|调研, nor 开展专题|视察. */
 function isNoun(text: string, sentence: Range, at: number, ends: ReadonlySet<number>): boolean {

@@ -87,9 +87,13 @@ function placeOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Divi
   const nearer = stop.hint !== null && around !== null && around.level !== 'county' && isWithin(stop.hint.code, around.code);
   if (!printed) return nearer ? stop.hint : (around ?? stop.hint);
   // 湖南省药用植物实验室: a province in the name of a house says little of where it stands.
-  const vague = !stop.printed || printed.level === 'province';
+  const own = stop.text.startsWith(printed.name) && OFFICE.test(stop.text.slice(printed.name.length));
+  const vague = !own && (!stop.printed || printed.level === 'province');
   return vague && around && isWithin(around.code, printed.code) ? around : printed;
 }
+
+/** 广西壮族自治区|政协机关: a body of the division itself. */
+const OFFICE = /^(?:政协|人大|纪委|监委|总工会|妇联|党校|人民检察院|高级人民法院|[一-鿿]{1,6}[厅局委]$)/u;
 
 /** Who comes to the page's own division: 来我县考察. */
 const GUEST = /[我本][省市县区州旗镇乡校院]|来(?![到自])|[莅抵]/u;
@@ -97,13 +101,13 @@ const GUEST = /[我本][省市县区州旗镇乡校院]|来(?![到自])|[莅抵]
 function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
   // 省人民医院, 市博物馆: no county's, but that of a city that is one.
   const higher = /^[省市](?![民场区级县])/u.exec(stop.text)?.[0];
+  // 天津市市长甲走访市工商联: in a report of several provinces, that of the post.
+  const office = higher ? divisionOfLeads(text, tour) : null;
+  if (office && office.level !== 'county' && !(home.province && isWithin(office.code, home.province.code))) {
+    if (higher === '省' ? office.level === 'province' : office.level === 'prefecture' || /市$/u.test(office.name)) return office;
+  }
   if (higher === '市' && home.prefecture) return home.county?.name.endsWith('市') ? home.county : home.prefecture;
   // The province's own houses stand in its capital, whose code ends so.
-  if (higher === '省') {
-    // 海南省委书记甲到省委办公厅: in a report of several provinces, that of the post.
-    const own = divisionOfLeads(text, tour);
-    if (own?.level === 'province' && own.code !== home.province?.code) return own;
-  }
   if (higher === '省' && home.province) return home.prefecture?.code.endsWith('0100') ? home.prefecture : home.province;
   if (isAbroad(text, stop, tour)) return null;
   const destinations = tour.destinations.map((printed) => printed.division);

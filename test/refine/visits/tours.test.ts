@@ -71,6 +71,11 @@ describe('sentences that go on with a tour', () => {
     ['people who are met', '林远山还看望了种粮专家。'],
     ['a yard without a name', '在农家小院里,林远山同村民交谈。'],
     ['one room of many', '林远山走进每一个科室,看望工人。'],
+    ['a feature that strolls', '全县变化很大。走进光裕堡镇东街村,一排排新居十分整齐。'],
+    ['a platform of services', '林远山察看了政务服务平台。'],
+    ['places of a kind', '林远山还来到大型商圈、科研院所,了解情况。'],
+    ['a part of the house', '林远山还来到该局受理中心,了解情况。'],
+    ['the province once more', '5月6日,林远山在山西省考察。'],
     ['a verb that is cut', '林远山先后来到红星煤矿、红星煤矿,了解港口和煤矿企业生产情况。'],
     ['what is to come', '明年将在青松敬老院,林远山说,再建一座食堂。'],
   ])('takes no site from %s', (_, sentence) => {
@@ -91,6 +96,9 @@ describe('who does not go himself', () => {
     ['for whom others go', '5月6日,县委书记林远山为这些公司和个人进驻红星煤矿、办理证件提供帮助。'],
     ['who once worked there', '5月6日,调查人员对县委书记林远山任职的砂河镇红星煤矿进行了检查。'],
     ['who answers for others', '县委书记林远山回答,我们5月6日到红星煤矿检查。'],
+    ['who has gone to many', '5月6日,繁峙县委书记林远山走访贫困户800余次,全县群众满意。'],
+    ['who is examined', '5月6日,县委书记林远山得知,组织部到砂河镇红星煤矿对他进行考察。'],
+    ['who broke in', '5月6日,繁峙县开发区主任林远山来到电工王某家,拿走账本。'],
     ['who is punished', '5月6日,繁峙县红星煤矿原党委书记、副县长林远山受到留党察看两年处分。'],
   ])('is none on tour: one %s', (_, text) => {
     expect(leads(text)).toEqual([]);
@@ -104,6 +112,27 @@ describe('who does not go himself', () => {
 describe('who goes together', () => {
   it('is all that the subject joins', () => {
     expect(leads('5月6日,繁峙县委书记林远山会同副市长解芳来到砂河镇红星煤矿,检查安全。')).toEqual(['林远山: 红星煤矿', '解芳: 红星煤矿']);
+  });
+
+  it('is who looks after some people, and goes on together', () => {
+    expect(leads('5月6日,县委书记林远山和县长解芳一起,在繁峙县看望慰问部分职工家属。林远山来到砂河镇红星小区,看望老人。')).toEqual([
+      '林远山: 砂河镇红星小区',
+      '解芳: 砂河镇红星小区',
+    ]);
+  });
+
+  it('is in a room of the house that is told', () => {
+    expect(leads('5月6日,繁峙县委书记林远山到市安监局检查工作。在安监局值班室,林远山拨通了电话。')).toEqual(['林远山: 市安监局']);
+  });
+
+  it('goes to the scene', () => {
+    expect(leads('5月6日,繁峙县委书记林远山赶往事故现场指挥处置。')).toEqual(['林远山: 事故现场']);
+  });
+
+  it('tells the next place behind a semicolon', () => {
+    expect(leads(`${TOUR}在光裕堡镇小学,林远山强调要安全;在繁城镇敬老院,林远山同老人们交谈。`)).toEqual([
+      '林远山: 红星煤矿, 光裕堡镇小学, 繁城镇敬老院',
+    ]);
   });
 
   it('may go on the day that stands before the verb', () => {

@@ -73,6 +73,26 @@ describe('stops and their counties', () => {
     expect(stops('5月6日,繁峙县县长林远山先后来到锦绣二期、紫荆苑等重点工地,询问进度。')).toEqual(['锦绣二期 繁峙县', '紫荆苑 繁峙县']);
   });
 
+  it('gives bodies of a division, and those of other provinces, their own', () => {
+    const lead = '5月6日,全国政协副主席林远山到广西调研。';
+    expect(stops(`${lead}林远山来到广西壮族自治区政协机关、防城港市政协机关,了解工作。`)).toEqual([
+      '广西壮族自治区政协机关 广西壮族自治区',
+      '防城港市政协机关 防城港市',
+    ]);
+    expect(stops('5月6日,浙江省金华市召开会议。金华市人民很忙。天津市市长林远山走访了市工商联机关,了解工作。')).toEqual([
+      '市工商联机关 天津市',
+    ]);
+  });
+
+  it('tells a visit of another year, and one name of a site from another', () => {
+    const text = '2025年5月6日,副省长林远山来到繁峙县东街村考察。2005年8月7日,林远山在繁峙县东街村考察。';
+    expect(visits(text).map((v) => `${v.stop} ${v.date}`)).toEqual(['东街村 2025-05-06', '东街村 2005-08-07']);
+    expect(stops(`${LEAD}林远山来到繁峙县青松国家湿地公园,了解保护。`)).toEqual(['青松国家湿地公园 繁峙县']);
+    expect(stops(`${LEAD}林远山来到繁峙县青松国家湿地公园,了解保护。在青松湿地公园,林远山察看了水质。`)).toEqual([
+      '青松国家湿地公园 繁峙县',
+    ]);
+  });
+
   it('reads sites before the verb', () => {
     expect(stops('5月6日,县长林远山到繁峙县对种业基地、冷链中心进行了考察。')).toEqual(
       ['繁峙县 繁峙县', '种业基地 繁峙县', '冷链中心 繁峙县'].slice(1),
