@@ -5,6 +5,7 @@ import { campaigns } from './campaigns.ts';
 import { curricula } from './curricula.ts';
 import { dates } from './dates.ts';
 import { enterprises } from './enterprises.ts';
+import { escorts } from './escorts.ts';
 import { leadersNamed } from './leaders.ts';
 import { numberedSlogans } from './numbered-slogans.ts';
 import { officials } from './officials.ts';
@@ -20,6 +21,7 @@ import { slogans } from './slogans.ts';
 export const RULES: readonly Rule[] = [
   dates,
   officials,
+  escorts,
   leadersNamed,
   appointments,
   curricula,
