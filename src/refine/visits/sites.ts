@@ -7,6 +7,7 @@ import type { Range } from '../../model/page.ts';
 import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { isWhite, withoutWhite } from '../../text/white-space.ts';
+import { lengthBeforeSite } from './before-site.ts';
 import { homeWithin, isNameless, looksLikeSite, nounLength, saysElse, sharesEnd, shareNoun, stemLength } from './site-names.ts';
 import { DONE_THERE } from './visit-words.ts';
 
@@ -44,9 +45,6 @@ const ET_CETERA = /等(?!级|候|待)/u;
 /** A list that runs into one of these names matters, not sites: 舞台搭建、安保配备等筹备情况. */
 const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措施|落实|事项|内容|准备|建设|服务|管理|经营|防治|整治|生产|发展)$/u;
 
-/** Words before a site that are no part of it. */
-const BEFORE_SITE =
-  /^(?:(?:自己|其)?所?(?:联系|挂点|包联|包抓|包保|挂钩|挂联|联点|驻点|结对|定点|对口|帮扶|分管|基层)+(?:的|点|村)(?=[一-鿿]{2,10}[乡镇村县社])|先后|首先|随后|接着|分别|实地|现场|详细|认真|仔细|重点|一同|一起|共同|还|又|再|再次|专程|专门|到|来到|深入到?|走进|前往|赴|对|向|就|在(?!建)|于|位于|从|和|及|以及|与|了(?!解)|过|的|该|市内|市区|辖区|下属的?|包括|其中|如|有|是|即|查看|察看|调研|考察|参观|走访|视察|检查|看望|慰问|巡查|督导|督查|指导|观摩)+/u;
 /** Words behind a site that are no part of it. */
 const BEHIND_SITE =
   /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|学习|交流|入户|时|中|内|里|一线|之后|后){1,5}$/u;
@@ -231,7 +229,7 @@ export function siteBetween(text: string, from: number, to: number): Site | null
  */
 export function siteAhead(text: string, from: number, to: number): Site | null {
   const clause = /^[^,。;:、]*/u.exec(text.slice(from, to))![0];
-  const start = from + (BEFORE_SITE.exec(clause)?.[0].length ?? 0);
+  const start = from + lengthBeforeSite(clause);
   for (let end = from + Math.min(clause.length, 30); end - start >= 4; end--) {
     const words = withoutWhite(text.slice(start, end));
     if (nounLength(words, words.length) < 2 || !looksLikeSite(words)) continue;
@@ -263,13 +261,13 @@ function pieces(text: string, from: number, to: number, known: Known): Range[] {
 /** 和, 及, 与, 以及 between two sites: what stands before ends like one. */
 function isConjunction(text: string, at: number, start: number, to: number): boolean {
   if (text[at] === '以' && text[at + 1] !== '及') return false;
-  const before = text.slice(start, at).replace(BEFORE_SITE, '').replace(STATE_OF_SITE, '');
+  const before = text.slice(start + lengthBeforeSite(text.slice(start, at)), at).replace(STATE_OF_SITE, '');
   return before.length >= 2 && at + 2 < to && (looksLikeSite(before) || isNameless(before));
 }
 
 function trim(text: string, piece: Range): Range & { head: number } {
   let { from, to } = piece;
-  from += BEFORE_SITE.exec(text.slice(from, to))?.[0].length ?? 0;
+  from += lengthBeforeSite(text.slice(from, to));
   const behind = BEHIND_SITE.exec(text.slice(from, to));
   if (behind && !(behind[0] === '中' && SCHOOL.test(text.slice(from, to)))) to -= behind[0].length;
   const state = STATE_OF_SITE.exec(text.slice(from, to));
