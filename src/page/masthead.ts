@@ -4,10 +4,10 @@ import { findDates, parseDate } from '../text/date-grammar.ts';
 import type { Draft } from './segment.ts';
 import { withoutDate } from './credits.ts';
 import { isBareDate } from './kinds.ts';
-import { hasDateline } from './leads.ts';
 import { isPaperName, mastheadLine } from './masthead-line.ts';
-import { DATE_LABEL, OUTLET_SUFFIX, PUBLISHER_LABEL, SOURCE_LABEL } from './labels.ts';
+import { DATE_LABEL, PUBLISHER_LABEL, SOURCE_LABEL } from './labels.ts';
 import type { Item } from './mend.ts';
+import { outletOf } from './outlets.ts';
 
 export interface Imprint {
   published: string | null;
@@ -18,17 +18,10 @@ export interface Imprint {
 const EIGHT_DIGITS = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u;
 /** Says nothing of where an article comes from. */
 const NO_SOURCE = /^(?:本站|本网|原创|互联网|网络|未知|其他|综合|转载|作者|编辑|责任编辑|点击|浏览|发布)/u;
-const OUTLET = `[^\\s\\d,。;:!?、“”《》()【】/]{1,12}?${OUTLET_SUFFIX}(?:网|时刻|新闻网|新闻客户端|客户端)?`;
-const DATELINE = new RegExp(`^[(【[]?(?:据)?(${OUTLET})(?=[^,。;:!?、“”《》()]{0,26}(?:讯|电|消息))`, 'u');
-/** `【云岭广播电视台】11月6日,…` */
-const BRACKETED = new RegExp(
-  `^【(?!(?:今日|每日|本周|一周|最新|时政|图片|视频|综合|要闻))([\\u4e00-\\u9fff]{2,10}?${OUTLET_SUFFIX})】`,
-  'u',
-);
-const REPORTER_OF = new RegExp(
-  `(?:^|[\\s\\d,。;:!?、“”《》()【】/日])([^\\s\\d,。;:!?、“”《》()【】/]{1,8}?${OUTLET_SUFFIX})(?:全媒体|融媒体?|特派\\S{0,4}|见习|首席|实习)?记者`,
-  'u',
-);
+/** What only a part of the article comes from. */
+const PART_LABEL = /(?:简历|图片|照片|资料|数据|视频|图表|素材)(?:来源)?$/u;
+/** A label that stands directly behind the name. */
+const NEXT_LABEL = /(?:作者|编辑|责任编辑|记者|发布时间|发布日期|时间|日期):.*$/u;
 const OWNER = /^([\u4e00-\u9fff]{2,12}(?:日报|晚报|晨报|早报|时报|都市报|商报|周报|新闻网))(?:\s|$)/u;
 
 /** The first full date of a text as EDTF, or null. */
@@ -104,8 +97,8 @@ function sourceIn(metas: readonly Item[]): string | null {
   for (const item of metas) {
     const by = /^by\s(\S{2,20})$/iu.exec(item.text);
     if (by) return by[1]!;
-    const found = SOURCE_LABEL.exec(item.text)?.[1];
-    if (found && !NO_SOURCE.test(found)) return found;
+    const found = labelledSource(item.text);
+    if (found) return found;
   }
   for (const item of metas) {
     const publisher = PUBLISHER_LABEL.exec(item.text)?.[1];
@@ -118,10 +111,18 @@ function sourceIn(metas: readonly Item[]): string | null {
 function closingSource(draft: Draft): string | null {
   for (const item of draft.items.slice(-3)) {
     const bracket = item.kind === 'paragraph' ? /[([【]([^()[\]【】]{4,60})[)\]】][\s。]{0,3}$/u.exec(item.text.slice(-70)) : null;
-    const found = bracket && SOURCE_LABEL.exec(bracket[1]!)?.[1];
-    if (found && !NO_SOURCE.test(found)) return found;
+    const found = bracket && labelledSource(bracket[1]!);
+    if (found) return found;
   }
   return null;
+}
+
+/** What is behind `来源:`, where the whole article is meant and not its picture or a life in it. */
+function labelledSource(text: string): string | null {
+  const found = SOURCE_LABEL.exec(text);
+  if (!found || PART_LABEL.test(/^[^:]*/u.exec(text.slice(0, found.index) + found[0])![0].trimEnd())) return null;
+  const source = found[1]!.replace(NEXT_LABEL, '');
+  return source === '' || NO_SOURCE.test(source) ? null : source;
 }
 
 function mastheadOf(draft: Draft): string | null {
@@ -136,22 +137,6 @@ function mastheadOf(draft: Draft): string | null {
     if (masthead?.name) return masthead.name;
     if (masthead && before?.kind === 'meta' && isPaperName(before.text)) return before.text.replace(/\s/gu, '');
     before = item;
-  }
-  return null;
-}
-
-/** The outlet of a dateline, of `…日报记者`. */
-function outletOf(draft: Draft): string | null {
-  for (const item of draft.items.slice(0, draft.body + 1)) {
-    if (item.kind !== 'paragraph' && item.kind !== 'byline') continue;
-    const head = item.text.slice(0, 60);
-    const outlet = BRACKETED.exec(head)?.[1] ?? (hasDateline(head) ? DATELINE.exec(head)?.[1] : undefined) ?? REPORTER_OF.exec(head)?.[1];
-    if (outlet && !/^[本我]/u.test(outlet)) return outlet;
-  }
-  for (const item of draft.items) {
-    if (item.kind !== 'byline' && item.kind !== 'meta' && item !== draft.items[draft.items.length - 1]) continue;
-    const reporter = REPORTER_OF.exec(item.text.slice(-80))?.[1];
-    if (reporter && !/^本/u.test(reporter)) return reporter;
   }
   return null;
 }

@@ -102,6 +102,9 @@ function signs(items: readonly Item[], index: number): boolean {
 
 /** A headline with a caption or two under it is no article yet. */
 function mayBeFinished(draft: Draft): boolean {
+  // A picture's text over the report is no article.
+  if (draft.items.findLastIndex(({ kind }) => kind === 'paragraph') === draft.body && draft.items[draft.body]!.text.includes('图为'))
+    return false;
   let length = 0;
   for (let i = draft.body; i < draft.items.length && length < 60; i++)
     if (draft.items[i]!.kind === 'paragraph') length += draft.items[i]!.text.length;

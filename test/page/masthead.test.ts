@@ -98,6 +98,14 @@ describe('the source', () => {
     ['云岭时报快讯(记者马立)', '云岭时报'],
     ['【云岭广播电视台】11月6日，', '云岭广播电视台'],
     ['11月6日，云岭日报记者从有关部门获悉，', '云岭日报'],
+    ['云岭社北河11月6日电“收成不错。”村民说。', '云岭社'],
+    ['云岭长安网11月6日电县委政法委有关负责人说，', '云岭长安网'],
+    ['云岭纪委监委网站讯 11月6日，', '云岭纪委监委网站'],
+    ['云岭日报-北河经济网北河11月6日电(记者马立)', '云岭日报-北河经济网'],
+    ['【云岭网报道】11月6日，', '云岭网'],
+    ['北河秋收忙 云岭网北河11月6日电(马立)', '云岭网'],
+    ['云岭新闻(www.example.org)注意到，', '云岭新闻'],
+    ['马立告诉云岭新闻记者，', '云岭新闻'],
   ])('of a dateline: %s', (lead, source) => {
     expect(onlyArticle(`秋收工作推进会召开\n${lead}${BODY}`).source).toBe(source);
   });
@@ -109,6 +117,32 @@ describe('the source', () => {
   });
 
   it.each([
+    ['an agency under the text', `${BODY}\n据云岭社电`, '云岭社'],
+    ['several reports of one', `${BODY}\n综合云岭社`, '云岭社'],
+    ['a dateline under the text', `${BODY}\n云岭社北河11月6日电`, '云岭社'],
+    ['a bracket', `${BODY}(据《云岭日报》报道)`, '云岭日报'],
+    ['who made it', `${BODY}\n云岭融媒出品`, '云岭融媒'],
+    ['who allowed it', `${BODY}\n(本文已获微信公众号北河观察授权)`, '北河观察'],
+    ['an account', `${BODY}\n北河观察(微信ID:example)从县里得知此事。`, '北河观察'],
+    ['a reporter further on', `${BODY}\n一位村民告诉云岭晚报记者，收成不错。`, '云岭晚报'],
+    ['a label with another behind it', `${BODY}(来源:云岭在线作者:马立)`, '云岭在线'],
+  ])('of %s', (_, text, source) => {
+    expect(onlyArticle(`秋收工作推进会召开\n11月6日，${text}`).source).toBe(source);
+  });
+
+  it('of the paper that a headline begins with', () => {
+    expect(onlyArticle(`云岭日报:秋收要抢晴天\n11月6日，${BODY}`).source).toBe('云岭日报');
+  });
+
+  it('stands in no picture over the report', () => {
+    const page = `秋收工作推进会召开\n11月6日，县委书记方小禾检查秋收机械准备情况。图为，方小禾来到青石镇农机站查看农机具检修情况，与农机手交谈并询问油料供应\n\n\n云岭网11月6日电${BODY}`;
+    expect(onlyArticle(page).source).toBe('云岭网');
+  });
+
+  it.each([
+    ['reporters of two papers', `11月6日，${BODY}\n他告诉云岭晚报记者，又告诉北河晚报记者，收成不错。`],
+    ['the source of a life', `11月6日，${BODY}(简历来源:云岭网)`],
+    ['a site that is quoted', `11月6日，${BODY}\n另据云岭网消息，收成不错。`],
     ['本报讯', `本报讯 11月6日，${BODY}`],
     ['本网讯', `（本网讯）11月6日，${BODY}`],
     ['【今日新闻】', `【今日新闻】11月6日，${BODY}`],
