@@ -86,7 +86,7 @@ export function standingAt(text: string, at: number, persons: readonly PersonFou
 }
 
 const PLACED =
-  /(?:^|[,;])[^,;。]{0,24}(?<![正现存驻旨想拟欲将])在(?!座|场|于|建设?[项中]|职|谈|了|此|昨|今[天日年晚]|当[天日晚年]|前天|明[天年])/gu;
+  /(?:^|[,;])[^,;。]{0,56}(?<![正现存驻旨想拟欲将])在(?!座|场|于|建设?[项中]|职|谈|了|此|昨|今[天日年晚]|当[天日晚年]|前天|明[天年])/gu;
 
 /** Where places are told before the subject: `在市民广场,解芳…`, at the head of the sentence or of a clause. */
 export function placedAt(text: string, sentence: Range): number[] {

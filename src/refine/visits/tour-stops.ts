@@ -104,10 +104,14 @@ const COMMON =
 /** 繁峙县山西华茂恒信铸管有限公司: the county before a site that has a name of its own says where it lies. */
 function stripCounty(text: string, site: Site, own: PrintedDivision | null): Range & { text: string } {
   const range = { from: site.from, to: site.to };
-  const rest = own ? text.slice(own.to, site.to).replace(/\s/gu, '') : '';
+  // 位于西宁市城中区的|宏觉寺
+  const of = own ? (/^\s*(?:境内)?的/u.exec(text.slice(own.to, site.to))?.[0].length ?? 0) : 0;
+  const from = own ? own.to + of : site.from;
+  const rest = own ? text.slice(from, site.to).replace(/\s/gu, '') : '';
   // 阿里巴巴(洪洞县)客户体验中心: in brackets it is part of the name.
-  return own && own.from >= site.from && text[own.from - 1] !== '(' && !COMMON.test(rest) && (rest.length >= 4 || /..[乡镇村]$/u.test(rest))
-    ? { from: own.to, to: site.to, text: rest }
+  const long = rest.length >= 4 || of > 0 || /..[乡镇村]$/u.test(rest);
+  return own && own.from >= site.from && text[own.from - 1] !== '(' && !COMMON.test(rest) && long
+    ? { from, to: site.to, text: rest }
     : { ...range, text: site.text };
 }
 

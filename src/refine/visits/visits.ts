@@ -95,6 +95,10 @@ function placeOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Divi
 /** 广西壮族自治区|政协机关: a body of the division itself. */
 const OFFICE = /^(?:政协|人大|纪委|监委|总工会|妇联|党校|人民检察院|高级人民法院|[一-鿿]{1,6}[厅局委]$)/u;
 
+/** The offices of those who lead the state and its party. */
+const OF_THE_STATE =
+  /^(?:(?:中共)?中央(?:政治局|总书记|军委|书记处)|总书记|国家(?:副)?主席|(?:国务院)?副?总理|国务委员|全国人大常委会副?委员长|全国政协副?主席)/u;
+
 /** Who comes to the page's own division: 来我县考察. */
 const GUEST = /[我本][省市县区州旗镇乡校院]|来(?![到自])|[莅抵]/u;
 
@@ -119,7 +123,9 @@ function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Div
   if (destinations.length > 0) {
     const single = destinations.length === 1 ? destinations[0]! : null;
     if (single && home.county && isWithin(home.county.code, single.code)) return home.county;
-    return before?.place?.division ?? single;
+    // What a paragraph tells of a county holds for the next one in a tour of that prefecture, not of a whole province.
+    const paragraph = before && text.slice(before.to, stop.from).includes('\n') && single?.level === 'province';
+    return (paragraph ? null : before?.place?.division) ?? single;
   }
   // 理塘县委书记甲检查消防: who goes nowhere that is told, and to no 我县, is in the division of the post.
   const own = divisionOfLeads(text, tour);
@@ -127,6 +133,9 @@ function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Div
   const told = text.slice(tour.sentence.from, tour.sentence.to);
   const guest = near !== null ? GUEST.test(told) : /我[校院司]|我公司/u.test(told);
   if (own && !guest && !(near && (isWithin(near.code, own.code) || isWithin(own.code, near.code)))) return own;
+  // A leader of the state who goes nowhere that is told is as likely elsewhere, if not in the capital or a village.
+  const ofState = tour.leads.some(({ posts }) => posts.some((post) => OF_THE_STATE.test(post.text)));
+  if (ofState && !guest && !near?.code.startsWith('11') && !/[村镇乡]$/u.test(stop.text)) return before?.place?.division ?? null;
   const county = own?.level === 'county' && !guest ? own : null;
   return home.county ?? before?.place?.division ?? county ?? home.prefecture ?? home.province;
 }

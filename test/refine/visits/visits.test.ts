@@ -93,6 +93,24 @@ describe('stops and their counties', () => {
     ]);
   });
 
+  it('reads names that begin like a conjunction or stand behind 的', () => {
+    const lead = '5月6日,全国政协副主席林远山到新疆调研。';
+    expect(stops(`${lead}林远山前往和田地区人民医院、和田市青松小学,了解工作。`)).toEqual(['和田地区人民医院 和田地区', '青松小学 和田市']);
+    expect(stops(`${LEAD}林远山来到位于忻州市忻府区的青松寺,了解保护。`)).toEqual(['青松寺 忻府区']);
+  });
+
+  it('takes no county of another paragraph for a tour of a whole province, and no home for leaders of the state', () => {
+    const lead = '(新闻联播):中共中央政治局常委、全国人大常委会委员长林远山5月6日至9日在山西省调研。';
+    expect(stops(`${lead}林远山来到繁峙县东街村、红星煤矿,了解工作。\n林远山还来到青松纪念馆,了解历史。`)).toEqual([
+      '东街村 繁峙县',
+      '红星煤矿 繁峙县',
+      '青松纪念馆 山西省',
+    ]);
+    const page = '浙江省金华市是个好地方。金华市人民很忙。5月6日,';
+    expect(stops(`${page}国务院总理林远山来到青松报社,了解工作。`)).toEqual(['青松报社 -']);
+    expect(stops(`${page}市长林远山来到青松报社,了解工作。`)).toEqual(['青松报社 金华市']);
+  });
+
   it('reads sites before the verb', () => {
     expect(stops('5月6日,县长林远山到繁峙县对种业基地、冷链中心进行了考察。')).toEqual(
       ['繁峙县 繁峙县', '种业基地 繁峙县', '冷链中心 繁峙县'].slice(1),
