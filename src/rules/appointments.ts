@@ -24,7 +24,7 @@ import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
 const VERB =
-  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任|现任|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|后任|拟任|履新|晋升|跻身任?|成为|推[荐选举]为|提名为|[上到]任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|辞任|卸任|(?<![时主责信首前每两各届])任(?!上[跨时后就被])(?:职于?)?|是|系|为)过?/gu;
+  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任(?:职于?)?|现任(?:职于?)?|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|(?<!先)后任(?:职于?)?|拟任|履新|晋升|跻身任?|成为|推[荐选举]为|提名为|[上到]任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|辞任|卸任|(?<![时主责信首前每两各届])任(?!上[跨时后就被])(?:职于?)?|是|系|为)过?/gu;
 /** 担任委员的|有千人: nothing that the subject holds. */
 const OF_OTHERS = /^的(?:有|占|人|同志|干部|是)/u;
 /** Verbs that a whole career follows. */
@@ -101,7 +101,7 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
         : introduced(text, sentence, match[0], at, given, evidence)
       : (close ??
         (match[0].includes('免去') ? lastNamed(text, at, posts, evidence) : null) ??
-        (CLOSE_ONLY.test(match[0]) || OF_OTHERS.test(text.slice(given.at(-1)!.to, given.at(-1)!.to + 3))
+        (CLOSE_ONLY.test(match[0]) || isOthers(text, given.at(-1)!.to, sentence.to, evidence)
           ? null
           : subjectOf(text, sentence, at, evidence)));
     if (!name) return [];
@@ -112,6 +112,11 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
         : [name];
     return all.flatMap((one) => finding(one, left ? [left, ...given] : given, 'appointments/takes-office'));
   });
+}
+
+/** Whether posts are those of somebody named behind them: 现任常务副市长|杜紫平, 担任委员的|有千人. */
+function isOthers(text: string, to: number, end: number, evidence: NameEvidence): boolean {
+  return OF_OTHERS.test(text.slice(to, to + 3)) || (nameAt(text, to, evidence, end)?.weight ?? 0) >= 2.4;
 }
 
 /** `梁东是县总工会主席,…`: a sentence that introduces somebody by a public post of a body that it names. */

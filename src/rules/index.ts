@@ -1,6 +1,7 @@
 /** The ordered list of rules. */
 
 import { appointments } from './appointments.ts';
+import { attendanceLists } from './attendance-lists.ts';
 import { campaigns } from './campaigns.ts';
 import { curricula } from './curricula.ts';
 import { dates } from './dates.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   appointments,
   curricula,
   rolls,
+  attendanceLists,
   enterprises,
   places,
   slogans,

@@ -37,9 +37,11 @@ const VAGUE = /^(?:[一-鿿]{0,6}(?:干部|干警)|[一-鿿]{0,2}领导|委员|�
 /** What stands before 任 where it is a verb: a name, 同志, 上将, 升, 曾. */
 const TAKES_OFFICE = /(?:[升曾拟担调出兼现历接改转]|[一-鿿]{2})$/u;
 /** What stands before a post that somebody is said to have held: 时任省委书记的李山. */
-const HELD = /(?:时任|曾任|现任|原任|新任|前任|担任|出任|卸任|当选|升任|调任|转任|接任|继任|就任|身为|作为|当时是|原是)$/u;
+const HELD = /(?:挂职任|时任|曾任|现任|原任|新任|前任|担任|出任|卸任|当选|升任|调任|转任|接任|继任|就任|身为|作为|当时是|原是)$/u;
 /** A person's rank in brackets is no part of the post: 主任(正厅级). */
 const RANK_IN_BRACKET = /\([^()]*级\)$/u;
+/** Posts in the forces. */
+const FORCE_POST = /^(?:副?司令|副?政委|副?政治委员|副?参谋长)/u;
 /** Heads of state and party whom papers only refer to. */
 const REFERENCE = /^(?:总书记|主席|总理|国家主席)$/u;
 
@@ -190,6 +192,8 @@ function nameBeforePost(text: string, post: PostPhrase, floor: number, evidence:
   const from = post.head - rank;
   const name = nameBefore(text, from, floor);
   // 明星|厅长: a word for somebody is no name.
+  // 西部战区|陆军政委: a force.
+  if (name && /[陆海空]军$/u.test(name.name) && FORCE_POST.test(text.slice(from, post.to))) return null;
   if (!name || name.weight < 0.5 || isNounOfPerson(name.name) || BODY.test(name.name)) return null;
   // 提高党|领导经济工作: too vague to follow a name.
   if (/(?:领导|干部|成员|负责人)$/u.test(post.text)) return null;

@@ -31,7 +31,7 @@ const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16)
 const BLANK = 0x20;
 /** Words whose last character is a surname too: 由于|李强, 前任|肖山, 非常|明白. */
 const BOUND =
-  /^(?:[由关对等至终属位处基鉴善勇敢便]于|[前现历时继责主信担接离]任|[非经日通正时]常|[一偏趋转面方倾]向|[因成作认以称]为|[不如]何|包括)/u;
+  /^(?:[战军城地社校园景辖片山市郊灾发新特林矿库小]区|[由关对等至终属位处基鉴善勇敢便]于|[前现历时继责主信担接离]任|[非经日通正时]常|[一偏趋转面方倾]向|[因成作认以称]为|[不如]何|包括)/u;
 /** The weight of a reading that the page vouches for. */
 const VOUCHED = 3;
 /** Verbs of speech that follow a name; hardly ever the end of one. */
@@ -43,9 +43,9 @@ const NEVER_INSIDE = classOf('等的了是及或被把对都还没我你他她�
 
 /** 党中央, 武钢, 曾为: 党, 武 and 曾 are surnames too. */
 const NO_PERSON =
-  /^曾[为任经]$|^都[来有是要在能会说想将被把去到从]|^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会|^谢谢/u;
+  /^曾[为任经先多在于是到去对向被因]$|^都[来有是要在能会说想将被把去到从]|^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会|^谢谢/u;
 const MAY_BE_NO_PERSON = classOf('曾都党武包安莱沙柳马邯济韶梅宝鞍解谢');
-const NEVER_LAST = classOf('省盟');
+const NEVER_LAST = classOf('省盟外');
 
 const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
 /** Titles that may end what looks like a name: 王主任. Others are given names too: 毕冠军. */

@@ -1,5 +1,6 @@
 /** Runs of posts that one person holds: `市委常委、组织部部长(兼)、党校校长`. */
 
+import { nameAt } from './names.ts';
 import type { PostPhrase } from './posts.ts';
 
 /** 曾任该市副市长: a body that is only pointed at. */
@@ -13,7 +14,10 @@ export function postsFrom(text: string, at: number, posts: readonly PostPhrase[]
   const out: PostPhrase[] = [];
   for (const post of posts.slice(first)) {
     const last = out[out.length - 1];
-    if (last && !BETWEEN_POSTS.test(text.slice(last.to, post.outer))) break;
+    const gap = last ? text.slice(last.to, post.outer) : '';
+    if (last && !BETWEEN_POSTS.test(gap)) break;
+    // 甲任司令员,政委|乙中将: the post of another.
+    if (gap === ',' && (nameAt(text, post.to, null)?.weight ?? 0) >= 2.4) break;
     out.push(post.from < at ? { ...post, from: at, outer: at, text: text.slice(at, post.to).replace(/\s/gu, '') } : post);
   }
   return out;
@@ -37,7 +41,7 @@ export function stationsFrom(text: string, at: number, end: number, posts: reado
     const run = postsFrom(text, from, posts).filter((post) => post.to <= to);
     const last = run.at(-1);
     if (last) out.push(...run);
-    else if (others++ >= 2 || text[from - 1] === ',' || !OTHER_STATION.test(text.slice(from, to))) break;
+    else if (others++ >= 3 || text[from - 1] === ',' || !OTHER_STATION.test(text.slice(from, to))) break;
     if (last && !ITEM_END.test(text.slice(last.to, to)) && !text.startsWith('兼', last.to)) break;
     if (!/[、,]/u.test(text[to] ?? '')) break;
     from = to + 1;

@@ -8,15 +8,10 @@ import { matchesOf } from '../../text/matches.ts';
 import { MultiPattern, type Hit } from '../../text/multi-pattern.ts';
 import { read, sticky } from '../../text/sticky-pattern.ts';
 import { withoutWhite } from '../../text/white-space.ts';
-import { isAbroad, startAbroad } from './abroad.ts';
+import { startAbroad } from './abroad.ts';
 import { nameAt } from './names.ts';
+import { kindWith, type PostKind } from './post-kinds.ts';
 import { leftEdge, type LeftEdgeOptions } from '../../text/left-edge.ts';
-
-/**
- * `either` posts are public unless the organisation, or another post of the same person, says enterprise; posts in an
- * `association` make nobody an official, but are posts of one who is; `private` ones (教授) are none.
- */
-export type PostKind = 'public' | 'executive' | 'either' | 'association' | 'private';
 
 export interface PostPhrase extends Range {
   /** As printed, folded, without white space. */
@@ -42,22 +37,8 @@ const HEADS = new MultiPattern<Head>(
 );
 
 /** Behind these a noun of office is part of another word: 副厅长级干部, 主任们, 书记办. */
-const NO_HEAD_BEFORE = /^(?:官(?!员)|[级们办团室制会岗热信]|助手|[一二三四五六七八九十]{1,2}[处科室组队部]|候选|职位|资格|身份|家属)/u;
-const ENTERPRISE =
-  /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|信用(?:合作)?社联合社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
-const STATE_BODY = /(?:局|委|厅|办|署|政府|处|管委会|办公室|国资委|检察院|法院|工信部|商务部)$/u;
-/** A company's own offices and divisions: 综合办, 投行部事业部. */
-const COMPANY = /公司|集团|株式会社/u;
-const STATE_LAND = /林业局|森工|农垦|林场|农场|牧场|种畜场|林管局|农管局/u;
-const SUPERVISOR = /(?:国资委|监管局|监管处|管理局|管委会|政府|招商局)/u;
-const CLUB =
-  /(?:商会|协会|学会|促进会|联谊会|同乡会|校友会|俱乐部|研究会|理事会|球队|国家队|足协|篮协|联盟|论坛|实验室|教研室|研究所|研究中心|科室|编辑部|事业部|营销部|乐团|剧团|乐队)$/u;
-/** A research institute of the state, a university or an academy: its name says so. */
-const STATE_RESEARCH =
-  /(?:大学|学院|[北武浙中交师农人厦川兰科]大|清华|复旦|南开|科学院|[社农林牧医]科院|中科院|党校|中国|国家|中央|全国|国际|[省市县州]|自治区|[部厅局委署]|国务院|政府)[一-鿿]{0,16}(?:研究中心|研究所|实验室)$/u;
-/** Societies that are people's organisations or arms of the state, whatever they are called. */
-const STATE_SOCIETY =
-  /(?:红十字会|残疾人联合会|残联|慈善总会|老区建设促进会|老促会|法学会|贸易促进委员会|贸促会|友好协会|对外友协|外交学会|计划生育协会|计生协会?|消费者协会|消协|消费者权益保护委员会|记者协会|记协|作家协会|作协|佛教协会|道教协会|伊斯兰教协会|基督教协会|天主教爱国会|科学技术协会|科协|归国华侨联合会|侨联|台湾同胞联谊会|台联|黄埔军校同学会|欧美同学会|留学人员联谊会|知识界人士联谊会|知联会|新的社会阶层人士联谊会|新联会|中华职业教育社|宋庆龄基金会|思想政治工作研究会|党史学会|党的建设研究会|党建研究会|志愿服务联合会|关心下一代工作委员会|关工委|体育总会|奥林匹克委员会|奥委会|残奥委会|足协|足球协会)$/u;
+const NO_HEAD_BEFORE =
+  /^(?:官(?!员)|协会|联谊会|培训班|研讨班|[级们办团室制会岗热信]|助手|[一二三四五六七八九十]{1,2}[处科室组队部]|候选|职位|资格|身份|家属)/u;
 /** Leaders as they are called, who need no name behind: 习主席|决策部署. */
 const CALLED = /^(?:[习毛胡江]主席|[习胡江]总书记|[周温李朱]总理)$/u;
 /** Who wrote it stands before the first words of a piece: 电(甲、乙)|中共中央总书记, 讯(记者甲)|市交通委发言人. */
@@ -65,12 +46,9 @@ const CREDIT = sticky(
   '讯电(',
   /[讯电]?\((?:(?:记者|通讯员)[㐀-鿿、\s]{2,24}|[㐀-鿿]{2,4}[、\s][㐀-鿿、\s]{2,20}|[㐀-鿿]{4,6})\)|(?<=[电讯日])\([㐀-鿿]{2,3}\)/uy,
 );
-/** What stands between an organisation's name and the noun of office. */
-const RANK =
-  /(?:第[一二三四五六七八九十]|副|常务副|常务|执行|代理|代|党委|党组|党总支|党支部|党工委|纪委|总支|支部|理事会|名誉|兼职|挂职|专职|助理|原|首席|高级){1,5}$/u;
 /** Words a post never begins with. */
 const NOT_FIRST =
-  /^(?:等|们|级|名|个|各|本报|时任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|应(?![急用城县对届])|按(?!察)|就是|正如|有(?!色)|是|为|系|即(?!墨)|如|参加|还有|兼|卸任|任(?![丘县城])|[后又再并]?[升调转改兼出担接历现曾]任|(?:多|数|几|[一二两三四五六七八九十\d]+)名)+/u;
+  /^(?:等|们|级|名|个|各|本报|时任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|应(?![急用城县对届])|按(?!察)|就是|正如|有(?!色)|是|为|系|即(?!墨)|如|参加|当过?$|再?除[了去]?|还有|兼|卸任|任(?!丘|城|县(?!委|长|政府|人大|政协|纪委))|[后又再并]?[升调转改兼出担接历现曾]任|(?:多|数|几|[一二两三四五六七八九十\d]+)名)+/u;
 /** A former post is printed with 原 before its rank: 党委原书记, 重庆合川原书记. */
 const FORMER =
   /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)|原(?=[省市县区州旗盟乡镇](?:委|政府|人大|政协))|(?<=[省市县区州旗盟乡镇村局委部院校司团处办厅会])原(?![平阳州木子始则料])/gu;
@@ -90,12 +68,12 @@ const BODY = new RegExp(
 );
 const protect = new BackwardTrie([
   ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
-  ...'外交 问题 安提瓜和巴布达 特立尼达和多巴哥 学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任县 任城 任泽 信任 班主任 现任'.split(
+  ...'计划科 计划处 计划司 计划局 计划股 某师 某团 某旅 某军 某部 外交 问题 安提瓜和巴布达 特立尼达和多巴哥 学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任城 任泽 信任 班主任 现任'.split(
     ' ',
   ),
 ]);
 const breakers = new BackwardTrie(
-  '致电 致信 致函 透过 会见 会晤 约见 发表 署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
+  '致电 致信 致函 透过 会见 会晤 约见 发表 署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 挂职任 挂任 任职 任职于 揭秘 起底 追问 独家 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
     ' ',
   ),
 );
@@ -157,7 +135,7 @@ function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range)
       head,
       outer,
       text: withoutWhite(text.slice(start, end)),
-      kind: kindOf(value.kind, words, text.slice(head, end)),
+      kind: kindWith(text.slice(outer, start), value.kind, words, text.slice(head, end)),
       shared: value.shared || /(?:^|[^常务])副总?$/u.test(words),
     });
     floor = end;
@@ -266,24 +244,4 @@ function acrossConjunction(text: string, start: number, head: number, floor: num
   if (right.length < 2 || /^(?:[省市县区州旗盟乡镇村]|中央|国家|全国|[一-鿿]{2,3}[省市县区州旗])/u.test(right)) return start;
   if (!/^(?:[省市县区州旗盟乡镇]|中央|国家|全国|[一-鿿]{2,4}[省市县区州旗])/u.test(words) || words.length < 3) return start;
   return /(?:[局委厅办署府处部院团会队所站社厂科室]|公司|集团|中心|[省市县区州旗乡镇村])$/u.test(words) ? start : left;
-}
-
-/** Research institutes of the state, those abroad included. */
-function isStateResearch(organisation: string): boolean {
-  return STATE_RESEARCH.test(organisation) || (/(?:研究中心|研究所|实验室)$/u.test(organisation) && isAbroad(organisation));
-}
-
-function kindOf(kind: PostKind, words: string, noun: string): PostKind {
-  if (kind === 'private') return kind;
-  const organisation = words.replace(RANK, '');
-  // Without its body 会长 is hardly ever a public post.
-  if (organisation === '' && noun === '会长') return 'association';
-  if (kind === 'executive') return STATE_LAND.test(organisation) ? 'public' : kind;
-  // Heads of state farms and forests are officials, whatever the form of business.
-  if (STATE_LAND.test(organisation)) return 'public';
-  if (COMPANY.test(organisation) && !SUPERVISOR.test(organisation)) return kind === 'public' ? 'public' : 'executive';
-  if (kind === 'public') return 'public';
-  if (CLUB.test(organisation) && !STATE_SOCIETY.test(organisation) && !isStateResearch(organisation)) return 'association';
-  if (ENTERPRISE.test(organisation) && !STATE_BODY.test(organisation)) return 'executive';
-  return organisation === '' ? 'either' : 'public';
 }
