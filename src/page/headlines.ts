@@ -96,10 +96,25 @@ function underHeading(shown: readonly Item[], marked: number): Item[] {
 
 /** Without lists of who attended, and without lines that repeat a part of the headline. */
 export function proper(lines: readonly Item[]): Item[] {
-  const out = lines.filter((item) => !listsAttendees(item.text));
+  const told = new Set<string>();
+  const out = lines.filter((item) => {
+    const wording = wordingOf(item);
+    const again = told.has(wording);
+    told.add(wording);
+    return !again && !listsAttendees(item.text);
+  });
   const kept = out.filter((item, index) => !out.some((other, k) => k !== index && repeats(titleText(other), titleText(item))));
   let length = 0;
   return kept.filter((item) => (length += item.text.length) <= 2.5 * LONGEST_HEADLINE);
+}
+
+/** A line without its blanks, marks and the label before or behind it, for a page that prints its headline again (`(专题)…`, `【评论】…`). */
+function wordingOf(item: Item): string {
+  const text = titleText(item);
+  return text
+    .replace(/^[([【][^()[\]【】]{1,12}[)\]】]\s?(?=\S{6})/u, '')
+    .replace(/\([^()]{1,20}\)$/u, '')
+    .replace(/[\s:,、!?“”]/gu, '');
 }
 
 function repeats(whole: string, part: string): boolean {

@@ -8,7 +8,13 @@ const RECURRING = /(?:每年?|每个?月|每周|每逢|逢|每到|历年|往年|
 /** Before a bare month or day: it is counted, numbered or a piece of a number. */
 const COUNTED = /(?:[\d.%第每近约满达个余几百千万多整半历逾超过共隔前]|(?<![到入去])了|长达|连续|持续|延长)$/u;
 
+/** Before a bare day: so long somebody is held, something is shut, open to objections, given or used up. */
+const LASTING =
+  /(?:拘留|拘役|羁押|关押|禁闭|整顿|停业|停产|停职|停课|停工|休假|放假|请假|隔离|滞留|耽误|提前|推迟|历时|耗时|用时|累计|至少|最[长短多少]|不少于|不超过|(?:公示|有效|工|假|任|刑|会|展|宽限|潜伏|观察|服务|办理)期(?:限)?[为共是]?|假[为共是])$/u;
+
 const NUMERAL = /^[一二三四五六七八九十廿]/u;
+
+const THEN = /^(?:当|[这那]一?)年$/u;
 
 const AFTER_MONTH = /^[龄嫂薪嫁租供均子饼球票销费度息]/u;
 const AFTER_DAY = /^(?:[内游元均龄产期供处理志语本后间用常子程里谈刊]|报(?!道))/u;
@@ -27,8 +33,8 @@ export function isOtherThanDate(text: string, at: number, point: DatePoint): boo
   if (point.vague) return false;
   // `开工第二天` counts days of something else.
   if (/^(?:第二|隔|前一)[天日]/u.test(text.slice(at, point.to)) && !/(?:^|[\s,。;:、“"(较比的])$/u.test(before)) return true;
-  // `当年` alone mostly means `in those days`.
-  if (point.relative) return point.relative.base === 'that-year' && !point.months && text.startsWith('当年', at) && point.to === at + 2;
+  // `当年`, `那一年` alone mostly mean `in those days`.
+  if (point.relative) return point.relative.base === 'that-year' && !point.months && THEN.test(text.slice(at, point.to));
   if (/\d/u.test(text[at]!) && /[\d.]$/u.test(before)) return true;
   if (NUMERAL.test(text[at]!) && (NUMERAL.test(before.slice(-1)) || /[百千万]$/u.test(before))) return true;
   if (point.months && !point.days) {
@@ -44,7 +50,7 @@ export function isOtherThanDate(text: string, at: number, point: DatePoint): boo
 
 /** A day without a month: `3日内`, `12号楼`, `一日`. */
 function isOtherThanDay(text: string, at: number, to: number, before: string, behind: string): boolean {
-  if (COUNTED.test(before) || /[-/月年]$/u.test(before) || AFTER_DAY.test(behind)) return true;
+  if (COUNTED.test(before) || LASTING.test(before) || /[-/月年]$/u.test(before) || AFTER_DAY.test(behind)) return true;
   if (text[to - 1] === '号') return true;
   if (behind.startsWith('前')) return !/[于在到至须请]$/u.test(before);
   // `一日` counts, `二十日` may.

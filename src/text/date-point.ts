@@ -44,6 +44,8 @@ const DOTTED = sticky(
 );
 const YEAR = sticky('12一二', String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三四五六七八九]{3}) ?年(?!代)(?:度|份(?!额))?`);
 const YEARS = sticky('12', String.raw`((?:19|20)\d\d)${JOINT}((?:19|20)\d\d) ?(?:学年度?|年(?:度|份(?!额))?)`);
+/** `2015下半年`, `2024一季度`: the year of what follows. */
+const YEAR_OF_PART = sticky('12', '((?:19|20)\\d\\d) ?(?=[上下]半年|[前第]?[一二三四]季度)');
 const SHORT_YEAR = sticky(`'${DIGITS}`, String.raw`'?(\d\d) ?年度?`);
 /** What shows that `2000年` or `96年` is a span of time. */
 const SPAN_AFTER = sticky(
@@ -64,7 +66,7 @@ const HALF = sticky('上下', '([上下])半年');
 const FIRST_MONTHS = sticky('前头', `[前头](\\d{1,2}|${N}|十[一二]|两) ?个?月份?`);
 const LAST_MONTHS = sticky('最后', `最?后([2-4二两三四]) ?个月(?![内后里])`);
 const UNTIL_MONTH = sticky('截', `截[至止]到? ?${MONTH_NUMBER} ?月份?(?:底|末|[上中下]旬)?`);
-const EDGE = sticky('年初底末', '年?(?:(初)(?![中级次步心选赛始期春夏秋冬雪一二三])|[底末](?![层部线色气数端]))');
+const EDGE = sticky('年初底末', '年?(?:(初)(?![中级次步心选赛始期春夏秋冬雪一二三])|[底末](?!数(?!据)|[层部线色气端]))');
 const TEN_DAYS = sticky('上中下', '(?:上、?中旬|中、?下旬|[上中下]旬)');
 const MONTH_EDGE = sticky('初底末', '(?:初(?![中级次步心选赛始期春夏秋冬雪])|[底末](?![层部线色端]))');
 const LUNAR_DAY = `(?:初${N}|[十廿][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)`;
@@ -181,6 +183,11 @@ function readYear(text: string, at: number): DatePoint | null {
     if ((year < 1700 || year % 100 === 0) && (SPAN_BEFORE.test(before) || endOf(SPAN_AFTER, text, to))) return null;
     return readAfterYear(text, to, { ...NOTHING, years: [year, year], to });
   }
+  if ((match = read(YEAR_OF_PART, text, at)) && !/[\d.]/u.test(text[at - 1] ?? '')) {
+    const year = Number(match[1]);
+    const to = at + match[0].length;
+    return readAfterYear(text, to, { ...NOTHING, years: [year, year], to });
+  }
   if ((match = read(SHORT_YEAR, text, at))) {
     const number = Number(match[1]);
     const to = at + match[0].length;
@@ -268,7 +275,7 @@ export function mayBegin(text: string, at: number): boolean {
 /** A number with what may follow it in a date: most numbers of a text are none. */
 const DATE_NUMBER = sticky(
   `'〇○零廿${DIGITS}${NUMERALS}`,
-  `'?\\d{1,4} ?[${DASH}年月日号季至到、./]|[〇○零一二三四五六七八九十廿]{1,4} ?[${DASH}年月日号季至到、]`,
+  `'?\\d{1,4} ?[${DASH}年月日号季至到、./上下前第一二三四]|[〇○零一二三四五六七八九十廿]{1,4} ?[${DASH}年月日号季至到、]`,
 );
 
 /** Reads the longest point that begins at an offset. */

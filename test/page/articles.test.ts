@@ -51,6 +51,13 @@ describe('one article', () => {
     expect(blocksOf(article)[1]).toEqual(['paragraph', '县委书记周正清主持,县领导马立、方小禾、苗一鸣等参加']);
   });
 
+  it('prints a headline once that the page prints again without its blanks or behind a label', () => {
+    const headline = '青石县抢收秋粮 确保颗粒归仓';
+    expect(headlinesOf(`${headline}\n\n青石县抢收秋粮确保颗粒归仓\n11月6日，青石县召开会议。${LONG}`)).toEqual([headline]);
+    expect(headlinesOf(`${headline}\n\n(乡村行)青石县抢收秋粮确保颗粒归仓\n11月6日，青石县召开会议。${LONG}`)).toEqual([headline]);
+    expect(headlinesOf(`${headline}\n\n【短评】青石县抢收秋粮，确保颗粒归仓\n11月6日，青石县召开会议。${LONG}`)).toEqual([headline]);
+  });
+
   it('has no headline where the text begins at once', () => {
     expect(headlinesOf(`本报讯（记者 马立）11月6日，周正清到青石县调研。${LONG}`)).toEqual([null]);
     expect(headlinesOf(`　　昨日，市委书记周正清到青石县调研。\n　　${LONG}`)).toEqual([null]);
