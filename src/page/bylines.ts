@@ -30,7 +30,8 @@ export function bylinesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): P
       if (line.length > 300 || add(labelledCredits(line, 'line'), block.from) || add(givenCredits(line, 'line'), block.from)) return;
       const inner = /^[[(]?\s*([^\s)\]】](?:[^)\]】]*[^\s)\]】])?)/u.exec(line);
       const strictness = block.kind === 'byline' ? 'placed' : 'bare';
-      if (inner) add(signedCredits(inner[1]!, strictness, 'names-alone'), block.from + inner[0].length - inner[1]!.length);
+      const given = inner && add(givenCredits(inner[1]!, 'line'), block.from + inner[0].length - inner[1]!.length);
+      if (inner && !given) add(signedCredits(inner[1]!, strictness, 'names-alone'), block.from + inner[0].length - inner[1]!.length);
       return;
     }
     if (block.kind === 'headline' || block.kind === 'subhead') return;
@@ -42,8 +43,20 @@ export function bylinesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): P
 
 type Add = (credits: readonly Credit[], base: number) => boolean;
 
+/** `【云岭时报特约记者张浩】…`: the paper's own reporter before the report. */
+const HEAD_BRACKET = /^\s?【([^【】]{0,16}(?:记者|通讯员)[^【】]{2,24})】(?=\S)/u;
+/** `…张浩摄 中新网合肥10月9日电(记者吴兰)…`: a dateline behind a caption or a headline in one line. */
+const LATER_DATELINE =
+  /(?<=[\s。])(?:中新[社网]|新华[社网]|人民网|央广网|国际在线|[一-鿿]{2,6}(?:日报|晚报|新闻网))[一-鿿]{0,6}[0-9]{1,2}月[0-9]{1,2}日(?:专)?[电讯]\s?\(([^()]{2,60})\)/gu;
+
 /** `本报讯(记者 张浩)3月2日,…`, `本报讯 记者祁俊报道`, `中新网合肥10月9日电(吴兰 刘书)`. */
 function inDateline(line: string, base: number, add: Add): void {
+  const head = HEAD_BRACKET.exec(line);
+  if (head && add(labelledCredits(head[1]!, 'dateline'), base + head[0].length - 1 - head[1]!.length)) return;
+  for (const match of line.includes('(') ? matchesOf(line.slice(0, 600), LATER_DATELINE) : []) {
+    const from = base + match.index + match[0].length - 1 - match[1]!.length;
+    if (!add(labelledCredits(match[1]!, 'dateline'), from)) add(bareCredits(match[1]!, 'placed', 'dateline'), from);
+  }
   if (!hasDateline(line) && !/^(?:本报|本网|本台)?(?:全媒体|融媒体?|见习|实习)?(?:记者|通讯员)/u.test(line)) return;
   const bracket = /^[^()。,]{0,40}\(([^()]{2,80})\)/u.exec(line.slice(0, 140));
   if (bracket) {
@@ -73,7 +86,7 @@ function atEnd(line: string, base: number, add: Add): void {
       add(givenCredits(bracket[1]!, 'in-brackets'), from) ||
       add(labelledCredits(bracket[1]!, 'in-brackets'), from) ||
       (ended && add(signedCredits(bracket[1]!, 'placed', 'in-brackets'), from));
-    if (!credited && bracket[1] !== '完') break;
+    if (!credited && !/^(?:完$|(?:来源|原标题|原题)[:为])/u.test(bracket[1]!)) break;
     tail = tail.slice(0, bracket.index);
   }
   // Mostly a paragraph ends with its sentence.
@@ -96,7 +109,8 @@ function endsInBracket(text: string): boolean {
   return end > 0 && ')]】'.includes(text[end - 1]!);
 }
 
-const CREDIT = /(?<=\s)\S|(?:新华社|中新社|本[报网台])(?:特派|实习|见习)?记者|(?:摄影|供图|图|文)[:/]/gu;
+const CREDIT =
+  /(?<=\s)\S|(?:新华社|中新社|本[报网台])(?:特派|实习|见习)?记者|(?<=(?:新华社|中新社)发\s?)[一-鿿](?=[一-鿿]{1,2}\s?摄)|(?:摄影|供图|图|文)[:/]/gu;
 
 /** Where in a line the credit may begin: at its start, behind a blank, at an outlet's reporter or a label that stands apart. */
 function startsOf(text: string): number[] {

@@ -133,8 +133,10 @@ export function signedCredits(text: string, strictness: Strictness, pattern: str
   }));
 }
 
-/** `文图除署名外由张三提供`, `本版图片由张三、李四拍摄`. */
+/** `文图除署名外由张三提供`, `本版图片由张三、李四拍摄`, `张三、李四对本文亦有贡献`. */
 export function givenCredits(text: string, pattern: string): Credit[] {
+  const shared = /^(.{2,60}?)(?:对(?:此|本)文亦?有(?:所)?贡献|(?:也|亦)?参与(?:了)?(?:报道|采写|采访|撰稿|写作))$/u.exec(text);
+  if (shared) return bareCredits(shared[1]!.trimEnd(), 'placed', pattern);
   const given =
     text.length <= 40 ? /^(?=[^。]{0,12}(?:图|文|照片|署名))[^。]{2,24}由([\u4e00-\u9fff·、\s]{2,16})(提供|拍摄)$/u.exec(text) : null;
   if (!given) return [];
@@ -159,7 +161,7 @@ export function isCreditLine(line: string): boolean {
   const text = withoutDate(line);
   const inner = text.replace(/^[[(]|[\])]$/gu, '');
   if (inner !== text && signedCredits(inner, 'placed', '').length > 0) return true;
-  if (givenCredits(text, '').length > 0) return true;
+  if (givenCredits(inner, '').length > 0) return true;
   const labels = placesOf(text);
   const early = labels.some((label) => label.from < 14 || label.apart) || /[摄图]$/u.test(text);
   return early && labelledCredits(text, '').length > 0;

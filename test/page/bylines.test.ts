@@ -33,6 +33,11 @@ describe('in the dateline', () => {
     ['本报讯（记者 乌日娜 通讯员 扎西多吉）近日，', ['乌日娜 reporter', '扎西多吉 correspondent']],
     ['本报讯（记者 斯琴、格桑梅朵）近日，', ['斯琴 reporter', '格桑梅朵 reporter']],
     ['本报记者 马立 通讯员 方小禾报道：近日，', ['马立 reporter', '方小禾 correspondent']],
+    ['【云岭时报特约记者马立】近日，', ['马立 reporter']],
+    ['【云岭网报道 记者 方小禾】近日，', ['方小禾 reporter']],
+    ['【记者手记】近日，', []],
+    ['青石秋收忙。　　中新网合肥11月9日电 (记者方小禾)9日，', ['方小禾 reporter']],
+    ['青石秋收忙。　　中新网合肥11月9日电 (中国)9日，', []],
   ])('%s', (lead, expected) => {
     expect(bylines(`${HEADLINE}\n${lead}青石县召开秋收工作推进会。\n${BODY}`)).toEqual(expected);
   });
@@ -47,6 +52,13 @@ describe('at the end', () => {
     ['（作者：马立 方小禾）', ['马立 reporter', '方小禾 reporter']],
     ['（文/图 云岭日报记者 马立 方小禾）', ['马立 reporter', '方小禾 reporter']],
     ['（编辑：苗一鸣）', ['苗一鸣 editor']],
+    ['（马立、方小禾对本文亦有贡献）', ['马立 reporter', '方小禾 reporter']],
+    ['\n(马立方小禾参与报道)', ['马立 reporter', '方小禾 reporter']],
+    ['（各界对此文亦有贡献）', []],
+    ['（通讯员方小禾记者马立）(来源：云岭日报)', ['方小禾 correspondent', '马立 reporter']],
+    ['中新社发方小禾摄', ['方小禾 photographer']],
+    ['新华社发布', []],
+    ['\n统稿：苗一鸣', ['苗一鸣 editor']],
     ['（完）【编辑:苗一鸣】', ['苗一鸣 editor']],
     ['方小禾', ['方小禾 reporter']],
     ['\n方小禾', ['方小禾 reporter']],
