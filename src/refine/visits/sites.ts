@@ -3,6 +3,7 @@
  * sites that it names out.
  */
 
+import { namesAt } from '../../lexicon/divisions.ts';
 import type { Range } from '../../model/page.ts';
 import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -37,11 +38,11 @@ export interface Known {
 const NOUNS: ReadonlySet<BreakerKind> = new Set(['noun', 'quantity', 'pronoun']);
 /** What ends a list: 等地, 等三家企业, 等重点区域. The list's own noun tells that all its items are sites. */
 const LIST_END =
-  /等(?:[0-9一二三四五六七八九十两多几]+(?:家|个|处|座|所|户|条)?)?[一-鿿]{0,8}?(?:地|处|企业|公司|单位|区域|点位|场所|项目|学校|社区|村|乡镇|镇|街道|路段|站点|工地|景点|医院|园区|现场|地方|农户|商户|门店)(?=[,。;实进开调检考视督察查看走慰参现详]|$)/u;
+  /(?<!天)等(?:[0-9一二三四五六七八九十两多几]+(?:家|个|处|座|所|户|条)?)?[一-鿿]{0,8}?(?:地|处|企业|公司|单位|区域|点位|场所|项目|学校|社区|村|乡镇|镇|街道|路段|站点|工地|景点|医院|园区|现场|地方|农户|商户|门店)(?=[,。;实进开调检考视督察查看走慰参现详]|$)/u;
 /** 沙雅、新和、库车三县(市), 喀左、凌源两地: short names of divisions, which their common noun closes. */
 const DIVISIONS_END =
   /(?<=[^,。]{2})[两二三四五六七八九十]个?(?:县市区|县区|市县|县|市|区|旗|州|地|乡镇|镇|乡|村|社区|街道|农场|林场|团场)(?:\([市县区旗乡镇]{1,2}\))?(?=[,。;实进开调检考视督察查看走慰参现详就]|$)/u;
-const ET_CETERA = /等(?!级|候|待)/u;
+const ET_CETERA = /(?<!天)等(?!级|候|待)/u;
 /** A list that runs into one of these names matters, not sites: 舞台搭建、安保配备等筹备情况. */
 const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措施|落实|事项|内容|准备|建设|服务|管理|经营|防治|整治|生产|发展)$/u;
 
@@ -248,7 +249,7 @@ function pieces(text: string, from: number, to: number, known: Known): Range[] {
     const mark = MARKS[text.charCodeAt(i)]!;
     if (mark === OPENING) depth++;
     else if (mark === CLOSING) depth = Math.max(0, depth - 1);
-    else if (mark === JOINT && depth === 0 && (text[i] === '、' || (!known.across(i) && isConjunction(text, i, start, to)))) {
+    else if (mark === JOINT && depth === 0 && (text[i] === '、' || (!known.across(i) && isConjunction(text, i, start, to, known)))) {
       out.push({ from: start, to: i });
       start = i + (text.startsWith('以及', i) ? 2 : 1);
       i = start - 1;
@@ -259,10 +260,18 @@ function pieces(text: string, from: number, to: number, known: Known): Range[] {
 }
 
 /** 和, 及, 与, 以及 between two sites: what stands before ends like one. */
-function isConjunction(text: string, at: number, start: number, to: number): boolean {
+function isConjunction(text: string, at: number, start: number, to: number, known: Known): boolean {
   if (text[at] === '以' && text[at + 1] !== '及') return false;
-  const before = text.slice(start + lengthBeforeSite(text.slice(start, at)), at).replace(STATE_OF_SITE, '');
+  const from = start + lengthBeforeSite(text.slice(start, at));
+  // 青田县|和|海盐县, but not 新疆|和田学院.
+  if (known.is({ from, to: at })) return fullNameAt(text, at + 1) || namesAt(text, at).length === 0;
+  const before = text.slice(from, at).replace(STATE_OF_SITE, '');
   return before.length >= 2 && at + 2 < to && (looksLikeSite(before) || isNameless(before));
+}
+
+/** Whether the full name of a division begins at an offset. */
+function fullNameAt(text: string, at: number): boolean {
+  return namesAt(text, at).some(({ form }) => form === 'full');
 }
 
 function trim(text: string, piece: Range): Range & { head: number } {

@@ -7,7 +7,7 @@ import { withoutWhite } from '../../text/white-space.ts';
 import { isUmbrella } from './site-names.ts';
 import type { Site } from './sites.ts';
 import type { Tour } from './tour.ts';
-import { countyWithin, leadingDivisions, shortHead, smallest, type PrintedDivision } from './visit-places.ts';
+import { countyWithin, isDivision, leadingDivisions, sharedName, shortHead, smallest, type PrintedDivision } from './visit-places.ts';
 import type { VisitSentence } from './visit-sentences.ts';
 
 /**
@@ -30,7 +30,7 @@ export function addStops(
   // 在安吉县余村,…;在杭州湿地公园,…: behind a semicolon a short name tells of another county.
   const elsewhere = (head: PrintedDivision, around: PrintedDivision | null): boolean =>
     around !== null && !isWithin(around.division.code, head.division.code) && text.slice(around.to, head.from).includes(';');
-  const isWhole = (site: Site): boolean => leadingDivisions(text, site.from, site.to, context).at(-1)?.to === site.to;
+  const isWhole = (site: Site): boolean => isDivision(text, site, context);
   for (const site of read.sites) {
     const near: string[] = [...(scope ? [scope.division.code] : []), ...context];
     const head = shortHead(text, site.from, site.to, near);
@@ -50,18 +50,26 @@ export function addStops(
       name && (!own || name.from >= own.to)
         ? { ...name, text: text.slice(name.from, name.to).replace(/\s/gu, '') }
         : stripCounty(text, site, own);
-    const whole = own !== null && own.to === site.to;
+    // 青田县和|朝阳区: whose 朝阳区 it is nobody tells, but it is not in the county before it.
+    const shared = own === null && sharedName(text, site.from) !== undefined;
+    const whole = (own !== null && own.to === site.to) || (shared && isWhole(site));
     const umbrella =
       isUmbrella(stop.text) ||
       (own === null && roughly(site, read.sites)) ||
-      (whole && (first || own.division.level === 'province' || read.sites.some((other) => other.from > site.to && !isWhole(other))));
+      (whole && (first || own?.division.level === 'province' || read.sites.some((other) => other.from > site.to && !isWhole(other))));
     if (own && own.to === site.to) {
       scope = own;
       if (first) tour.destinations.push(own);
     }
     tour.stops.push({
       ...stop,
-      place: own ? placeIn(own, scope) : head && (head.sure || elsewhere(head.printed, scope)) ? head.printed : (carried ?? scope),
+      place: own
+        ? placeIn(own, scope)
+        : head && (head.sure || elsewhere(head.printed, scope))
+          ? head.printed
+          : shared
+            ? null
+            : (carried ?? scope),
       hint: head?.printed.division ?? null,
       printed: own !== null,
       date,

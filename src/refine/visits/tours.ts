@@ -9,7 +9,7 @@ import { withReported } from './reported.ts';
 import type { Known } from './sites.ts';
 import { addStops, dateBefore } from './tour-stops.ts';
 import type { Companion, Tour } from './tour.ts';
-import { leadingDivisions } from './visit-places.ts';
+import { isDivision, leadingDivisions } from './visit-places.ts';
 import { activitiesIn, partsOf } from './visit-verbs.ts';
 import { readVisitSentence, type VisitSentence } from './visit-sentences.ts';
 import { GROUP, SPEECH } from './visit-words.ts';
@@ -84,7 +84,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
       within.find(
         (f) => f.kind === 'enterprise' && f.ranges.length === 1 && f.ranges[0]!.from >= range.from && f.ranges[0]!.to === range.to,
       )?.ranges[0] ?? null;
-    const whole = (range: Range): boolean => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to === range.to;
+    const whole = (range: Range): boolean => isDivision(article.text, range, context);
     // A township behind its county is a site as well.
     const headOf = (range: Range): number => leadingDivisions(article.text, range.from, range.to, context).at(-1)?.to ?? range.from;
     const sites: Known = {

@@ -62,7 +62,9 @@ export function shortHead(
   to: number,
   context: readonly string[],
 ): { printed: PrintedDivision; sure: boolean } | null {
-  const form = namesAt(text, from).find((named) => named.form === 'short' && named.use !== 'never' && from + named.text.length < to);
+  const named = namesAt(text, from).filter(({ use, text: name }) => use !== 'never' && from + name.length < to);
+  // 朝阳区|第一中学, of which nobody tells whose 朝阳区 it is, lies in no 朝阳市.
+  const form = named.some((other) => other.form === 'full') ? undefined : named.find((other) => other.form === 'short');
   const division = form ? divisionIn(form.text, context) : null;
   if (!form || !division || division.level === 'province' || STREET.test(text.slice(from, to))) return null;
   const end = from + form.text.length;
@@ -70,6 +72,17 @@ export function shortHead(
   if (/^(?:[乡镇村]|街道)/u.test(text.slice(end, end + 2))) return null;
   const around = context.some((code) => code !== division.code && code.slice(0, 4) === division.code.slice(0, 4));
   return { printed: { from, to: end, division }, sure: HOUSE.test(text.slice(end, to)) || (around && division.level === 'county') };
+}
+
+/** Whether a range is the name of a division, 青田县, 忻州市繁峙县, also where nobody tells which of several it is. */
+export function isDivision(text: string, { from, to }: Range, context: readonly string[]): boolean {
+  const full = namesAt(text, from).some(({ form, use, text: name }) => form === 'full' && use !== 'never' && name.length === to - from);
+  return (full && to - from > 2) || leadingDivisions(text, from, to, context).at(-1)?.to === to;
+}
+
+/** The full name that begins at an offset and that several divisions bear, 朝阳区; undefined for none. */
+export function sharedName(text: string, at: number): NamedForm | undefined {
+  return namesAt(text, at).find(({ form, divisions }) => form === 'full' && divisions.length > 1);
 }
 
 /** In: whether the name stands behind that of a larger division. */

@@ -1,10 +1,11 @@
 /** The verbs of visiting in a sentence, and the parts into which they divide it. */
 
+import { namesAt } from '../../lexicon/divisions.ts';
 import { loadTable } from '../../lexicon/load.ts';
 import type { Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { MultiPattern } from '../../text/multi-pattern.ts';
+import { MultiPattern, type Hit } from '../../text/multi-pattern.ts';
 import { AT_SITE, DEEPLY, GO, GROUP_GOES, NOUN_BEFORE, NOUN_BEHIND } from './visit-words.ts';
 
 export interface Verb extends Range {
@@ -24,7 +25,7 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
     if (hit.to - hit.from === 2 && text.startsWith('深入', hit.from) && DEEPLY.test(text.slice(hit.to, hit.to + 2))) continue;
     const there =
       text[hit.to] === '时' && hit.value === 'activity' && AT_SITE.test(text.slice(Math.max(sentence.from, hit.from - 40), hit.from));
-    if (starts.has(hit.to) || (!there && NOUN_BEHIND.test(text.slice(hit.to, hit.to + 4)))) continue;
+    if (starts.has(hit.to) || (!there && isNounBefore(text, hit))) continue;
     if (hit.value === 'activity' && isNoun(text, sentence, hit.from, ends)) continue;
     // 走访贫困户800余次: a sum of many.
     if (hit.value === 'activity' && SUM.test(text.slice(hit.to, hit.to + 20))) continue;
@@ -51,6 +52,14 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
   return out.sort((a, b) => a.from - b.from);
 }
 
+/** Whether what stands behind a verb makes it a noun, 调研|组, and begins no place: 来到|长子县, 视察|科尔沁区. */
+function isNounBefore(text: string, { to, value }: Hit<Verb['role']>): boolean {
+  if (!NOUN_BEHIND.test(text.slice(to, to + 4)) || (value === 'motion' && BODY_BEHIND.test(text[to]!))) return false;
+  return !namesAt(text, to).some(({ form, use, text: name }) => form === 'full' && use !== 'never' && name.length > 2);
+}
+
+/** Of these one makes a body of an activity, but not of 来到. */
+const BODY_BEHIND = /[组团队室员处科长办局部站]/u;
 const SUM = /^[^,。;]{0,10}?[0-9]+[多余]?(?:人|户|家)?次/u;
 const SCENE = /^(?:事故|火灾|灾害|险情|施工|建设|作业|救援|抢险|项目|工程|演练|爆炸|坍塌|塌方|矿难|滑坡|泄漏)现场$/u;
 

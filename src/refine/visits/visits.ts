@@ -1,7 +1,7 @@
 /** Visits: one row for each visitor and stop of an article's tours. */
 
 import type { Division } from '../../lexicon/divisions.ts';
-import { isWithin } from '../../lexicon/divisions.ts';
+import { divisionAmong, isWithin } from '../../lexicon/divisions.ts';
 import type { VisitFact } from '../../model/facts.ts';
 import type { Article, Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
@@ -11,6 +11,7 @@ import type { Stop, Tour } from './tour.ts';
 import { receives } from './hosts.ts';
 import { placeAbroadAt } from '../../rules/persons/abroad.ts';
 import { divisionOfPost } from './post-divisions.ts';
+import { sharedName } from './visit-places.ts';
 
 /** A visit with its evidence as ranges of the article's text. */
 export interface VisitDraft extends Omit<VisitFact, 'evidence' | 'confidence'> {
@@ -82,6 +83,8 @@ function leftBefore(text: string, { ranges }: PersonFound, stop: Stop, tour: Tou
 function placeOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Division | null {
   const printed = stop.place?.division ?? null;
   if (printed?.level === 'county') return printed;
+  const shared = printed ? undefined : sharedName(text, stop.from);
+  if (shared) return divisionAmong(shared.divisions, codesOf(home));
   const around = aroundOf(text, stop, tour, home);
   // 平邑石膏矿 in a report of the province: its own name tells more.
   const nearer = stop.hint !== null && around !== null && around.level !== 'county' && isWithin(stop.hint.code, around.code);
@@ -98,6 +101,11 @@ const OFFICE = /^(?:政协|人大|纪委|监委|总工会|妇联|党校|人民�
 /** The offices of those who lead the state and its party. */
 const OF_THE_STATE =
   /^(?:(?:中共)?中央(?:政治局|总书记|军委|书记处)|总书记|国家(?:副)?主席|(?:国务院)?副?总理|国务委员|全国人大常委会副?委员长|全国政协副?主席)/u;
+
+/** The codes of a page's own divisions, the smallest first. */
+function codesOf({ county, prefecture, province }: Jurisdiction): string[] {
+  return [county, prefecture, province].flatMap((division) => division?.code ?? []);
+}
 
 /** Who comes to the page's own division: 来我县考察. */
 const GUEST = /[我本][省市县区州旗镇乡校院]|来(?![到自])|[莅抵]/u;

@@ -165,7 +165,8 @@ function startOfPost(text: string, head: number, floor: number): { start: number
   if (text[start] === '和' && namesAt(text, start).length === 0) start++;
   start = acrossConjunction(text, start, head, floor);
   start = acrossBlank(text, start + Math.max(0, text.slice(start, head).lastIndexOf('—') + 1), head, floor);
-  const odd = NOT_FIRST.exec(text.slice(start, head));
+  // 如|东县, 个|旧市, 名|山区 are names.
+  const odd = beginsFullName(text, start) ? null : NOT_FIRST.exec(text.slice(start, head));
   if (odd) start += odd[0].length;
   if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
   const outer = start;
@@ -179,6 +180,11 @@ function startOfPost(text: string, head: number, floor: number): { start: number
   start += (number ?? read(CREDIT, text, start))?.[0].length ?? 0;
   if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
   return { start, outer: former === null ? start : outer };
+}
+
+/** Whether the full name of a division begins there, longer than 和县. */
+function beginsFullName(text: string, at: number): boolean {
+  return namesAt(text, at).some(({ form, use, text: name }) => form === 'full' && use !== 'never' && name.length > 2);
 }
 
 /** Where 原 stands that tells a former post; the one in 太原, 固原 is part of a place. */
