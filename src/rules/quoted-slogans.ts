@@ -120,11 +120,25 @@ function isSpoken(text: string, quote: Quotation): boolean {
   return text[quote.from - 2] === ':' && !THEME.test(text.slice(Math.max(0, quote.from - 8), quote.from - 1));
 }
 
+/** From so many characters on two parts that share none at one place are talk, or verses. */
+const LONG_PART = 7;
+/** Posts that somebody holds. */
+const POST = /(?:书记|政委|主任|部长|局长|厅长|校长|院长|委员|代表)$/u;
+
 /** Parts of one length, or of any where the words around speak of a policy. */
 function isCall(parts: readonly string[], called: boolean): boolean {
   const lengths = parts.map((part) => part.length);
   const longest = Math.max(...lengths);
+  if (parts.every((part) => POST.test(part)) || (!called && longest >= LONG_PART && !sharesUnit(parts))) return false;
   return Math.min(...lengths) > 1 && longest <= LONGEST_PART && (called || longest - Math.min(...lengths) <= 1);
+}
+
+/** Whether all parts have one unit at the same place, counted from their beginnings or from their ends. */
+function sharesUnit(parts: readonly string[]): boolean {
+  const [first, ...rest] = parts as [string, ...string[]];
+  return Array.from({ length: first.length }, (_, i) => i).some(
+    (i) => rest.every((part) => part[i] === first[i]) || rest.every((part) => part.at(-1 - i) === first.at(-1 - i)),
+  );
 }
 
 /** Where the head noun behind a closing mark ends, 0 where there is none. */
