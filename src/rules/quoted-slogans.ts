@@ -42,6 +42,12 @@ const COINED =
 const RULED =
   /^(?:健全|完善|构建|建立|推进|推动|实施|深入|加强|加快|参与|从事|进行|开展|组织|举办|严格|严禁|禁止|制定|优化|强化|深化|落实|形成|探索|不)/u;
 
+/** Names that are alike: how many, and of how many characters. */
+const FEWEST_ALIKE = 3;
+const SHORTEST_ALIKE = 4;
+const LONGEST_ALIKE = 6;
+const NUMERAL = /[一二三四五六七八九十甲乙丙丁东南西北]/u;
+
 const THEME = /(?:主题|口号|理念|思路|标语|目标|原则|方针|精神)[为是]?:$/u;
 
 /** Reads what is quoted, by its shape, its head noun and the words around it. */
@@ -70,10 +76,43 @@ function outermost(quotes: readonly Quotation[]): Quotation[] {
 
 function readAll(article: Article, quotes: readonly Quotation[], titled: Cover): SloganFound[] {
   const series = seriesOf(article.text, quotes);
-  return quotes.flatMap((quote, index) => (titled.holds(quote.from, quote.to) ? [] : read(article, quote, series[index]!)));
+  const alike = alikeIn(article.text, quotes, series);
+  return quotes.flatMap((quote, index) =>
+    titled.holds(quote.from, quote.to) ? [] : read(article, quote, series[index]!, alike.has(quote)),
+  );
 }
 
-function read(article: Article, quote: Quotation, { first, last }: { first: Quotation; last: Quotation }): SloganFound[] {
+interface Series {
+  first: Quotation;
+  last: Quotation;
+}
+
+/**
+ * Three names and more of a series that were coined on one pattern (“数字治水”“数字治税”“数字治污”): of one length, neighbours
+ * with half their characters in common.
+ */
+function alikeIn(text: string, quotes: readonly Quotation[], series: readonly Series[]): Set<Quotation> {
+  const alike = new Set<Quotation>();
+  let run: Quotation[] = [];
+  quotes.forEach((quote, index) => {
+    const before = run.at(-1);
+    const follows = before && series[index]!.first === series[index - 1]!.first && areAlike(nameOf(text, before), nameOf(text, quote));
+    run = follows ? [...run, quote] : [quote];
+    if (run.length >= FEWEST_ALIKE) for (const member of run) alike.add(member);
+  });
+  return alike;
+}
+
+function areAlike(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < SHORTEST_ALIKE || one.length > LONGEST_ALIKE || !/^[\u4e00-\u9fff]+$/u.test(one + other))
+    return false;
+  const differ = [...one].filter((unit, i) => other[i] !== unit);
+  return differ.length > 0 && 2 * differ.length <= one.length && !differ.every((unit) => NUMERAL.test(unit));
+}
+
+const nameOf = (text: string, { from, to }: Quotation): string => withoutWhite(text.slice(from, to));
+
+function read(article: Article, quote: Quotation, { first, last }: Series, alike: boolean): SloganFound[] {
   const { text } = article;
   const printed = text.slice(quote.from, quote.to);
   const name = withoutWhite(printed);
@@ -108,7 +147,7 @@ function read(article: Article, quote: Quotation, { first, last }: { first: Quot
   if (head > 0 && name.length === 2) return STRONG.test(text.slice(quote.to + 1, head)) ? found(head, 'campaign', 'head-behind') : [];
   if (headed && name.length > 2) return found(name.length > 3 || head !== quote.to + 3 ? quote.to : head, 'campaign', 'head-behind');
   if (called && name.length > 3) return found(quote.to, 'formula', 'context');
-  return coined ? found(quote.to, 'campaign', 'coined') : [];
+  return coined || alike ? found(quote.to, 'campaign', alike ? 'alike' : 'coined') : [];
 }
 
 function isReadable(name: string): boolean {

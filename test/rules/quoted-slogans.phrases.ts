@@ -24,8 +24,12 @@ export default {
     { text: '发挥“〔雁阵效应〕”' },
     { text: '严查“〔小微腐败〕”问题', facts: [{ text: '小微腐败', rule: 'quoted-slogans/context' }] },
     { text: '老矿区“〔由灰转绿〕”', facts: [{ rule: 'quoted-slogans/coined' }] },
+    { text: '屏幕上有“〔智慧管水〕”“〔智慧管林〕”“〔智慧管田〕”三个栏目', facts: [{ rule: 'quoted-slogans/alike' }] },
   ],
   misses: [
+    '人称“土豆大姐”“苹果大姐”“辣椒大姐”',
+    '“华北一区”、“华北二区”和“华北三区”',
+    '“左手拿着”与“右手拿着”',
     '“昨晚卸货忙到半夜,今早还得赶去集市”',
     '他曾任“省厅办公室主任、市局办公室主任”',
     '这就是“鲶鱼效应”',
