@@ -22,7 +22,7 @@ const WHOLE: Record<string, string> = { 和: '谐美平睦', 为: '民农企老'
 const DATE = /[\d零〇一二三四五六七八九十][年月日]$/u;
 /** Names that only sound like campaigns. */
 const ORDINARY =
-  /^(?:(?:暑期|假期|大学生|学生|课外|校外|教学|社会|志愿|假日)?(?:社会)?实践活动|(?:企业|公司|集团|自身|人生|个人)发展战略|(?:宣传|主题)?教育实践活动|[一二三四五六七八九十\d]+年(?:三年|五年)?行动计划?|(?:采取|统一|集体|军事|救援|搜救)行动|(?:\d+|[一二三四五六七八九十几多数两]{1,2})余?(?:大|个|项|轮|批|场|次)?(?:重点)?(?:专项)?(?:整治|治理)?(?:行动|工程|整治|专项行动|专项整治))$/u;
+  /^(?:(?:暑期|假期|大学生|学生|课外|校外|教学|社会|志愿|假日)?(?:社会)?实践活动|(?:企业|公司|集团|自身|人生|个人)发展战略|(?:宣传|主题)?教育实践活动|[一二三四五六七八九十\d]+年(?:三年|五年)?行动计划?|(?:突出|重点|有关|相关)?问题(?:专项)?(?:整治|治理)(?:行动)?|(?:采取|统一|集体|军事|救援|搜救)行动|(?:\d+|[一二三四五六七八九十几多数两]{1,2})余?(?:大|个|项|轮|批|场|次)?(?:重点)?(?:专项)?(?:整治|治理)?(?:行动|工程|整治|专项行动|专项整治))$/u;
 /** Before 大 these make another word or a count (人大调研, 加大整治, 三大攻坚). */
 const NOT_GREAT = /[师人重最较更大加扩强巨抗北清交复科农理工财医学广远一二两三四五六七八九十]/u;
 /** The end of a head noun and the next character, where together they are another word (宣传年画, 活动日期). */
@@ -77,7 +77,10 @@ function stemStart(text: string, head: number): number {
   for (; at > floor; at--) {
     const code = text.charCodeAt(at - 1);
     if (IN_NAME[code] === 0) break;
-    if (BREAKERS.longestLength(text, at, floor) > 0 && !(at === head ? text[at - 1]! in WHOLE : WHOLE[text[at - 1]!]?.includes(text[at]!)))
+    if (
+      BREAKERS.longestLength(text, at, floor) > 0 &&
+      !(at === head ? text[at - 1]! in WHOLE && text[at - 1] !== '等' : WHOLE[text[at - 1]!]?.includes(text[at]!))
+    )
       break;
     if (MAY_COUNT[code] === 0) continue;
     if (DATE.test(text.slice(Math.max(floor, at - 2), at)) || COUNTED.test(text.slice(Math.max(floor, at - 4), at))) break;

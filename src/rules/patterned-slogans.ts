@@ -80,7 +80,7 @@ const PATTERNS: readonly Pattern[] = [
     name: 'string',
     kind: 'formula',
     needs: '弦',
-    expression: /(?:(?:绷紧|紧绷|上紧|拧紧)[^,。、;:!?\n]{2,10}?|[^,。、;:!?\n的]{2,6}?)(?:这根弦|这根“弦”|之弦)/gu,
+    expression: /(?:(?:绷紧|紧绷|上紧|拧紧)[^,。、;:!?\n]{2,10}?|[^,。、;:!?\n的绷紧拧要]{2,6}?)(?:这根弦|这根“弦”|之弦)/gu,
   },
   {
     name: 'hearts',

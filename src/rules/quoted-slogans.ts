@@ -104,7 +104,12 @@ function alikeIn(text: string, quotes: readonly Quotation[], series: readonly Se
 }
 
 function areAlike(one: string, other: string): boolean {
-  if (one.length !== other.length || one.length < SHORTEST_ALIKE || one.length > LONGEST_ALIKE || !/^[\u4e00-\u9fff]+$/u.test(one + other))
+  if (
+    one.length !== other.length ||
+    one.length < SHORTEST_ALIKE ||
+    one.length > LONGEST_ALIKE ||
+    !/^(?!.*书记$)[\u4e00-\u9fff]+$/u.test(one + other)
+  )
     return false;
   const differ = [...one].filter((unit, i) => other[i] !== unit);
   return differ.length > 0 && 2 * differ.length <= one.length && !differ.every((unit) => NUMERAL.test(unit));
@@ -151,7 +156,9 @@ function read(article: Article, quote: Quotation, { first, last }: Series, alike
 }
 
 function isReadable(name: string): boolean {
-  return name.length > 1 && name.length <= LONGEST_CALL && !/[。!?:《》()\n“”]/u.test(name) && /[\u4e00-\u9fff\d]/u.test(name);
+  return (
+    name.length > 1 && name.length <= LONGEST_CALL && !/[。!?:《》()\n“”]|如何|为何|怎样/u.test(name) && /[\u4e00-\u9fff\d]/u.test(name)
+  );
 }
 
 /** A colon leads into what somebody says, unless it is said to be a theme. */

@@ -41,8 +41,11 @@ export default {
     { text: '推动工作〔从“被动干”向“主动干”转变〕', facts: [{ rule: 'patterned-slogans/moving' }] },
     { text: '〔产业链延伸到哪里、支部就建到哪里〕', facts: [{ rule: 'patterned-slogans/where' }] },
     { text: '〔金融搭台、产业唱戏〕', facts: [{ rule: 'patterned-slogans/stage' }] },
+    { text: '各部门要〔绷紧防溺水这根弦〕', facts: [{ rule: 'patterned-slogans/string' }] },
   ],
   misses: [
+    '他接好了那根琴弦',
+
     '红烧排骨+清炒时蔬',
     '乡村新闻+丨新农人小王+他的果园',
     '他变“瘦”了',
