@@ -44,7 +44,7 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
     for (const match of matchesOf(words, GO)) goes(sentence.from + match.index + match[0].length);
     for (let at = words.indexOf('到'); at >= 0; at = words.indexOf('到', at + 1)) {
       const from = sentence.from + at;
-      if (ends.has(from) && !/^到[会场位任]/u.test(text.slice(from, from + 2))) goes(from + 1);
+      if (ends.has(from) && !/^到(?:[会场位任]|达(?![州川拉茂孜日]))/u.test(text.slice(from, from + 3))) goes(from + 1);
     }
   }
   for (const at of ends) if (text[at] === '来' && /^来(?!到|自|电|函|信)/u.test(text.slice(at, at + 2))) goes(at + 1);

@@ -24,9 +24,10 @@ const GOVERNED = classOf('“《', '09AZaz');
 /** Prepositions and the like; other particles are given names as well (来, 一, 真). */
 const GOVERNING = classOf('在于自从到是有为率因以与和及向将被获至比对由就给按凭受');
 
-/** Words that follow names, with their strength: `weak` ones are particles, `title` a noun of office, others sure ends. */
+/** Words that follow names, with their strength: `weak` ones are particles, `title` a noun of office, others, verbs of visits among them, sure ends. */
 export const followers = new MultiPattern<string>([
   ...loadTable('post-heads.tsv', ['head', 'kind', 'holders']).map((row) => [row[0]!, 'title'] as const),
+  ...loadTable('visit-verbs.tsv', ['verb', 'role']).map((row) => [row[0]!, 'strong'] as const),
   ...loadTable('name-followers.tsv', ['word', 'strength']).map((row) => [row[0]!, row[1]!] as const),
 ]);
 
