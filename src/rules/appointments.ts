@@ -27,6 +27,8 @@ const VERB =
   /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任(?:职于?)?|现任(?:职于?)?|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|(?<!先)后任(?:职于?)?|拟任|履新|晋升|跻身任?|成为|推[荐选举]为|提名为|[上到]任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|辞任|卸任|(?<![时主责信首前每两各届])任(?!上[跨时后就被])(?:职于?)?|是|系|为)过?/gu;
 /** 担任委员的|有千人: nothing that the subject holds. */
 const OF_OTHERS = /^的(?:有|占|人|同志|干部|是)/u;
+/** `接替已落马的乙出任`, `接替乙,升任` */
+const FOLLOWS = /(?:接替|接棒|取代)(?:[一-鿿]{1,4}的)?/gu;
 /** Verbs that a whole career follows. */
 const CAREER = /历任|先后|曾(?:担任|任)/u;
 const WEAK = /^(?:是|系|为)$/u;
@@ -65,8 +67,10 @@ export const appointments: Rule = {
     return postedSentences(article).flatMap(({ sentence, posts }) => {
       const text = article.text.slice(sentence.from, sentence.to);
       if (!/任|选|为|免去|撤销|提名|辞去|决定|履新|晋升|跻身|代理|是|身份|职务/u.test(text)) return [];
+      const named = behindName(article.text, sentence, posts, evidence);
       return [
-        ...behindName(article.text, sentence, posts, evidence),
+        ...named,
+        ...(named.length > 0 ? followed(article.text, sentence, evidence) : []),
         ...beforeName(article.text, sentence, posts, evidence),
         ...behindPosts(article.text, sentence, posts, evidence),
         ...(/身份|岗位|任上/u.test(text) ? inTheCapacity(article.text, sentence, posts, evidence) : []),
@@ -111,6 +115,14 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
         ? [...namesUntil(text, name.to, sentence.from, evidence).slice(0, -1), name]
         : [name];
     return all.flatMap((one) => finding(one, left ? [left, ...given] : given, 'appointments/takes-office'));
+  });
+}
+
+/** 甲接替|乙|升任市长: who held a post before him who has it now; which one is not always told. */
+function followed(text: string, sentence: Range, evidence: NameEvidence): PersonFound[] {
+  return matchesOf(text.slice(sentence.from, sentence.to), FOLLOWS).flatMap((match) => {
+    const name = nameAt(text, sentence.from + match.index + match[0].length, evidence, sentence.to);
+    return name && name.weight >= 2.4 ? [personFound(name, [], 'appointments/followed')] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Article, Page, Range } from '../model/page.ts';
 import { isAbroad, type Expected } from './persons/abroad.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
 import { namesFrom, namesUntil } from './persons/name-lists.ts';
-import { isNounOfPerson, nameAt, nameBefore, type NameReading } from './persons/names.ts';
+import { isNounOfPerson, nameAt, nameBefore, rareNameAt, type NameReading } from './persons/names.ts';
 import { personFound } from './persons/person-found.ts';
 import { postedSentences, type PostPhrase } from './persons/posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
@@ -130,6 +130,16 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
       for (const person of named) person.posts = [...person.posts, post];
       chain = [];
       chainEnd = -1;
+      continue;
+    }
+    // 省委组织部部长|回建|出席: a rare name that the page has again.
+    const rare =
+      post.kind === 'public' && post.head - post.from >= 3 && !VAGUE.test(post.text)
+        ? rareNameAt(text, post.to, evidence, sentence.to)
+        : null;
+    if (rare) {
+      out.push({ name: rare, posts: [...pending, post], rule: 'officials/post-rare-name' });
+      pending = [];
       continue;
     }
     const before = nameBeforePost(text, post, posts[index - 1]?.to ?? sentence.from, evidence);

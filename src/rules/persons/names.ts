@@ -32,6 +32,8 @@ const BLANK = 0x20;
 /** Words whose last character is a surname too: 由于|李强, 前任|肖山, 非常|明白. */
 const BOUND =
   /^(?:[战军城地社校园景辖片山市郊灾发新特林矿库小]区|[由关对等至终属位处基鉴善勇敢便]于|[前现历时继责主信担接离]任|[非经日通正时]常|[一偏趋转面方倾]向|[因成作认以称]为|[不如]何|包括)/u;
+/** Least weight, by its characters alone, of a name that only its place and the page vouch for. */
+const RAREST = -1.2;
 /** The weight of a reading that the page vouches for. */
 const VOUCHED = 3;
 /** Verbs of speech that follow a name; hardly ever the end of one. */
@@ -223,4 +225,22 @@ export function slotName(text: string, at: number, until: number): NameReading |
     }
   }
   return transliteratedSlot(text, at, until);
+}
+
+/**
+ * A name that no rule of names explains, directly behind a public post of a body that is named: 回建 in 组织部部长|回建|出席, where
+ * the page has it again before other words. Two or three characters; null where they are a word or begin one.
+ */
+export function rareNameAt(text: string, at: number, evidence: NameEvidence, until: number): NameReading | null {
+  const word = followers.longestAt(text, at);
+  if (word && word.to - at >= 2) return null;
+  for (let length = 2; length <= 3 && at + length <= until; length++) {
+    const name = text.slice(at, at + length);
+    if (!/^[㐀-鿿]+$/u.test(name) || hasNever(name) || isParticle(name[0]!) || OFFICES.has(name)) return null;
+    if (commonWords.has(pairAt(name, 0)) || divisionsNamed(name).length > 0) return null;
+    if (endWeight(text, at + length) < 2) continue;
+    if (nameWeight(name) > RAREST && evidence.count(name) >= 2 && evidence.followers(name) >= 2)
+      return { name, from: at, to: at + length, weight: LEAST };
+  }
+  return null;
 }

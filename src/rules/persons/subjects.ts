@@ -86,7 +86,7 @@ export function withLastCharacter(
 
 /** What parts the clauses in which a subject may stand. */
 const CLAUSE = /[,、;:的]/gu;
-const SENTENCE_CLAUSE = /[,、;:的。]/gu;
+const SENTENCE_CLAUSE = /[,、;:的。\n]/gu;
 
 /** Words with which a clause begins before its subject. */
 const OPENING = /^(?:但是?|而|此后|随后|当时|后来|其中|不过|同时|目前|此前|然而|如今|现在|去年|今年|近日|日前)/u;
@@ -110,11 +110,11 @@ export function subjectOf(text: string, sentence: Range, at: number, evidence: N
   return PRONOUN.test(before) || NO_SUBJECT.test(before) ? subjectBefore(text, sentence.from, evidence) : null;
 }
 
-/** A name that the page has again; the oftener, the rarer it may be. */
+/** A name that the page has again; the oftener, the rarer it may be, where it is no part of another word. */
 function isSubject({ name, weight }: NameReading, evidence: NameEvidence): boolean {
   if (divisionsNamed(name).length > 0) return false;
   const count = evidence.count(name);
-  return (weight >= 3 && count >= 2) || (weight >= 2.2 && count >= 4);
+  return (weight >= 3 && count >= 2) || (weight >= 2.2 && count >= 4) || (weight >= 1.6 && count >= 7 && evidence.followers(name) >= 3);
 }
 
 /** 他, 她 as the subject of a clause. */
@@ -133,7 +133,7 @@ function subjectBefore(text: string, at: number, evidence: NameEvidence): NameRe
   const floor = Math.max(0, at - BACK);
   const paragraph = text.lastIndexOf('\n', at - 1) + 1;
   const opens = paragraph === at;
-  const from = Math.max(floor, opens ? text.lastIndexOf('\n', at - 2) + 1 : paragraph);
+  const from = opens ? floor : Math.max(floor, paragraph);
   const starts = matchesOf(text.slice(from, at), SENTENCE_CLAUSE).map((m) => from + m.index + 1);
   if (from > floor || from === 0) starts.unshift(from);
   for (const start of starts.reverse()) {

@@ -18,6 +18,10 @@ describe('posts that a narrative tells of', () => {
       '今年五十岁的孙国强早年务农。2010年,他由镇长升任县财政局局长。2012年,出任副县长。孙国强为人低调,孙国强的邻居说。',
       { 孙国强: ['镇长', '县财政局局长', '副县长'] },
     ],
+    [
+      '卢大伟来自武陟。卢大伟爱读书,卢大伟的书很多。\n那一年雪很大。\n这年4月,他被任命为省政府秘书长。卢大伟住在省城。',
+      { 卢大伟: ['省政府秘书长'] },
+    ],
     ['李建国祖籍平山,其父曾担任省财政厅厅长。李建国爱读书。', {}],
   ])('are those of its subject: %s', (text, posts) => {
     expect(postsOf(text)).toEqual(Object.fromEntries(Object.entries(posts).map(([name, list]) => [name, [...list].sort()])));
