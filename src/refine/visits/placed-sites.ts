@@ -5,7 +5,7 @@ import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { siteBetween, sitesIn, type Known, type Site } from './sites.ts';
 import type { Verb } from './visit-verbs.ts';
-import { DONE_THERE } from './visit-words.ts';
+import { DONE_THERE, HOME } from './visit-words.ts';
 
 /**
  * The sites told behind 在. They end where a comma follows (在市民广场,解芳…), where the visiting verb does, or, on a tour,
@@ -32,6 +32,11 @@ export function placedSites(
     // 在娄烦县|调研: the verb follows at once.
     if (found.some((other) => other.from === to && other.role === 'activity')) return { sites, comma: null };
   }
+  // 甲在乙镇|与农户一起下田察看: who stands directly before it looks at something there.
+  const stands =
+    persons.some(({ ranges }) => ranges[0]!.to === at - 1) &&
+    found.some((v) => v.role === 'activity' && v.from > to && text[v.to] !== '的');
+  if (!under && sites.length > 0 && stands && startsWith(DONE_THERE, text, to)) return { sites, comma: null };
   if (!under) return { sites: [], comma: null };
   // 在甲公司|看流水线: what was done there follows at once.
   if (sites.length > 0 && startsWith(DONE_THERE, text, to)) return { sites, comma: null };
@@ -86,7 +91,7 @@ export function standingAt(text: string, at: number, persons: readonly PersonFou
 }
 
 const PLACED =
-  /(?:^|[,;])[^,;。]{0,56}(?<![正现存驻旨想拟欲将])在(?!座|场|于|建设?[项中]|职|谈|了|此|昨|今[天日年晚]|当[天日晚年]|前天|明[天年])/gu;
+  /(?:^|[,;])[^,;。]{0,56}(?<![正现存驻旨想拟欲将中])在(?!座|场|于|建设?[项中]|职|谈|了|此|昨|今[天日年晚]|当[天日晚年]|前天|明[天年])/gu;
 
 /** Where places are told before the subject: `在市民广场,解芳…`, at the head of the sentence or of a clause. */
 export function placedAt(text: string, sentence: Range): number[] {
@@ -99,7 +104,7 @@ const OTHER = /(?<=[^,。]{2})(?:对(?![外口接讲])|就(?![业诊医])|围绕
 
 /** A list of sites ends at the latest where a person stands, where something else begins, or with the sentence. */
 export function clauseEnd(text: string, from: number, end: number, persons: readonly PersonFound[]): number {
-  const person = persons.find((p) => p.ranges[0]!.from >= from);
+  const person = persons.find((p) => p.ranges[0]!.from >= from && !HOME.test(text.slice(p.ranges[0]!.to, p.ranges[0]!.to + 4)));
   const stop = text.slice(from, end).search(/[。!?;:]/u);
   const other = text.slice(from, end).search(OTHER);
   return Math.min(person ? person.ranges[0]!.from : end, stop < 0 ? end : from + stop, other < 0 ? end : from + other);

@@ -3,14 +3,16 @@
  * sites that it names out.
  */
 
-import { namesAt } from '../../lexicon/divisions.ts';
 import type { Range } from '../../model/page.ts';
 import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { isWhite, withoutWhite } from '../../text/white-space.ts';
 import { lengthBeforeSite } from './before-site.ts';
+import { clausesIn, pieces, STATE_OF_SITE, type Known } from './site-pieces.ts';
 import { homeWithin, isNameless, looksLikeSite, nounLength, saysElse, sharesEnd, shareNoun, stemLength } from './site-names.ts';
 import { DONE_THERE } from './visit-words.ts';
+
+export type { Known } from './site-pieces.ts';
 
 export interface Site extends Range {
   /** As printed, folded, without white space; its county is still part of it. */
@@ -26,12 +28,6 @@ export interface Site extends Range {
    * are told that perhaps lie in it: 在|文博城,甲先后来到大剧院、西广场.
    */
   ground: 'named' | 'listed' | 'between' | 'opening';
-}
-
-/** What the rules found as an enterprise or a place: whether it is these characters, and whether one goes on across an offset. */
-export interface Known {
-  is(range: Range): boolean;
-  across(at: number): boolean;
 }
 
 /** Breakers that stand in names of places too: 附近, 一线. */
@@ -54,10 +50,6 @@ const SCHOOL = /(?:[一二三四五六七八九十]|职|附|初|高|农)中$/u;
 /** 安置点的|群众, 农贸市场的|公示情况: of a site, and no site. */
 const OF_SITE =
   /^[^的]{0,10}(?:情况|工作|进度|进展|问题|成效|运行|建设|群众|居民|村民|老人|老党员|党员|干部|职工|工人|员工|官兵|战士|师生|教师|学生|孩子|儿童|患者|病人|医护人员|医务人员|工作人员|值班人员|人员|民警|警察|家庭|负责人)们?$/u;
-
-/** 碧江区灯塔工业园建设推进情况: what is said of a site is no part of it. */
-const STATE_OF_SITE =
-  /(?:的)?(?:建设|推进|运营|运行|生产|经营|施工|改造|发展|管理|开展|进展|总体|规划|打造|防控|复工){1,5}(?:情况|进度|工作)$/u;
 
 /** 司法改革和人民法庭(建设工作): a field of work joined to another. */
 const JOINED = /[一-鿿]{3}和(?![平谐美睦])[一-鿿]{2}/u;
@@ -177,37 +169,6 @@ function beforeDeed(text: string, piece: Range, until: number, known: Known): Ra
   return piece;
 }
 
-const OPENING = 1;
-const CLOSING = 2;
-const COMMA = 3;
-const JOINT = 4;
-
-/** Marks and conjunctions that part clauses and lists, or hold them together. */
-const MARKS = new Uint8Array(0x10000);
-for (const [characters, kind] of [
-  ['(“《', OPENING],
-  [')”》', CLOSING],
-  [',;', COMMA],
-  ['、和及与以', JOINT],
-] as const)
-  for (const character of characters) MARKS[character.charCodeAt(0)] = kind;
-
-/** The clauses of `[from, to)`, parted by commas and semicolons outside brackets and quotation marks. */
-function* clausesIn(text: string, from: number, to: number): Generator<Range> {
-  let depth = 0;
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const mark = MARKS[text.charCodeAt(i)]!;
-    if (mark === OPENING) depth++;
-    else if (mark === CLOSING) depth = Math.max(0, depth - 1);
-    else if (mark === COMMA && depth === 0) {
-      yield { from: start, to: i };
-      start = i + 1;
-    }
-  }
-  if (start < to) yield { from: start, to };
-}
-
 /**
  * What stands between a verb that leads somewhere and the verb that says what was done there, 莅临|华启天成|调研, is a site
  * whatever it is called. Out: the site, or null where the characters are something else.
@@ -238,40 +199,6 @@ export function siteAhead(text: string, from: number, to: number): Site | null {
     return { from: start, to: end, head: start, text: words, list: from, group: 0, ground: 'named' };
   }
   return null;
-}
-
-/** Splits at `、` and conjunctions that stand outside brackets and quotation marks. */
-function pieces(text: string, from: number, to: number, known: Known): Range[] {
-  const out: Range[] = [];
-  let depth = 0;
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const mark = MARKS[text.charCodeAt(i)]!;
-    if (mark === OPENING) depth++;
-    else if (mark === CLOSING) depth = Math.max(0, depth - 1);
-    else if (mark === JOINT && depth === 0 && (text[i] === '、' || (!known.across(i) && isConjunction(text, i, start, to, known)))) {
-      out.push({ from: start, to: i });
-      start = i + (text.startsWith('以及', i) ? 2 : 1);
-      i = start - 1;
-    }
-  }
-  out.push({ from: start, to });
-  return out;
-}
-
-/** 和, 及, 与, 以及 between two sites: what stands before ends like one. */
-function isConjunction(text: string, at: number, start: number, to: number, known: Known): boolean {
-  if (text[at] === '以' && text[at + 1] !== '及') return false;
-  const from = start + lengthBeforeSite(text.slice(start, at));
-  // 青田县|和|海盐县, but not 新疆|和田学院.
-  if (known.is({ from, to: at })) return fullNameAt(text, at + 1) || namesAt(text, at).length === 0;
-  const before = text.slice(from, at).replace(STATE_OF_SITE, '');
-  return before.length >= 2 && at + 2 < to && (looksLikeSite(before) || isNameless(before));
-}
-
-/** Whether the full name of a division begins at an offset. */
-function fullNameAt(text: string, at: number): boolean {
-  return namesAt(text, at).some(({ form }) => form === 'full');
 }
 
 function trim(text: string, piece: Range): Range & { head: number } {

@@ -27,7 +27,12 @@ export function tidy(tour: Tour): Tour {
       .filter((stop) => {
         if (rooms(stop)) return false;
         // The same site again, by a shorter name, if it can lie in the same county.
-        if (isArea(stop) && stops.some((other) => other !== stop && other.text !== stop.text && other.told.includes(stop.text)))
+        if (
+          isArea(stop) &&
+          stops.some(
+            (other) => other !== stop && other.text !== stop.text && other.told.includes(stop.text) && !otherYear(tour, other, stop),
+          )
+        )
           return false;
         const twice = [...seen].some(
           (other) => sameSite(other.text, stop.text) && sameCounty(other, stop) && !otherYear(tour, other, stop),
@@ -46,7 +51,7 @@ function opening(tour: Tour, stop: Stop, stops: readonly Stop[]): Stop {
 
 /** A township or a zone: a site in it that is named says more. */
 function isArea(stop: Stop): boolean {
-  return /(?:[乡镇村]|街道|苏木|园区|产业园|工业园)$/u.test(stop.text);
+  return /(?:[乡镇村]|街道|苏木|园区|产业园|工业园|^[一二三四五六七八九十百〇零0-9]{1,4}团)$/u.test(stop.text);
 }
 
 /** One name holds the other: 西古村 and 西古村电商扶贫项目, 省人民医院 and its 急诊中心治疗室. */

@@ -55,7 +55,7 @@ export function addStops(
     const whole = (own !== null && own.to === site.to) || (shared && isWhole(site));
     const umbrella =
       isUmbrella(stop.text) ||
-      (own === null && roughly(site, read.sites)) ||
+      (own === null && roughly(text, site, read.sites)) ||
       (whole && (first || own?.division.level === 'province' || read.sites.some((other) => other.from > site.to && !isWhole(other))));
     if (own && own.to === site.to) {
       scope = own;
@@ -90,9 +90,12 @@ function describedBy(text: string, site: Site, near: readonly string[]): Printed
 const TOWNSHIP = /^[一-鿿]{1,6}(?:[乡镇]|街道|苏木)$/u;
 
 /** 到湾岭镇暗访,查看了便民服务中心、…: a township alone, in which the sentence goes on to tell of sites. */
-function roughly(site: Site, sites: readonly Site[]): boolean {
+function roughly(text: string, site: Site, sites: readonly Site[]): boolean {
   return (
     /(?:[乡镇]|街道|苏木)$/u.test(site.text) &&
+    // 到甲乡走访慰问老党员;…: who was seen there tells that it is a stop.
+    (!/^(?:走访|慰问|看望|入户)/u.test(text.slice(site.to, site.to + 2)) ||
+      sites.some((other) => other.from > site.to && !/[,;]/u.test(text.slice(site.to, other.from)))) &&
     sites.every((other) => other === site || other.list !== site.list) &&
     sites.some((other) => other.from > site.to) &&
     !sites.some((other) => other.from > site.to && /[乡镇]|街道/u.test(other.text))
@@ -113,7 +116,7 @@ const COMMON =
 function stripCounty(text: string, site: Site, own: PrintedDivision | null): Range & { text: string } {
   const range = { from: site.from, to: site.to };
   // 位于西宁市城中区的|宏觉寺
-  const of = own ? (/^\s*(?:境内)?的/u.exec(text.slice(own.to, site.to))?.[0].length ?? 0) : 0;
+  const of = own ? (/^\s*(?:境?内)?的/u.exec(text.slice(own.to, site.to))?.[0].length ?? 0) : 0;
   const from = own ? own.to + of : site.from;
   const rest = own ? text.slice(from, site.to).replace(/\s/gu, '') : '';
   // 阿里巴巴(洪洞县)客户体验中心: in brackets it is part of the name.

@@ -224,7 +224,7 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
     return first > 0 ? before.slice(first) : before;
   }
   if (!under) return null;
-  const gap = text.slice(sentence.from, verb.from);
+  const gap = text.slice(sentence.from, verb.from).replace(BEFOREHAND, '');
   if (SPEECH.test(gap) || /^(?:要|应|必须|各|全|把|以)/u.test(gap)) return null;
   if (gap.length <= 50 && GOES_ON.test(gap)) return [];
   const subject = matchesOf(gap, SUBJECT).at(-1);

@@ -6,7 +6,7 @@ import type { Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { MultiPattern, type Hit } from '../../text/multi-pattern.ts';
-import { AT_SITE, DEEPLY, GO, GROUP_GOES, NOUN_BEFORE, NOUN_BEHIND } from './visit-words.ts';
+import { AT_SITE, DEEPLY, GO, GROUP_GOES, HOME, NOUN_BEFORE, NOUN_BEHIND } from './visit-words.ts';
 
 export interface Verb extends Range {
   role: 'motion' | 'activity' | 'deed';
@@ -17,7 +17,8 @@ const verbs = new MultiPattern(loadTable('visit-verbs.tsv', ['verb', 'role']).ma
 /** The visiting verbs of a sentence that are verbs there, in order. */
 export function verbsIn(text: string, sentence: Range, persons: readonly PersonFound[]): Verb[] {
   const posts = persons.flatMap((person) => person.posts);
-  const starts = new Set(persons.map((person) => person.ranges[0]!.from));
+  const away = persons.filter(({ ranges }) => !HOME.test(text.slice(ranges[0]!.to, ranges[0]!.to + 4)));
+  const starts = new Set(away.map((person) => person.ranges[0]!.from));
   const ends = new Set(persons.map((person) => person.ranges[0]!.to));
   const out: Verb[] = [];
   for (let hit of verbs.find(text, sentence.from, sentence.to)) {

@@ -19,6 +19,8 @@ export const DEEPLY =
 /** 到 leads to a site only behind the one who goes, or behind words of order. */
 export const GO =
   /(?:先后|分别|带队|率队|一行|等人|负责人|人员|委员|干部|同志|成员|代表|专程|又|还|并|再|亲自|随后|首先|下午|上午|当天|当日|[昨今近][天日]|日前|[0-9]日|晚上|昨晚|凌晨|[,;])到(?!位|底|达|场|会|来|[0-9])|(?<![达感受看听得遇收做想直落提回用起等轮接找学拿碰迎涉传调解意])到(?!会(?:全程|现场)?[指讲致]|[^,。;]{2,20}对[他她其])(?=[^,。;]{2,30}?(?:调研|考察|检查|视察|督导|督查|慰问|察看|查看|走访|指导|看望|参观|暗访|巡查|植树|访问|巡展|观摩|踏勘))/gu;
+/** Behind a name: who lives there is part of the place, 来到刘志明|家中. */
+export const HOME = /^(?:同志|烈士|老人|院士)?家(?!庭|属|人|族|长|乡|住)/u;
 /** Several leaders who do not go together. */
 export const APART = /分别(?:带队|率队|带领|率领)|分头|分组|分批|分路|兵分|分(?:成|为)?[0-9一两二三四五六七八九十]{1,3}个?[路组]/u;
 /** Words of going along. */
@@ -44,7 +46,7 @@ const HOW =
 export const GOES_ON = new RegExp(`^(?:在[^,。]{1,40},)?${TIME}?${TIME}?(?:在[^,。]{1,40},)?${WHO}?${HOW}(?:在[^,。;]{2,20})?$`, 'u');
 
 /** The body on tour, or a pronoun, as the subject of a clause: 四天里,|调研组|进果园…. */
-export const SUBJECT = new RegExp(`(?:^|[,;”])(?:在[^,;]{2,30}[,;])?(?:${BODY}|[他她]们?(?=[^的]))`, 'gu');
+export const SUBJECT = new RegExp(`(?:^|[,;”])(?:在[^,;]{2,30}[,;])?(?:${BODY}|[他她]们?(?!的))`, 'gu');
 
 /** What one does at a site that a place behind 在 is told for. */
 export const DONE_THERE =

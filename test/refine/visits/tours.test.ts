@@ -47,6 +47,8 @@ describe('leads who go separate ways', () => {
 
 describe('sentences that go on with a tour', () => {
   it.each([
+    ['behind a pronoun that follows where they come from', '从矿里出来,他前往繁城镇敬老院,看望老人。'],
+    ['behind a talk', '座谈后,他来到繁城镇敬老院,看望老人。'],
     ['behind a pronoun', '随后,他驱车来到繁城镇敬老院,看望老人。'],
     ['behind a body and a day', '7日,调研组先到繁城镇敬老院,听取了介绍。'],
     ['behind a body and what it did before', '一天里,调研组钻大棚、进农户,先后察看了繁城镇敬老院。'],
@@ -84,6 +86,17 @@ describe('sentences that go on with a tour', () => {
     ['what is to come', '明年将在青松敬老院,林远山说,再建一座食堂。'],
   ])('takes no site from %s', (_, sentence) => {
     expect(leads(TOUR + sentence)).toEqual(['林远山: 红星煤矿']);
+  });
+
+  it('keeps a township where somebody was seen, and a place where one looks at something', () => {
+    expect(leads('5月6日,繁峙县委书记林远山到砂河镇走访慰问老党员;随后来到红星煤矿,检查生产。')).toEqual(['林远山: 砂河镇, 红星煤矿']);
+    expect(leads('5月6日,繁峙县委书记林远山在砂河镇与农户一起下田察看苗情。')).toEqual(['林远山: 砂河镇']);
+    expect(leads('5月6日,繁峙县委书记林远山在人民会堂同来华进行访问的客人会谈。')).toEqual([]);
+  });
+
+  it('goes to the home of somebody who is named with a post', () => {
+    const text = '县医院院长解芳带队支援。5月6日,繁峙县委书记林远山来到解芳家中,看望家属。';
+    expect(leads(text)).toEqual(['林远山: 解芳家']);
   });
 
   it('drops a township in which sites follow', () => {

@@ -1,0 +1,88 @@
+/** Where clauses and lists of sites part: at commas, at `、`, at conjunctions. */
+
+import { namesAt } from '../../lexicon/divisions.ts';
+import type { Range } from '../../model/page.ts';
+import { lengthBeforeSite } from './before-site.ts';
+import { isNameless, looksLikeSite, saysElse } from './site-names.ts';
+
+/** What the rules found as an enterprise or a place: whether it is these characters, and whether one goes on across an offset. */
+export interface Known {
+  is(range: Range): boolean;
+  across(at: number): boolean;
+}
+
+/** 碧江区灯塔工业园建设推进情况: what is said of a site is no part of it. */
+export const STATE_OF_SITE =
+  /(?:的)?(?:建设|推进|运营|运行|生产|经营|施工|改造|发展|管理|开展|进展|总体|规划|打造|防控|复工){1,5}(?:情况|进度|工作)$/u;
+
+const OPENING = 1;
+const CLOSING = 2;
+const COMMA = 3;
+const JOINT = 4;
+
+/** Marks and conjunctions that part clauses and lists, or hold them together. */
+const MARKS = new Uint8Array(0x10000);
+for (const [characters, kind] of [
+  ['(“《', OPENING],
+  [')”》', CLOSING],
+  [',;', COMMA],
+  ['、和及与以', JOINT],
+] as const)
+  for (const character of characters) MARKS[character.charCodeAt(0)] = kind;
+
+/** The clauses of `[from, to)`, parted by commas and semicolons outside brackets and quotation marks. */
+export function* clausesIn(text: string, from: number, to: number): Generator<Range> {
+  let depth = 0;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const mark = MARKS[text.charCodeAt(i)]!;
+    if (mark === OPENING) depth++;
+    else if (mark === CLOSING) depth = Math.max(0, depth - 1);
+    else if (mark === COMMA && depth === 0) {
+      yield { from: start, to: i };
+      start = i + 1;
+    }
+  }
+  if (start < to) yield { from: start, to };
+}
+
+/** Splits at `、` and conjunctions that stand outside brackets and quotation marks. */
+export function pieces(text: string, from: number, to: number, known: Known): Range[] {
+  const out: Range[] = [];
+  let depth = 0;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const mark = MARKS[text.charCodeAt(i)]!;
+    if (mark === OPENING) depth++;
+    else if (mark === CLOSING) depth = Math.max(0, depth - 1);
+    else if (
+      mark === JOINT &&
+      depth === 0 &&
+      (text[i] === '、' || (!known.across(i) && isConjunction(text, i, start, to, known, out.length > 0)))
+    ) {
+      out.push({ from: start, to: i });
+      start = i + (text.startsWith('以及', i) ? 2 : 1);
+      i = start - 1;
+    }
+  }
+  out.push({ from: start, to });
+  return out;
+}
+
+/** 和, 及, 与, 以及 between two sites: what stands before ends like one. */
+function isConjunction(text: string, at: number, start: number, to: number, known: Known, listed: boolean): boolean {
+  if (text[at] === '以' && text[at + 1] !== '及') return false;
+  const from = start + lengthBeforeSite(text.slice(start, at));
+  // 青田县|和|海盐县, but not 新疆|和田学院.
+  if (known.is({ from, to: at })) return fullNameAt(text, at + 1) || namesAt(text, at).length === 0;
+  const before = text.slice(from, at).replace(STATE_OF_SITE, '');
+  // 甲公司、乙模具|和丙公司: the last of a list.
+  if (listed && text[at] === '和' && before.length >= 3 && before.length <= 8 && !saysElse(before) && looksLikeSite(text.slice(at + 1, to)))
+    return true;
+  return before.length >= 2 && at + 2 < to && (looksLikeSite(before) || isNameless(before));
+}
+
+/** Whether the full name of a division begins at an offset. */
+function fullNameAt(text: string, at: number): boolean {
+  return namesAt(text, at).some(({ form }) => form === 'full');
+}
