@@ -108,6 +108,7 @@ function unevenRow(parts: readonly Part[], i: number): { parts: Part[]; frame: F
   if (!isRowStart(start)) return null;
   const from = head.text.lastIndexOf(start);
   if (from < 0 || head.text.length - from < 2 || head.text.length - from > LONGEST_UNEVEN) return null;
+  if (from > 0 && head.mask[from] === 'q' && head.mask[from - 1] === 'q') return null;
   const row = [cutPart(head, from, head.text.length)];
   for (let k = i + 1; k < parts.length && parts[k]!.text[0] === start && parts[k]!.text.length <= LONGEST_UNEVEN; k++) {
     if (parts[k]!.text.length < 2) return null;

@@ -36,8 +36,11 @@ export default {
     { text: '做到〔建言建在需要时、议政议到点子上、监督监在关键处〕。', facts: [{ rule: 'parallel-slogans/inner' }] },
     { text: '要〔走千家、访万户、送金融〕。', facts: [{ rule: 'parallel-slogans/verbs' }] },
     { text: '支部发挥引领作用,〔强基础、解难题、促增收〕。', facts: [{ rule: 'parallel-slogans/verbs' }] },
+    { text: '做到〔民情在田头了解、矛盾在田头化解〕。' },
   ],
   misses: [
+    '开展“四比四看”活动,比产量、比质量,看收成',
+
     '这类骗局危害性更大、迷惑性更强',
     '不管是什么身份,不管在什么岗位',
     '收入水平不一样,生活习惯不一样',

@@ -42,8 +42,13 @@ export default {
     { text: '〔产业链延伸到哪里、支部就建到哪里〕', facts: [{ rule: 'patterned-slogans/where' }] },
     { text: '〔金融搭台、产业唱戏〕', facts: [{ rule: 'patterned-slogans/stage' }] },
     { text: '各部门要〔绷紧防溺水这根弦〕', facts: [{ rule: 'patterned-slogans/string' }] },
+    { text: '〔让“闲院子”变成“钱袋子”〕', facts: [{ rule: 'patterned-slogans/made' }] },
+    { text: '实现〔从“要我学”到“我要学”的转变〕', facts: [{ rule: 'patterned-slogans/moving-to' }] },
   ],
   misses: [
+    '从“东方红一号”到“神舟五号”',
+    '他把“张三”写成“章三”',
+
     '他接好了那根琴弦',
 
     '红烧排骨+清炒时蔬',
