@@ -77,6 +77,7 @@ function rowFrom(parts: readonly Part[], i: number, headline: boolean): { parts:
       rest.text.length > length &&
       (TAIL.test(rest.text.slice(length)) ||
         (length === SHORTEST && rest.text.startsWith('大')) ||
+        (row.length > 1 && row[0]!.mask.includes('q') && rest.mask.slice(0, length) === row[0]!.mask) ||
         (rest.text[0] === row[0]!.text[0] && row.length > (length > SHORTEST ? 2 : 1)))
     )
       row.push(cutPart(rest, 0, length));

@@ -42,6 +42,8 @@ const COINED =
 const RULED =
   /^(?:健全|完善|构建|建立|推进|推动|实施|深入|加强|加快|参与|从事|进行|开展|组织|举办|严格|严禁|禁止|制定|优化|强化|深化|落实|形成|探索|不)/u;
 
+/** What letters are called that stand for ways to work (“稳、准、快”三字诀). */
+const LETTERS = /^(?:[三四五六七八九]?字|的?(?:工作)?(?:方针|要诀|举措|多措并举|工作法|并举|策略|要领|方法|总要求))/u;
 /** Names that are alike: how many, and of how many characters. */
 const FEWEST_ALIKE = 3;
 const SHORTEST_ALIKE = 4;
@@ -126,6 +128,9 @@ function read(article: Article, quote: Quotation, { first, last }: Series, alike
   const sum = isSum(name);
   const coined = COINED.test(name);
   const head = headBehind(text, quote.to + 1);
+  const letters = partsOf(printed);
+  if (letters.length > 2 && letters.every((part) => part.length === 1))
+    return LETTERS.test(text.slice(quote.to + 1, quote.to + 9)) ? [sloganFound(article, quote, 'formula', 'quoted-slogans/letters')] : [];
   const after = afterSays(text, last.to + 1);
   const before = beforeSays(text, first.from - 1);
   if (after === 'other' || (before === 'other' && !numbered && !sum)) return [];

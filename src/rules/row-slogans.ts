@@ -10,7 +10,8 @@ import { inBlocks, sloganFound, type BlockPattern } from './slogans/finding.ts';
 /** All words that begin with one of the first list and end in one of the second. */
 const words = (heads: string, tails: string): string[] => heads.split('|').flatMap((head) => tails.split('|').map((tail) => head + tail));
 
-type Pattern = BlockPattern & { name: string; kind: SloganKind };
+/** `before`: units of the first part that stand before the match. */
+type Pattern = BlockPattern & { name: string; kind: SloganKind; before?: number };
 
 const HAN = '[\\u4e00-\\u9fff]';
 const JOINT = '[、,;]';
@@ -30,6 +31,10 @@ const WARS = '攻坚|持久|歼灭|阻击|总体|整体|合成|主动|保卫|翻
 const MEANS =
   '科教|科技|人才|工业|农业|林业|畜牧|渔业|矿业|生态|文化|旅游|质量|品牌|商贸|交通|教育|制造|开放|创新|产业|项目|特色|环境|实业|金融|法治|水利|体育|卫生|药业|医药|园区|港口';
 const BY = '带动|推动|推进|促进|引领|保障|支撑|赋能|激发|倒逼|带|促|稳|保|强|兴|引|聚|育|换|赢|推';
+
+/** What is said of the one who leads, takes part or comes first (规划引领、产业支撑). */
+const LED =
+  '引领|引导|支撑|带动|优先|驱动|主导|推动|赋能|保障|先行|联动|兜底|筑基|搭台|示范|统筹|主抓|主体|运作|参与|为本|为先|为要|为主|为基|为王|牵引|助推|托底|负责|共治|牵头|联手|唱戏|增效|受益';
 
 /** A row of at least `counts` of `part`. */
 const rowOf = (part: string, counts: string, joint = JOINT): string => `${part}(?:${joint}${part}){${counts}}`;
@@ -87,7 +92,8 @@ const PATTERNS: readonly Pattern[] = [
     name: 'more',
     kind: 'exhortation',
     trigger: triggerOf(['更']),
-    expression: /更[\u4e00-\u9fff]{2,4}(?:[、,]更[\u4e00-\u9fff]{2,4}){2,5}(?=的|[^\u4e00-\u9fff])/uy,
+    expression:
+      /更[\u4e00-\u9fff]{2,4}(?:[、,]更[\u4e00-\u9fff]{2,4}){2,5}(?=的|[^\u4e00-\u9fff]|推[进动]|抓|做好|开展|落实|加快|打造|建设|服务)/uy,
   },
   {
     name: 'out',
@@ -106,6 +112,33 @@ const PATTERNS: readonly Pattern[] = [
     ),
   },
   {
+    name: 'led',
+    kind: 'formula',
+    before: 2,
+    trigger: triggerOfWords(LED.split('|')),
+    expression: new RegExp(`(?<=${HAN}{2})(?:${LED})(?:[、,]${HAN}{2}(?:${LED})){2,5}`, 'uy'),
+  },
+  {
+    name: 'hearts',
+    kind: 'exhortation',
+    needs: '心、',
+    expression: /[\u4e00-\u9fff]{2}[放安舒省暖顺称贴]心(?:、[\u4e00-\u9fff]{2}[放安舒省暖顺称贴]心){1,4}/gu,
+  },
+  {
+    name: 'clear',
+    kind: 'exhortation',
+    before: 2,
+    trigger: triggerOf(['清明实准细严硬强优稳新高全', '、']),
+    expression:
+      /(?<=[\u4e00-\u9fff]{2})[清明实准细严硬强优稳新高全](?:、[\u4e00-\u9fff]{2}[清明实准细严硬强优稳新高全好]){2,5}(?![\u4e00-\u9fff])/uy,
+  },
+  {
+    name: 'by-way',
+    kind: 'exhortation',
+    needs: '化',
+    expression: /[\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}(?:[、,][\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}){2,4}/gu,
+  },
+  {
     name: 'only-with',
     kind: 'exhortation',
     needs: '才有',
@@ -120,7 +153,12 @@ export const rowSlogans: Rule = {
     const { titled } = quotationsIn(article);
     return PATTERNS.flatMap((pattern) =>
       inBlocks(article, pattern, (match, from) =>
-        sloganFound(article, { from, to: from + match[0].length }, pattern.kind, `row-slogans/${pattern.name}`),
+        sloganFound(
+          article,
+          { from: from - (pattern.before ?? 0), to: from + match[0].length },
+          pattern.kind,
+          `row-slogans/${pattern.name}`,
+        ),
       ),
     )
       .filter(({ ranges: [range] }) => !titled.holds(range!.from, range!.to))

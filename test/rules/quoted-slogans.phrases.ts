@@ -25,8 +25,11 @@ export default {
     { text: '严查“〔小微腐败〕”问题', facts: [{ text: '小微腐败', rule: 'quoted-slogans/context' }] },
     { text: '老矿区“〔由灰转绿〕”', facts: [{ rule: 'quoted-slogans/coined' }] },
     { text: '屏幕上有“〔智慧管水〕”“〔智慧管林〕”“〔智慧管田〕”三个栏目', facts: [{ rule: 'quoted-slogans/alike' }] },
+    { text: '总结出“〔稳、准、细〕”三字诀', facts: [{ rule: 'quoted-slogans/letters' }] },
   ],
   misses: [
+    '“东、南、西”三个方向',
+
     '围绕“乡村学校如何建立帮扶机制”讨论',
     '参观“剪纸、刺绣、农民画展”',
 
