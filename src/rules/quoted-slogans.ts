@@ -42,6 +42,8 @@ const COINED =
 const RULED =
   /^(?:健全|完善|构建|建立|推进|推动|实施|深入|加强|加快|参与|从事|进行|开展|组织|举办|严格|严禁|禁止|制定|优化|强化|深化|落实|形成|探索|不)/u;
 
+/** What people find hard (“停车难”问题). */
+const HARDSHIP = /^[\u4e00-\u9fff]{2}[难贵慢]$/u;
 /** What letters are called that stand for ways to work (“稳、准、快”三字诀). */
 const LETTERS = /^(?:[三四五六七八九]?字|的?(?:工作)?(?:方针|要诀|举措|多措并举|工作法|并举|策略|要领|方法|总要求))/u;
 /** Names that are alike: how many, and of how many characters. */
@@ -156,7 +158,7 @@ function read(article: Article, quote: Quotation, { first, last }: Series, alike
   if (endsInHead(name) && !RULED.test(name)) return found(quote.to, 'campaign', 'head');
   if (head > 0 && name.length === 2) return STRONG.test(text.slice(quote.to + 1, head)) ? found(head, 'campaign', 'head-behind') : [];
   if (headed && name.length > 2) return found(name.length > 3 || head !== quote.to + 3 ? quote.to : head, 'campaign', 'head-behind');
-  if (called && name.length > 3) return found(quote.to, 'formula', 'context');
+  if (called && (name.length > 3 || HARDSHIP.test(name))) return found(quote.to, 'formula', 'context');
   return coined || alike ? found(quote.to, 'campaign', alike ? 'alike' : 'coined') : [];
 }
 

@@ -139,6 +139,20 @@ const PATTERNS: readonly Pattern[] = [
     expression: /[\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}(?:[、,][\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}){2,4}/gu,
   },
   {
+    name: 'doers',
+    kind: 'exhortation',
+    trigger: triggerOf(['做当'], ['争', '做当'], ['成', '为']),
+    expression:
+      /(?<verb>争?[做当](?:好|一名)?|成为)(?!好|一名)[\u4e00-\u9fff]{2,8}的[\u4e00-\u9fff]{2}[人者手员兵军](?:[、,][\u4e00-\u9fff]{2,8}的[\u4e00-\u9fff]{2}[人者手员兵军]){1,5}(?![\u4e00-\u9fff])/uy,
+  },
+  {
+    name: 'taken-on',
+    kind: 'exhortation',
+    before: 2,
+    trigger: triggerOf(['包联帮驻挂', undefined, '、,']),
+    expression: /(?<=[\u4e00-\u9fff]{2})(?<tie>[包联帮驻挂])[\u4e00-\u9fff](?:[、,][\u4e00-\u9fff]{2}\k<tie>[\u4e00-\u9fff]){2,5}/uy,
+  },
+  {
     name: 'only-with',
     kind: 'exhortation',
     needs: '才有',
@@ -155,7 +169,7 @@ export const rowSlogans: Rule = {
       inBlocks(article, pattern, (match, from) =>
         sloganFound(
           article,
-          { from: from - (pattern.before ?? 0), to: from + match[0].length },
+          { from: from - (pattern.before ?? 0) + (match.groups?.['verb']?.length ?? 0), to: from + match[0].length },
           pattern.kind,
           `row-slogans/${pattern.name}`,
         ),

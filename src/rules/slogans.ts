@@ -64,6 +64,7 @@ export const slogans: Rule = {
       return (
         to - from - (hit.to - hit.from) <= MOST_MARKS &&
         !isBroken(article.text, bare, hit) &&
+        !leavesQuotation(article.text, from, to) &&
         !titled.holds(from, to) &&
         !NAMED.test(article.text.slice(to, to + LONGEST_NAMED)) &&
         isRead(article, from)
@@ -100,6 +101,12 @@ function innerOf(bare: BareText, { from, to, value }: Hit<Formulation>): Hit<For
 function isAcross(from: number, to: number, breaks: ReadonlySet<number>): boolean {
   for (let at = from + 1; at < to; at++) if (breaks.has(at)) return true;
   return false;
+}
+
+/** It begins within a quotation, behind other words, and ends outside (“三走进三|服务”活动). */
+function leavesQuotation(text: string, from: number, to: number): boolean {
+  const closing = text.slice(from, to).indexOf('”');
+  return closing >= 0 && text[from - 1] !== '“' && !text.slice(from, from + closing).includes('“');
 }
 
 /** A mark stands where the formulation has none (乡村,振兴). */

@@ -26,8 +26,11 @@ export default {
     { text: '老矿区“〔由灰转绿〕”', facts: [{ rule: 'quoted-slogans/coined' }] },
     { text: '屏幕上有“〔智慧管水〕”“〔智慧管林〕”“〔智慧管田〕”三个栏目', facts: [{ rule: 'quoted-slogans/alike' }] },
     { text: '总结出“〔稳、准、细〕”三字诀', facts: [{ rule: 'quoted-slogans/letters' }] },
+    { text: '缓解“〔停车难〕”“〔就餐难〕”问题' },
   ],
   misses: [
+    '他说“太难”问题不大',
+
     '“东、南、西”三个方向',
 
     '围绕“乡村学校如何建立帮扶机制”讨论',

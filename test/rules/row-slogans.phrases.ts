@@ -21,8 +21,13 @@ export default {
     { text: '做到〔家底清、责任明、办法实〕。', facts: [{ rule: 'row-slogans/clear' }] },
     { text: '要〔项目化推进、台账化管理、常态化督查〕', facts: [{ rule: 'row-slogans/by-way' }] },
     { text: '以〔更大力度、更快速度、更实作风〕推进项目', facts: [{ rule: 'row-slogans/more' }] },
+    { text: '要做〔乡村发展的开路人、邻里乡亲的贴心人〕。', facts: [{ rule: 'row-slogans/doers' }] },
+    { text: '实行〔领导包片、部门包村、干部包户〕制度', facts: [{ rule: 'row-slogans/taken-on' }] },
   ],
   misses: [
+    '他做过三年的放羊人',
+    '面包店、书包店和挎包店',
+
     '接受群众监督、社会监督、舆论监督',
     '更高、更快',
     '由县水利局牵头、乡镇配合',

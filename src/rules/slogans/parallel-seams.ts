@@ -94,6 +94,7 @@ const JOINED: Readonly<Record<string, string>> = {
   改: '整修',
   稳: '平',
   面: '方层局全界',
+  务: '服业任事家公政财商劳义职税医',
   仅: '不',
   性: '极主创',
 };
