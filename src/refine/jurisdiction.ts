@@ -74,6 +74,7 @@ function jurisdictionIn(page: Page, findings: Findings, articles: readonly numbe
       ? null
       : printed;
   const own = ownLevels(page, articles);
+  if (source === null && isScattered(weights)) return { county: null, prefecture: null, province: null };
   const inSource = ([division]: Ranked[number]): boolean => source === null || isWithin(division.code, source.code);
   const counties = ranked(weights, 'county').filter(inSource);
   const county = source?.level === 'county' ? source : countyOf(counties, own);
@@ -84,6 +85,17 @@ function jurisdictionIn(page: Page, findings: Findings, articles: readonly numbe
     return above(prefecture);
   const province = source?.level === 'province' ? source : (clear(ranked(weights, 'province')) ?? common([...weights.keys()], 'province'));
   return { county: null, prefecture: null, province };
+}
+
+/** A page of so many provinces is at home in none, if none has half of the evidence. */
+const PROVINCES = 4;
+
+/** Whether a page tells of several provinces alike: what leaders of all the country did on the first day of the year. */
+function isScattered(weights: ReadonlyMap<string, number>): boolean {
+  const byProvince = new Map<string, number>();
+  for (const [code, weight] of weights) byProvince.set(code.slice(0, 2), (byProvince.get(code.slice(0, 2)) ?? 0) + weight);
+  const all = [...byProvince.values()];
+  return all.length >= PROVINCES && Math.max(...all) * 2 < all.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** A city's page names the county that its leaders went to; it is at home there only if it speaks as that county. */

@@ -38,6 +38,12 @@ describe('jurisdictionsOf', () => {
       expect(run([text])).toEqual([null, null, null]);
     },
   );
+  it('is at home nowhere where several provinces are told of alike', () => {
+    const alike = '县领导在磐安县调研,磐安县干部参加。陕西省、山东省、甘肃省、海南省的领导也都下基层。';
+    expect(run([alike])).toEqual([null, null, null]);
+    expect(run([`${alike}磐安县、磐安县、磐安县的群众说好。`])).toEqual(['磐安县', '金华市', '浙江省']);
+    expect(run([alike], '磐安融媒')).toEqual(['磐安县', '金华市', '浙江省']);
+  });
   it('trusts the name of the paper', () => {
     expect(run(['记者到五台县采访。'], '忻州日报')).toEqual([null, '忻州市', '山西省']);
     expect(run(['他到太原市和北京市考察,太原市委书记陪同。'], '忻州日报')).toEqual([null, '忻州市', '山西省']);
