@@ -235,8 +235,9 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
 const OTHER_SUBJECT =
   /^(?:同志)?(?:[0-9]{2,4}年[^,。;]{0,4}|[也就都便即曾正]|先后){0,2}(?:是(?!日)|被|涉嫌|落马)|^(?:任职|主政|所在|所住|居住|工作)过?的|为[^,。;]{2,14}(?:公司|企业|个人|他人|亲属|朋友)$/u;
 
-/** 甲主持召开会议后,|来到丙镇; 会见前,乙…: what was done before is no part of what the verb says. */
-const BEFOREHAND = /^[^,。;]{0,12}(?:主持|召开|出席|听取|参加|会见|座谈|讲话)[^。;]{0,40}(?:后|之余|结束),/u;
+/** 甲主持召开会议后,|来到丙镇; 会见前,乙…; 主持召开会议,并|深入丁村: what was done before is no part of what the verb says. */
+const BEFOREHAND =
+  /^[^,。;]{0,12}(?:主持|召开|出席|听取|参加|会见|座谈|讲话)[^。;]{0,40}?(?:(?:后|之余|结束),|,(?=并$|(?:随后|会后|会前|接着|紧接着|之后|其间|而后|然后|还|又)))/u;
 
 /** What one of several subjects does by himself: |作出安排,|县长乙. */
 const OWN_DEED = /[一-鿿]{4}[,;]$/u;
