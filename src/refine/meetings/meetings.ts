@@ -20,7 +20,7 @@ const WITHIN = /期间,?(?:还|又|同时)*(?:召开|举行|举办)了?$/u;
 /** What may be the tour as well as the meeting. */
 const ON_TOUR = /(?:参加|参与)了?活动/u;
 /** 会上,甲与乙|签订协议: who does so is there. */
-const SIGNS = /^[^。;]{0,80}(?:签[订署约]|交换|互换|[颁授]发|授牌|接受)/u;
+const SIGNS = /^[^。;]{0,80}(?:受到[^,。;]{0,8}表彰|获[^,。;]{0,8}表彰|签[订署约]|交换|互换|[颁授]发|授牌|接受)/u;
 
 /** How an item of a digest begins. */
 const ITEM = /^[▲△■□●○◆◇★☆▪•]|^(?:[0-9]{1,2}月)?[0-9]{1,2}日|^同日|^当[天日]/u;
@@ -30,6 +30,9 @@ const SPEAK =
 const HOST = /主持/u;
 /** What those of a list did one after the other. */
 const TOGETHER = /^[^。;]{0,80}(?:分别|先后|依次|均|都)[^,。;]{0,6}(?:汇报|发言|介绍|表态|讲话|述职|作了)/u;
+/** 甲教授以“A”、乙以“B”等为主题,与大家分享: each speaks on his own. */
+const WITH_THEME = /^(?:教授|副教授|研究员|博士|院士|同志|老师)?,?(?:围绕|以|就)“/u;
+const ON_THEMES = /”(?:等|分别)?(?:为|的)?(?:主?题|题目|内容)[^。]{0,30}(?:交流|分享|报告|授课|讲座|演讲|发言|辅导|宣讲|讲解)/u;
 /** Who calls a meeting is there. */
 const CONVENES = /^[^,。;]{0,24}(?:召开|召集)(?!的)/u;
 /** `赴滇西检查,并在腾冲市主持召开…`: the same in the clause behind. */
@@ -141,7 +144,8 @@ function takeRoles(
   toured: boolean,
 ): void {
   const spoken = text.slice(sentence.from, sentence.to);
-  const signing = /^[^,。;]{0,10}会议?上,/u.test(spoken);
+  const signing = /^(?:[^,。;]{0,12},)?[^,。;]{0,30}会议?上,/u.test(spoken);
+  const onThemes = ON_THEMES.test(spoken);
   // 参加会议的领导有…: everybody behind it was there.
   const present = /(?:出席|参加|参与|列席|就座|参会)[^,。;]{0,12}的[^,。;]{0,12}(?:有|包括|为)/u.exec(spoken);
   const by = /由[^,。;]{2,60}?主持/u.exec(spoken);
@@ -164,7 +168,8 @@ function takeRoles(
       return;
     }
     if (WRITTEN.test(clause)) return;
-    if (SPOKEN_OF.test(near) && !/(?:受[^,。;]{2,20}委托)/u.test(before)) return;
+    const themed = onThemes && WITH_THEME.test(text.slice(to, sentence.to));
+    if (!themed && SPOKEN_OF.test(near) && !/(?:受[^,。;]{2,20}委托)/u.test(before)) return;
     // What is said of the last of a list holds for all of it.
     const reach = roleClause(text, persons, index, sentence.to);
     const next = persons[index + 1]?.ranges[0]!.from ?? sentence.to;
@@ -187,7 +192,7 @@ function takeRoles(
         add(meeting.speakers, person.name);
     }
     if (CONVENES.test(clause) || CONVENES_LATER.test(own)) add(meeting.attendees, person.name);
-    if (speaking && (SPEAK.test(clause.slice(0, 60)) || TOGETHER.test(reach) || speaksAfterComma(text, to, sentence.to))) {
+    if (speaking && (SPEAK.test(clause.slice(0, 60)) || TOGETHER.test(reach) || themed || speaksAfterComma(text, to, sentence.to))) {
       add(meeting.speakers, person.name);
       add(meeting.attendees, person.name);
     }

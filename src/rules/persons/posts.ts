@@ -219,7 +219,7 @@ function acrossBlank(text: string, start: number, head: number, floor: number): 
 /** 日喀|则|市委常委: an edge within the name of a place is none. */
 function acrossPlace(text: string, start: number, floor: number): number {
   for (let back = 1; back <= 4 && start - back >= floor; back++) {
-    const over = namesAt(text, start - back).some((named) => named.use !== 'never' && named.text.length > back);
+    const over = namesAt(text, start - back).some((named) => named.use !== 'never' && named.text.length >= back);
     if (over) return leftEdge(text, start - back, { ...OPTIONS, floor });
   }
   return start;

@@ -93,6 +93,9 @@ const OPENING = /^(?:但是?|而|此后|随后|当时|后来|其中|不过|同�
 /** 其父|曾任: the subject is another. */
 const RELATIVE = /(?:父亲?|母亲?|妻子?|丈夫|儿子|女儿|兄长?|弟弟?|姐姐?|妹妹?|岳父|前任|后任|继任者|接任者|秘书|同学|下属|搭档)$/u;
 
+/** 甲同志|任县委书记,不再担任县长: what the sentence has told already. */
+const APPOINTED = /^(?:同志)?(?:任|担任|出任|当选|调任|升任|兼任)(?!务|何|性|意)/u;
+
 /** The name with which one of the clauses before `at` begins, the nearest first, if the page knows it from elsewhere. */
 export function subjectOf(text: string, sentence: Range, at: number, evidence: NameEvidence): NameReading | null {
   if (RELATIVE.test(text.slice(Math.max(sentence.from, at - 6), beforeAdverb(text, at, sentence.from)))) return null;
@@ -104,7 +107,7 @@ export function subjectOf(text: string, sentence: Range, at: number, evidence: N
     if (/(?:接替|接棒|接任|取代)[^,;]{0,12}$/u.test(text.slice(Math.max(sentence.from, start - 18), start))) continue;
     const opening = OPENING.exec(text.slice(start, start + 3))?.[0].length ?? 0;
     const name = nameAt(text, start, evidence, at) ?? (opening > 0 ? nameAt(text, start + opening, evidence, at) : null);
-    if (name && isSubject(name, evidence)) return name;
+    if (name && (isSubject(name, evidence) || (name.weight >= 2.4 && APPOINTED.test(text.slice(name.to, name.to + 6))))) return name;
   }
   const before = text.slice(sentence.from, at);
   return PRONOUN.test(before) || NO_SUBJECT.test(before) ? subjectBefore(text, sentence.from, evidence) : null;

@@ -247,4 +247,13 @@ describe('who is at a meeting', () => {
     const [meeting] = meetings('3月2日,县长李山主持召开县政府常务会议。副县长王海将出席省里的庆典。');
     expect(meeting!.attendees).toEqual(['李山']);
   });
+
+  it('counts who spoke on a theme of his own, and who was honoured there', () => {
+    const [meeting] = meetings(
+      '3月2日,全县教育工作会议召开。县教育局局长李山以“办好学校”、县人社局局长王海以“教好学生”等为主题,与大家进行了分享。',
+    );
+    expect(meeting!.speakers).toEqual(['李山', '王海']);
+    const [honours] = meetings('3月2日,在全县经济工作会议上,青石公司董事长何大江等三名企业家受到表彰。');
+    expect(honours!.attendees).toEqual(['何大江']);
+  });
 });

@@ -22,6 +22,7 @@ describe('posts that a narrative tells of', () => {
       '卢大伟来自武陟。卢大伟爱读书,卢大伟的书很多。\n那一年雪很大。\n这年4月,他被任命为省政府秘书长。卢大伟住在省城。',
       { 卢大伟: ['省政府秘书长'] },
     ],
+    ['乔明海同志任青石区委书记,不再担任白云区区长职务。', { 乔明海: ['青石区委书记', '白云区区长'] }],
     ['李建国祖籍平山,其父曾担任省财政厅厅长。李建国爱读书。', {}],
   ])('are those of its subject: %s', (text, posts) => {
     expect(postsOf(text)).toEqual(Object.fromEntries(Object.entries(posts).map(([name, list]) => [name, [...list].sort()])));
