@@ -34,7 +34,10 @@ export function isInside(text: string, standing: string): boolean {
 
 /** Whether a site is only a room, or a place without a name, inside another. */
 export function isRoom(text: string): boolean {
-  return ROOM.test(text);
+  if (!ROOM.test(text)) return false;
+  // 青石小学|教室 names its house.
+  const house = text.replace(/(?:生产|实验|教学|学生|职工)?[一-鿿]{2}(?<=车间|展厅|大厅|食堂|宿舍|病房|教室|操场|厨房|门诊)$/u, '');
+  return house === text || !(house.length >= 4 || /^[省市县区]/u.test(house)) || !looksLikeSite(house);
 }
 
 /** 我县部分重点项目, 各乡镇, 农户家: places without a name. */

@@ -68,8 +68,8 @@ export function shortHead(
   const division = form ? divisionIn(form.text, context) : null;
   if (!form || !division || division.level === 'province' || STREET.test(text.slice(from, to))) return null;
   const end = from + form.text.length;
-  // 石狮镇 is a township, wherever a 石狮市 lies.
-  if (/^(?:[乡镇村]|街道)/u.test(text.slice(end, end + 2))) return null;
+  // 石狮镇 is a township, wherever a 石狮市 lies, 白水河 a river.
+  if (/^(?:[乡镇村河江湖溪沟]|街道)/u.test(text.slice(end, end + 2))) return null;
   const around = context.some((code) => code !== division.code && code.slice(0, 4) === division.code.slice(0, 4));
   return { printed: { from, to: end, division }, sure: HOUSE.test(text.slice(end, to)) || (around && division.level === 'county') };
 }

@@ -43,6 +43,7 @@ describe('names of meetings', () => {
     ['县长应邀出席企业家座谈会。', ['企业家座谈会']],
     ['(丁山)市第十二届人民代表大会第六次会议开幕。', ['市第十二届人民代表大会第六次会议']],
     ['12.全国农业工作会议召开;', ['全国农业工作会议']],
+    ['县委理论学习中心组学习会召开。', ['县委理论学习中心组学习会']],
     ['丁山主席在市政协十一届四次会议开幕时讲话。', ['市政协十一届四次会议']],
     ['3月2日,丁山同友邦国民议会议长举行会谈。', ['会谈']],
   ])('reads %s', (text, expected) => {
@@ -107,6 +108,11 @@ describe('who was there', () => {
       '3月2日,市长林远山到滨河公园调研。副市长方田陪同。方田介绍了绿化。在随后召开的座谈会上,林远山指出,要久久为功。',
     );
     expect(meeting).toMatchObject({ name: '座谈会', speakers: ['林远山'], attendees: ['林远山'] });
+  });
+
+  it('is chaired by who goes on a tour and then chairs it', () => {
+    const [meeting] = meetings('3月2日,市长林远山到滨河公园调研,并主持召开座谈会。');
+    expect(meeting).toMatchObject({ name: '座谈会', host: '林远山', attendees: ['林远山'] });
   });
 
   it('keeps two meetings of an article apart', () => {
