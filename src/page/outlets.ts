@@ -28,6 +28,8 @@ const LEARNED = new RegExp(
     `${ADDRESS}(?=(?:[^,。;:!?、“”《》()]{0,4}(?:从|获悉|了解到|注意到|发现|检索|梳理|查询))))`,
   'gu',
 );
+/** What a paragraph holds that may name its outlet so. */
+const MAY_TELL = /记者|\((?:www|http|微信)/u;
 /** `据新华社电`, `综合云岭网报道`, `新华社北京11月6日电` under the text. */
 const CLOSING = new RegExp(
   `^[(]?(?:(?:综合|据)(${OUTLET})|(${OUTLET})(?=[\\u4e00-\\u9fff]{0,6}\\d{1,2}月\\d{1,2}日(?:专?电|讯)))[^,。;:!?、“”《》()]{0,14}[。)]{0,2}$`,
@@ -86,7 +88,8 @@ function closingOutlet(last: Draft['items']): string | null {
 
 function inlineOutlet(first: Draft['items']): string | null {
   for (const { text } of first) {
-    const outlet = INLINE.exec(text.slice(0, 160))?.[1];
+    const head = text.slice(0, 160);
+    const outlet = /日[电讯]/u.test(head) ? INLINE.exec(head)?.[1] : undefined;
     if (outlet && !NOBODY.test(outlet)) return outlet;
   }
   return null;
@@ -96,7 +99,7 @@ function inlineOutlet(first: Draft['items']): string | null {
 function learnedBy(items: Draft['items']): string | null {
   const names = new Set<string>();
   for (const { kind, text } of items) {
-    if (kind !== 'paragraph') continue;
+    if (kind !== 'paragraph' || !MAY_TELL.test(text)) continue;
     for (const expression of [LEARNED, ACCOUNT])
       for (const match of text.matchAll(expression)) {
         const name = match[1]!.replace(/^.*(?:告诉|告知)/u, '');

@@ -130,8 +130,7 @@ function read(article: Article, quote: Quotation, { first, last }: Series, alike
   const sum = isSum(name);
   const coined = COINED.test(name);
   const head = headBehind(text, quote.to + 1);
-  const letters = partsOf(printed);
-  if (letters.length > 2 && letters.every((part) => part.length === 1))
+  if (isLetters(printed))
     return LETTERS.test(text.slice(quote.to + 1, quote.to + 9)) ? [sloganFound(article, quote, 'formula', 'quoted-slogans/letters')] : [];
   const after = afterSays(text, last.to + 1);
   const before = beforeSays(text, first.from - 1);
@@ -184,6 +183,11 @@ function isCall(parts: readonly string[], called: boolean): boolean {
   const longest = Math.max(...lengths);
   if (parts.every((part) => POST.test(part)) || (!called && longest >= LONG_PART && !sharesUnit(parts))) return false;
   return Math.min(...lengths) > 1 && longest <= LONGEST_PART && (called || longest - Math.min(...lengths) <= 1);
+}
+
+/** Three parts and more of one character each. */
+function isLetters(printed: string): boolean {
+  return printed[1] === '、' && /^[\u4e00-\u9fff](?:、[\u4e00-\u9fff]){2,}$/u.test(printed);
 }
 
 /** Whether all parts have one unit at the same place, counted from their beginnings or from their ends. */
