@@ -55,6 +55,10 @@ const LONGEST_WHOLE = Math.max(...[...WHOLE].map((text) => text.length));
 const first = (texts: readonly string[]): string => texts.map((text) => text[0]!.toLowerCase() + text[0]!.toUpperCase()).join('');
 const START = sticky(first(furnitureOf('start')), new RegExp(`(?:${anyOf(furnitureOf('start'))})`, 'iuy'));
 const PATH = sticky(first(furnitureOf('path')), `(?:${anyOf(furnitureOf('path'))})`);
+/** `青石县人民政府网 > 政务公开 > 会议`. */
+const TRAIL = /^[^\s>»,。;:]{2,20}(?:\s?(?:>{1,2}|»|›)\s?[^\s>»,。;:]{2,16}){2,6}$/u;
+/** `【时政要闻】`, `[本报评论员]`: what stands over a headline in brackets of its own. */
+const LABEL_ALONE = /^(?:【[\u4e00-\u9fff]{2,8}】|\[[\u4e00-\u9fff]{2,8}\])$/u;
 /** The name of a column: `公司动态`, `时政要闻`. */
 const COLUMN = new RegExp(`^[\\u4e00-\\u9fff]{0,8}(?:${anyOf(furnitureOf('end'))})$`, 'u');
 /** A row of links: `首页 政务公开 办事指南 互动交流`. */
@@ -111,7 +115,8 @@ export function kindOf(text: string): Kind {
   // Nothing but a link is long and no paragraph.
   if (text.length > LONGEST_LINE) return text.length <= 500 && isLink(text) ? 'debris' : 'paragraph';
   if (isDebris(text) || isLink(text)) return 'debris';
-  if (text.length <= 100 && (begins(PATH, text) || isNavigation(text))) return 'path';
+  if (text.length <= 100 && (begins(PATH, text) || isNavigation(text) || (/[>»›]/u.test(text) && TRAIL.test(text)))) return 'path';
+  if (LABEL_ALONE.test(text)) return 'meta';
   if (isMeta(text) || isFurniture(text) || isColumn(text)) return 'meta';
   if (isCaption(text)) return 'caption';
   return mayBeTitle(text) ? 'title' : 'paragraph';

@@ -7,7 +7,7 @@ import { isBareDate } from './kinds.ts';
 import { isPaperName, mastheadLine } from './masthead-line.ts';
 import { DATE_LABEL, PUBLISHER_LABEL, SOURCE_LABEL } from './labels.ts';
 import type { Item } from './mend.ts';
-import { outletOf } from './outlets.ts';
+import { datedLead, outletOf } from './outlets.ts';
 
 export interface Imprint {
   published: string | null;
@@ -57,7 +57,11 @@ function footOf(draft: Draft): 'labelled' | 'signed' | null {
 /** Whether a line under the text is dated as a publication: behind labels or on the line after them, behind the writers. */
 function datedAs({ items }: Draft, index: number): 'labelled' | 'signed' | null {
   const { kind, text } = items[index]!;
-  if (IMPRINT.test(text) || (isBareDate(text) && /(?:来源|编辑|责编|审核|校对)\s?[:/|丨】]/u.test(items[index - 1]?.text ?? '')))
+  if (
+    IMPRINT.test(text) ||
+    (isBareDate(text) &&
+      /(?:来源|编辑|责编|审核|校对)(?:\s?[:/|丨】]|\s[\u4e00-\u9fff]{2,4}(?:[\s)、]|$))/u.test(items[index - 1]?.text ?? ''))
+  )
     return 'labelled';
   return kind === 'byline' && withoutDate(text) !== text ? 'signed' : null;
 }
@@ -65,7 +69,7 @@ function datedAs({ items }: Draft, index: number): 'labelled' | 'signed' | null 
 function imprintOf(draft: Draft): Imprint {
   const metas = draft.items.filter((item) => item.kind === 'meta' || item.kind === 'byline');
   return {
-    published: publishedIn(draft) ?? titleDate(draft),
+    published: publishedIn(draft) ?? titleDate(draft) ?? fullDate(datedLead(draft) ?? ''),
     source: sourceIn(metas) ?? closingSource(draft) ?? mastheadOf(draft) ?? outletOf(draft),
   };
 }

@@ -8,6 +8,11 @@ const NAME = '[^\\s\\d,。;:!?、“”《》()【】/]';
 const PLACED = `${OUTLET_SUFFIX}(?:站|网站|网|时刻|新闻网|新闻客户端|客户端)?`;
 const OUTLET = `${NAME}{1,12}?${PLACED}(?:-[\\u4e00-\\u9fff]{2,8}(?:网|报|社|台))?`;
 const DATELINE = new RegExp(`^[(【[]?(?:据)?(${OUTLET})(?=[^,。;:!?、“”《》()]{0,26}(?:讯|电|消息))`, 'u');
+/** `云岭日报 2016年2月29日 本报记者…`, `云岭网青石频道 2015年9月14日 …`: where it was published, and when. */
+const DATED = new RegExp(
+  `^(${OUTLET})(?:[\\u4e00-\\u9fff]{2,4}频道)?\\s?(?:\\([\\u4e00-\\u9fff]{2,6}讯\\))?\\s?((?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)(?=\\s|$)`,
+  'u',
+);
 /** A dateline behind the headline on one line. */
 const INLINE = new RegExp(`[\\s?!”](${OUTLET})[\\u4e00-\\u9fff]{0,6}\\d{1,2}月\\d{1,2}日(?:电|讯)`, 'u');
 /** `【云岭广播电视台】11月6日,…`, `【云岭网报道】…` */
@@ -49,11 +54,18 @@ const LAST = 3;
 /** `本报`, `另据…`, papers of all kinds. */
 const NOBODY = /^(?:[本我各多另又据该某@]|根据|其他|有关|境[内外]|海外|当地|中外|外地|众)|告诉|告知|接受/u;
 
+/** The date that stands with the outlet at the beginning of an article's text, as printed, or null. */
+export function datedLead({ items, body }: Draft): string | null {
+  return DATED.exec(items[body]?.text.slice(0, 60) ?? '')?.[2] ?? null;
+}
+
 /** The outlet that an article's text names as its origin, or null. */
 export function outletOf({ items, body, headline }: Draft): string | null {
   for (const item of items.slice(0, body + 1)) {
-    if (item.kind !== 'paragraph' && item.kind !== 'byline') continue;
     const head = item.text.slice(0, 60);
+    const dated = DATED.exec(head)?.[1];
+    if (dated && !NOBODY.test(dated)) return dated;
+    if (item.kind !== 'paragraph' && item.kind !== 'byline') continue;
     const outlet = BRACKETED.exec(head)?.[1] ?? (hasDateline(head) ? DATELINE.exec(head)?.[1] : undefined) ?? REPORTER_OF.exec(head)?.[1];
     if (outlet && !NOBODY.test(outlet)) return outlet;
   }

@@ -34,6 +34,10 @@ describe('the date of publication', () => {
     expect(onlyArticle(`秋收工作推进会召开\n${line}\n11月6日，${BODY}`).published).toBe(date);
   });
 
+  it('stands with the outlet before the first sentence', () => {
+    expect(onlyArticle(`秋收工作推进会召开\n　　云岭网北河频道 2015年9月14日　${BODY}`).published).toBe('2015-09-14');
+  });
+
   it('may stand over the headline', () => {
     expect(onlyArticle(`2026.03.11\n公司动态\n秋收工作推进会召开\n11月6日，${BODY}`)).toMatchObject({
       published: '2026-03-11',
@@ -48,6 +52,7 @@ describe('the date of publication', () => {
   it.each([
     ['behind the source and the editor', '来源：云岭融媒　　编辑：马立　　2024年11月8日'],
     ['on the line after them', '来源：云岭融媒　　编辑：马立\n2024年11月8日'],
+    ['on the line after the writers and the editor', '（通讯员 马立　编辑 方小禾）\n2024年11月8日'],
     ['behind the writers', '（院办 马立）  2024年11月8日'],
   ])('may stand under the text %s', (_, foot) => {
     const page = `秋收工作推进会召开\n11月6日，${BODY}\n\n${foot}`;
@@ -98,6 +103,9 @@ describe('the source', () => {
     ['云岭时报快讯(记者马立)', '云岭时报'],
     ['【云岭广播电视台】11月6日，', '云岭广播电视台'],
     ['11月6日，云岭日报记者从有关部门获悉，', '云岭日报'],
+    ['云岭零距离讯 11月6日，', '云岭零距离'],
+    ['云岭日报（北河讯）2016年2月29日　通讯员　马立\n11月6日，', '云岭日报'],
+    ['云岭网北河频道 2015年9月14日　', '云岭网'],
     ['云岭社北河11月6日电“收成不错。”村民说。', '云岭社'],
     ['云岭长安网11月6日电县委政法委有关负责人说，', '云岭长安网'],
     ['云岭纪委监委网站讯 11月6日，', '云岭纪委监委网站'],
