@@ -4,6 +4,7 @@ import type { Article, Page } from '../model/page.ts';
 import { evidenceOf } from './persons/name-evidence.ts';
 import { namesFrom } from './persons/name-lists.ts';
 import { personFound } from './persons/person-found.ts';
+import { postsIn } from './persons/posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** Others who went along without their names: 及县直有关部门负责人, ,各乡镇主要负责同志. */
@@ -34,7 +35,9 @@ export const escorts: Rule = {
       for (const start of [from, text.lastIndexOf(',', to - 1) + 1]) {
         const list = namesFrom(text, start, [], to, evidence);
         const sure = list.names.length > 1 || (list.names[0]?.name.weight ?? 0) >= SURE;
-        if (!sure || !GO_ALONG.test(text.slice(list.to, to))) continue;
+        // ,副县长古丽娜尔·吐尔逊一同检查: whose post is printed is no bare name.
+        const posted = list.names.some(({ name }) => name.name.includes('·') && postsIn(text, name.from, name.to).length > 0);
+        if (!sure || posted || !GO_ALONG.test(text.slice(list.to, to))) continue;
         out.push(...list.names.map(({ name }) => personFound(name, [], 'escorts/bare')));
         break;
       }

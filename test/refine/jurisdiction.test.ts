@@ -55,6 +55,11 @@ describe('jurisdictionsOf', () => {
     expect(run(['嵊州市政府印发通知,嵊州市领导出席。', guests], null, 1)).toEqual(['嵊州市', '绍兴市', '浙江省']);
     expect(run(['嵊州市政府印发通知,嵊州市领导出席。', guests.replace('来我市', '在衢江区')], null, 1)[0]).toBe('衢江区');
   });
+  it('counts the guests of a school for less', () => {
+    const text = '洪江市委书记来我校考察。怀化市是学校所在地,怀化市领导讲话。';
+    expect(run([text])[0]).toBe(null);
+    expect(run([text.replace('来我校', '到学校')])[0]).toBe('洪江市');
+  });
   it('trusts a paper that speaks of guests', () => {
     const guests = '平武县委书记率平武县代表团来访,平武县领导介绍平武县情况。';
     expect(run([`${guests}代表团来到我市考察。`], '江山融媒')[0]).toBe('江山市');

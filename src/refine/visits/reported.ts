@@ -11,10 +11,13 @@ const BETWEEN =
 /** Behind the verb: what somebody said there, or what is said of it, is no report of the visit itself. */
 const CITED = /^(?:工作)?(?:时|期间|中|后|的|过|并?(?:强调|指出)|重要|讲话)/u;
 
+/** What is told as news without its day. */
+const RECENTLY = /近日|日前|前不久|(?:考察|调研|视察)期间,/u;
+
 /**
  * In: the article's text, a sentence, the persons and all findings in it, and who is on tour already.
  * Out: the persons; those named by reference only take part in no event, unless a tour of theirs is under way, or the
- * sentence tells the day and goes on from the name to a verb of visiting.
+ * sentence tells the day, or that it was of late, and goes on from the name to a verb of visiting.
  */
 export function withReported(
   text: string,
@@ -40,5 +43,5 @@ function isReported(
   const { to } = person.ranges[0]!;
   const verb = verbsIn(text, sentence, persons).find(({ from, role }) => from >= to && role !== 'deed');
   if (!verb || !BETWEEN.test(text.slice(to, verb.from)) || CITED.test(text.slice(verb.to, verb.to + 6))) return false;
-  return dateBefore(within, verb.from, sentence) !== null;
+  return dateBefore(within, verb.from, sentence) !== null || RECENTLY.test(text.slice(sentence.from, verb.from));
 }

@@ -26,7 +26,7 @@ export function addStops(
   const first = tour.sentence.from === sentence.from;
   let group = -1;
   let carried: PrintedDivision | null = null;
-  let scope: PrintedDivision | null = null;
+  let scope: PrintedDivision | null = tour.scene;
   // 在安吉县余村,…;在杭州湿地公园,…: behind a semicolon a short name tells of another county.
   const elsewhere = (head: PrintedDivision, around: PrintedDivision | null): boolean =>
     around !== null && !isWithin(around.division.code, head.division.code) && text.slice(around.to, head.from).includes(';');
@@ -38,6 +38,8 @@ export function addStops(
       smallest(leadingDivisions(text, site.from, site.to, near)) ??
       smallest(describedBy(text, site, near)) ??
       countyWithin(text, site.from, site.to, near);
+    // 6日,甲前往威海市青松商会: a place printed at a stop ends the scene.
+    if (own && tour.scene) scope = tour.scene = null;
     if (site.group !== group) carried = null;
     group = site.group;
     if (own && own.division.level === 'county') carried = own;

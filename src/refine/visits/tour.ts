@@ -54,4 +54,6 @@ export interface Tour {
   apart: boolean;
   /** Divisions that the first sentence names as the tour's: 赴|铜仁市, 深入|繁峙县、五台县. */
   destinations: PrintedDivision[];
+  /** Where a sentence of its own says that those on tour are: 5日,|荣成市|。 */
+  scene: PrintedDivision | null;
 }

@@ -120,6 +120,12 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     }
     const there = goesOn(article.text, tour, read, persons, sentence, before);
     if (read.verb || there || read.companions.length > 0) tour.sentences.push(sentence.from);
+    const scene = there || read.verb !== null ? null : sceneOf(article.text, sentence);
+    // 5日,荣成市。: where those on tour are from here on.
+    if (scene && whole(scene)) {
+      tour.scene = leadingDivisions(article.text, scene.from, scene.to, context).at(-1) ?? null;
+      tour.sentences.push(sentence.from);
+    }
     if (there) addStops(article.text, tour, read, sentence, date, context, enterprise);
     for (const companion of [...waiting, ...companionsOf(article.text, read, persons)]) accompany(article.text, tours, tour, companion);
     waiting = [];
@@ -132,6 +138,14 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     .map(tidy)
     .filter(isTold);
 }
+
+/** The place of a sentence that says nothing else: 5日,|荣成市|。, 首站|佛山|。 Null for all others. */
+function sceneOf(text: string, { from, to }: Range): Range | null {
+  const told = SCENE.exec(text.slice(from, to));
+  return told && { from: from + told[0].length - told[1]!.length, to: from + told[0].length };
+}
+
+const SCENE = /^(?:[0-9]{1,2}日(?:上午|下午)?,|(?:首|第[一二三四五]|最后一|末|下一)站,?(?:是)?)([一-鿿]{2,12})(?=。)/u;
 
 /** Where no activity is told, going alone is a tour only if several sites or a day are told with it. */
 function isTold(tour: Tour): boolean {
@@ -260,6 +274,7 @@ function joinOrBegin(
     party: read.party,
     apart: read.apart,
     destinations: [],
+    scene: null,
   };
   tours.push(tour);
   return tour;

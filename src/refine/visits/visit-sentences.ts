@@ -208,10 +208,10 @@ function alongOf(text: string, sentence: Range, persons: readonly PersonFound[],
 
 /** The subject of a verb: persons before it with no speech between; an empty list for 一行 or an unspoken subject; null for none. */
 function subjectBefore(text: string, sentence: Range, verb: Range, persons: readonly PersonFound[], under: boolean): PersonFound[] | null {
-  const before = persons.filter(
-    ({ ranges, reference }) =>
-      ranges[0]!.to <= verb.from && !reference && !/^(?:的)?(?:盛情|热情|特别)?邀请/u.test(text.slice(ranges[0]!.to, ranges[0]!.to + 5)),
-  );
+  // 应|甲邀请, 因|甲而出名的丙县
+  const absent = ({ ranges }: PersonFound): boolean =>
+    /^(?:的)?(?:盛情|热情|特别)?邀请/u.test(text.slice(ranges[0]!.to, ranges[0]!.to + 5)) || text[ranges[0]!.from - 1] === '因';
+  const before = persons.filter((person) => person.ranges[0]!.to <= verb.from && !person.reference && !absent(person));
   const last = before[before.length - 1];
   if (last) {
     const gap = text.slice(last.ranges[0]!.to, verb.from).replace(BEFOREHAND, '');

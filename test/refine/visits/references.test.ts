@@ -14,6 +14,7 @@ describe('persons who are named by reference only', () => {
       '习近平 砂河镇东街村 繁峙县 XXXX-05-06',
     ]);
     expect(rows('习近平总书记6日在繁峙县砂河镇东街村考察,同村民交谈。')).toEqual(['习近平 砂河镇东街村 繁峙县 XXXX-XX-06']);
+    expect(rows('近日,习近平总书记来到繁峙县砂河镇东街村考察,同村民交谈。')).toEqual(['习近平 砂河镇东街村 繁峙县 -']);
     expect(rows('5月6日下午,正在山西考察的习近平总书记走进繁峙县砂河镇东街村,看望乡亲。')).toEqual([
       '习近平 砂河镇东街村 繁峙县 XXXX-05-06',
     ]);

@@ -79,7 +79,7 @@ describe('sentences that go on with a tour', () => {
     ['a part of the house', '林远山还来到该局受理中心,了解情况。'],
     ['where others hold something', '全县服务能力提升培训班5月7日至8日在光裕堡镇青松举办,林远山作开班讲话。'],
     ['a thing that is pointed at', '林远山还来到这个茶场、其新媒体平台,了解情况。'],
-    ['a farewell', '林远山在遗体前肃立默哀,看望家属。'],
+    ['a farewell', '林远山来到遗体前肃立默哀,看望家属。'],
     ['a summit', '在青松合作峰会,林远山提出建议。'],
     ['a place that is left', '在离开青松园区前,林远山提出建议。'],
     ['an investigation', '在组织调查时,林远山作了说明。'],
@@ -152,6 +152,20 @@ describe('who goes together', () => {
     expect(leads(`${TOUR}在光裕堡镇小学,林远山强调要安全;在繁城镇敬老院,林远山同老人们交谈。`)).toEqual([
       '林远山: 红星煤矿, 光裕堡镇小学, 繁城镇敬老院',
     ]);
+  });
+
+  it('is where a sentence says that only names the place', () => {
+    const text =
+      '5月6日,秦安县委书记林远山率团到山东省烟台、威海两市考察。6日,代表团走进栖霞市青松园区。7日,荣成市。代表团参观了蓝湾物流园。8日,林远山前往威海市青松商会。';
+    expect(visits(text).map(({ stop, place }) => `${stop} ${place ?? '-'}`)).toEqual([
+      '青松园区 栖霞市',
+      '蓝湾物流园 荣成市',
+      '青松商会 威海市',
+    ]);
+  });
+
+  it('is not who is named as a reason', () => {
+    expect(leads('繁峙县因林远山书记而出名,5月6日,检查组到红星煤矿检查。县委书记林远山多年前去世。')).toEqual([]);
   });
 
   it('may go on the day that stands before the verb', () => {
