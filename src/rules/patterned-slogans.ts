@@ -179,6 +179,12 @@ const PATTERNS: readonly Pattern[] = [
     expression: /[让把使将]“[^“”\n]{2,10}”(?:转?变成?|[转变化]为|转[化变]为)“[^“”\n]{2,10}”/uy,
   },
   {
+    name: 'exchanged',
+    kind: 'exhortation',
+    needs: '”换',
+    expression: /[用以][^“”,。、;:!?\n]{0,5}“[^“”\n]{2,8}”换[取来得]?[^“”,。、;:!?\n]{0,5}“[^“”\n]{2,8}”/gu,
+  },
+  {
     name: 'where',
     kind: 'exhortation',
     needs: '哪里',

@@ -45,7 +45,7 @@ const RULED =
 /** What people find hard (“停车难”问题). */
 const HARDSHIP = /^[\u4e00-\u9fff]{2}[难贵慢]$/u;
 /** What letters are called that stand for ways to work (“稳、准、快”三字诀). */
-const LETTERS = /^(?:[三四五六七八九]?字|的?(?:工作)?(?:方针|要诀|举措|多措并举|工作法|并举|策略|要领|方法|总要求))/u;
+const LETTERS = /^(?:[三四五六七八九]?字|的?(?:工作)?(?:方针|要诀|举措|多措并举|工作法|并举|策略|要领|方法|总要求|要求|标准|原则|目标))/u;
 /** Names that are alike: how many, and of how many characters. */
 const FEWEST_ALIKE = 3;
 const SHORTEST_ALIKE = 4;

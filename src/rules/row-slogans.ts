@@ -34,7 +34,11 @@ const BY = '带动|推动|推进|促进|引领|保障|支撑|赋能|激发|倒�
 
 /** What is said of the one who leads, takes part or comes first (规划引领、产业支撑). */
 const LED =
-  '引领|引导|支撑|带动|优先|驱动|主导|推动|赋能|保障|先行|联动|兜底|筑基|搭台|示范|统筹|主抓|主体|运作|参与|为本|为先|为要|为主|为基|为王|牵引|助推|托底|负责|共治|牵头|联手|唱戏|增效|受益';
+  '引领|引导|支撑|带动|优先|驱动|主导|推动|赋能|保障|先行|联动|兜底|筑基|搭台|示范|统筹|主抓|主体|运作|参与|为本|为先|为要|为主|为基|为王|牵引|助推|托底|负责|共治|牵头|联手|唱戏|增效|受益|强基|固本|富民|兴业|惠民|利民|强链|铸魂|育人|增收';
+
+/** What shall not become of something (力度不减、标准不降). */
+const KEPT =
+  '[变散换松减降断停乱丢漏误缺歇偏]|反弹|滑坡|走样|变形|缩水|打折|懈怠|掉队|脱节|过夜|出事|返贫|下滑|动摇|放松|断档|断线|断链|断流|落空|歇脚|转向|降温|跑偏|失控|失守|蔓延|扩散|断供|熄火|停步|止步|减弱|褪色';
 
 /** A row of at least `counts` of `part`. */
 const rowOf = (part: string, counts: string, joint = JOINT): string => `${part}(?:${joint}${part}){${counts}}`;
@@ -149,8 +153,39 @@ const PATTERNS: readonly Pattern[] = [
     name: 'taken-on',
     kind: 'exhortation',
     before: 2,
-    trigger: triggerOf(['包联帮驻挂', undefined, '、,']),
-    expression: /(?<=[\u4e00-\u9fff]{2})(?<tie>[包联帮驻挂])[\u4e00-\u9fff](?:[、,][\u4e00-\u9fff]{2}\k<tie>[\u4e00-\u9fff]){2,5}/uy,
+    trigger: triggerOf(['包联帮驻挂做', undefined, '、,']),
+    expression: /(?<=[\u4e00-\u9fff]{2})(?<tie>[包联帮驻挂做])[\u4e00-\u9fff](?:[、,][\u4e00-\u9fff]{2}\k<tie>[\u4e00-\u9fff]){2,5}/uy,
+  },
+  {
+    name: 'kept',
+    kind: 'exhortation',
+    before: 2,
+    trigger: triggerOf(['不']),
+    expression: new RegExp(`(?<=${HAN}{2})不(?:${KEPT})(?:[、,]${HAN}{2}不(?:${KEPT})){1,4}(?!${HAN})`, 'uy'),
+  },
+  {
+    name: 'both',
+    kind: 'exhortation',
+    needs: '既要',
+    // The halves are of one length.
+    expression: new RegExp(
+      `既要(?:${[2, 3, 4, 5, 6].map((n) => `“?${HAN}{${n}}”?[,、][又也更还]要“?${HAN}{${n}}(?!${HAN})”?`).join('|')})`,
+      'gu',
+    ),
+  },
+  {
+    name: 'each-has',
+    kind: 'exhortation',
+    trigger: triggerOf(['村户人家处镇组年月季', '村户人家处镇组年月季', '有']),
+    expression:
+      /(?<who>[村户人家处镇组年月季])\k<who>有[\u4e00-\u9fff]{2,3}(?:[、,](?<whose>[村户人家处镇组年月季])\k<whose>有[\u4e00-\u9fff]{2,3}){1,4}(?![\u4e00-\u9fff])/uy,
+  },
+  {
+    name: 'points',
+    kind: 'exhortation',
+    before: 2,
+    trigger: triggerOf(['重难痛堵亮热焦弱盲卡淤', '点', '、']),
+    expression: /(?<=[\u4e00-\u9fff]{2})[重难痛堵亮热焦弱盲卡淤]点(?:、[\u4e00-\u9fff]{2}[重难痛堵亮热焦弱盲卡淤]点){1,4}/uy,
   },
   {
     name: 'only-with',

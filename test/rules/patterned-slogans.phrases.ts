@@ -44,8 +44,11 @@ export default {
     { text: '各部门要〔绷紧防溺水这根弦〕', facts: [{ rule: 'patterned-slogans/string' }] },
     { text: '〔让“闲院子”变成“钱袋子”〕', facts: [{ rule: 'patterned-slogans/made' }] },
     { text: '实现〔从“要我学”到“我要学”的转变〕', facts: [{ rule: 'patterned-slogans/moving-to' }] },
+    { text: '〔用干部“辛苦账”换群众“幸福账”〕', facts: [{ rule: 'patterned-slogans/exchanged' }] },
   ],
   misses: [
+    '用“老版”换了新书',
+
     '从“东方红一号”到“神舟五号”',
     '他把“张三”写成“章三”',
 

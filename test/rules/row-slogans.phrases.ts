@@ -23,8 +23,19 @@ export default {
     { text: '以〔更大力度、更快速度、更实作风〕推进项目', facts: [{ rule: 'row-slogans/more' }] },
     { text: '要做〔乡村发展的开路人、邻里乡亲的贴心人〕。', facts: [{ rule: 'row-slogans/doers' }] },
     { text: '实行〔领导包片、部门包村、干部包户〕制度', facts: [{ rule: 'row-slogans/taken-on' }] },
+    { text: '做到〔队伍不散、干劲不减、要求不降〕。', facts: [{ rule: 'row-slogans/kept' }] },
+    { text: '〔既要“鼓钱包”,又要“富脑子”〕。', facts: [{ rule: 'row-slogans/both' }] },
+    { text: '实现〔村村有路灯、户户有厨房〕。', facts: [{ rule: 'row-slogans/each-has' }] },
+    { text: '〔疏通堵点、攻克难点〕', facts: [{ rule: 'row-slogans/points' }] },
+    { text: '推动〔龙头做大、品牌做响、链条做长〕', facts: [{ rule: 'row-slogans/taken-on' }] },
   ],
   misses: [
+    '他人不错、话不多',
+    '既要买菜,又要接送孩子上学',
+    '人人有份',
+    '提前一天到站点、网点',
+    '姐妹俩店里做饭、家里做鞋',
+
     '他做过三年的放羊人',
     '面包店、书包店和挎包店',
 
