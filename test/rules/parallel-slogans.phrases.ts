@@ -38,8 +38,10 @@ export default {
     { text: '支部发挥引领作用,〔强基础、解难题、促增收〕。', facts: [{ rule: 'parallel-slogans/verbs' }] },
     { text: '做到〔民情在田头了解、矛盾在田头化解〕。' },
     { text: '要以〔“等不得”的紧迫感、“歇不得”的责任感、“松不得”的危机感〕抓落实', facts: [{ rule: 'parallel-slogans/quoted' }] },
+    { text: '〔筑好“凤凰巢”,引来“百鸟鸣”〕。', facts: [{ rule: 'parallel-slogans/quoted' }] },
   ],
   misses: [
+    '买来“红富士”,又去了“大商场”',
     '开展“四比四看”活动,比产量、比质量,看收成',
 
     '这类骗局危害性更大、迷惑性更强',

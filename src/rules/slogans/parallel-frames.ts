@@ -27,6 +27,8 @@ const SHORT_VERBS = new Set('出动求务献攒');
 const ABLE = '得';
 /** A verb and where it moves (放下斧头、换上锄头). */
 const MOVING = /^.[下上出进起掉回开]/u;
+/** A verb and how it ends, before what is quoted (种下“梧桐树”、引来“金凤凰”). */
+const DONE = /^.[下上出进起掉来好成活响亮牢稳足准住]/u;
 /** What is done where it should be (议政议到点子上、监督监在关键处). */
 const DOUBLED = /^(.).\1[到在出进向]/u;
 /** Those of them that a row may repeat before parts of any length. */
@@ -92,6 +94,7 @@ const SHORT = 8;
  */
 export function mayFrame(head: string, next: string, length: number, headline: boolean): boolean {
   if (headline) return true;
+  if (DONE.test(next) && DONE.test(head.slice(head.length - length, head.length - length + 2))) return true;
   const offset = head.length - length;
   for (let i = 0; i < length; i++) if (head.charCodeAt(offset + i) === next.charCodeAt(i)) return true;
   if (length === 7) return (head[offset] === head[offset + 2] && next[0] === next[2]) || (mayUrge(head, offset) && mayUrge(next, 0));
@@ -121,14 +124,16 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   const texts = parts.map((part) => part.text);
   const first = texts[0]!;
   const length = first.length;
-  if (length !== 3 && length !== 6 && length !== 7 && !headline && !sharesUnit(texts)) return null;
+  const { mask } = parts[0]!;
+  if (length !== 3 && length !== 6 && length !== 7 && !headline && !isMixed(mask) && !sharesUnit(texts)) return null;
   const shared = sharedUnits(texts);
   // Of what goes on (走着, 坐着) only parallel calls speak.
   if (differInNumbers(texts, shared) || texts.some((text) => shared.some((same, i) => !same && text[i] === '着'))) return null;
   if (length === 3) return ofThree(texts, shared);
   const count = shared.filter(Boolean).length;
-  const { mask } = parts[0]!;
   if (isMixed(mask) && parts.every((part) => part.mask === mask) && (count > 1 || shared.some((same, i) => same && mask[i] === '.')))
+    return 'quoted';
+  if (whole && isMixed(mask) && parts.every((part) => part.mask === mask && DONE.test(part.text) && part.mask.endsWith('q')))
     return 'quoted';
   if (parts.some((part) => isMixed(part.mask)) && parts.some((part) => part.mask === '')) return null;
   if (shared[0] && isLeading(first[0]!) && (texts.length > 2 || !(count === 2 && shared[1]) || first.startsWith('不'))) return 'beginning';
