@@ -106,7 +106,8 @@ function countyOf(named: Ranked, own: ReadonlyMap<string, number>): Division | n
   const counties = spoken.length > 0 ? spoken : named;
   const first = clear(counties);
   if (first === null) return null;
-  if (first.name.endsWith('市') ? own.size > 0 : saysSo(first)) return first;
+  // 洪江市副市长一行来我校: who is only named as a guest is at home elsewhere.
+  if (first.name.endsWith('市') ? own.size > 0 && counties[0]![1] >= WEIGHT.mention : saysSo(first)) return first;
   const another = ['县', '区', '旗'].some((kind) => own.has(kind));
   return !another && counties.length === 1 && counties[0]![1] >= ALONE ? first : null;
 }

@@ -56,7 +56,7 @@ describe('jurisdictionsOf', () => {
     expect(run(['嵊州市政府印发通知,嵊州市领导出席。', guests.replace('来我市', '在衢江区')], null, 1)[0]).toBe('衢江区');
   });
   it('counts the guests of a school for less', () => {
-    const text = '洪江市委书记来我校考察。怀化市是学校所在地,怀化市领导讲话。';
+    const text = '怀化市副市长、洪江市委书记来我校考察。市委、市政府支持学校,怀化市领导讲话。';
     expect(run([text])[0]).toBe(null);
     expect(run([text.replace('来我校', '到学校')])[0]).toBe('洪江市');
   });

@@ -79,7 +79,7 @@ describe('sentences that go on with a tour', () => {
     ['a part of the house', '林远山还来到该局受理中心,了解情况。'],
     ['where others hold something', '全县服务能力提升培训班5月7日至8日在光裕堡镇青松举办,林远山作开班讲话。'],
     ['a thing that is pointed at', '林远山还来到这个茶场、其新媒体平台,了解情况。'],
-    ['a farewell', '林远山来到遗体前肃立默哀,看望家属。'],
+    ['a farewell', '林远山在哀乐声中缓步来到高培文同志的遗体前肃立默哀,并与亲属一一握手,表示慰问。'],
     ['a summit', '在青松合作峰会,林远山提出建议。'],
     ['a place that is left', '在离开青松园区前,林远山提出建议。'],
     ['an investigation', '在组织调查时,林远山作了说明。'],
