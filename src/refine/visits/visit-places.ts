@@ -71,7 +71,12 @@ export function shortHead(
   // 石狮镇 is a township, wherever a 石狮市 lies, 白水河 a river.
   if (/^(?:[乡镇村河江湖溪沟]|街道)/u.test(text.slice(end, end + 2))) return null;
   const around = context.some((code) => code !== division.code && code.slice(0, 4) === division.code.slice(0, 4));
-  return { printed: { from, to: end, division }, sure: HOUSE.test(text.slice(end, to)) || (around && division.level === 'county') };
+  // 白水|站 in a paper of another province is no station of 白水县.
+  const near = context.length === 0 || context.some((code) => code.slice(0, 2) === division.code.slice(0, 2));
+  return {
+    printed: { from, to: end, division },
+    sure: (near && HOUSE.test(text.slice(end, to))) || (around && division.level === 'county'),
+  };
 }
 
 /** Whether a range is the name of a division, 青田县, 忻州市繁峙县, also where nobody tells which of several it is. */

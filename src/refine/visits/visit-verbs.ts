@@ -28,6 +28,7 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
       text[hit.to] === '时' && hit.value === 'activity' && AT_SITE.test(text.slice(Math.max(sentence.from, hit.from - 40), hit.from));
     if (starts.has(hit.to) || (!there && isNounBefore(text, hit))) continue;
     if (hit.value === 'activity' && isNoun(text, sentence, hit.from, ends)) continue;
+    if (REMOTE.test(text.slice(Math.max(sentence.from, hit.from - 24), hit.from))) continue;
     // 走访贫困户800余次: a sum of many.
     if (hit.value === 'activity' && SUM.test(text.slice(hit.to, hit.to + 20))) continue;
     // 赶往事故|现场指挥: the scene is where one goes.
@@ -61,6 +62,8 @@ function isNounBefore(text: string, { to, value }: Hit<Verb['role']>): boolean {
 
 /** Of these one makes a body of an activity, but not of 来到. */
 const BODY_BEHIND = /[组团队室员处科长办局部站]/u;
+/** Who checks by video or telephone goes nowhere. */
+const REMOTE = /(?:以|通过|采取|采用|利用|运用|用)[^,。;]{0,8}(?:视频|电话|连线|线上|远程|云端)[^,。;]{0,10}$|(?:视频|电话)$/u;
 const SUM = /^[^,。;]{0,10}?[0-9]+[多余]?(?:人|户|家)?次/u;
 const SCENE = /^(?:事故|火灾|灾害|险情|施工|建设|作业|救援|抢险|项目|工程|演练|爆炸|坍塌|塌方|矿难|滑坡|泄漏)现场$/u;
 

@@ -20,6 +20,11 @@ function stops(text: string): string[] {
 const LEAD = '5月6日,市委书记林远山深入部分县区调研。';
 
 describe('stops and their counties', () => {
+  it('takes a house for one of the paper, not of a county far away that is called like it', () => {
+    expect(stops('5月6日,繁峙县副县长林远山到白水站检查。')).toEqual(['白水站 繁峙县']);
+    expect(stops('5月6日,县长林远山到白水站检查。')).toEqual(['白水站 白水县']);
+  });
+
   it('gives each stop of a list grouped by county its own', () => {
     expect(stops(`${LEAD}在繁峙县金山铸管有限公司、银河体育用品有限公司,五台县望海酒店,林远山了解了生产情况。`)).toEqual([
       '金山铸管有限公司 繁峙县',
@@ -175,6 +180,8 @@ describe('visitors', () => {
 
   it('takes no speaker, no guest of a ceremony and nobody cited for a visitor', () => {
     expect(visits('5月6日,县委书记林远山强调,要深入企业调研,走进车间解难题。')).toEqual([]);
+    expect(visits('5月6日,县委书记林远山以视频连线方式检查红星煤矿安全生产。')).toEqual([]);
+    expect(visits('5月6日,县委书记林远山视频察看红星煤矿。')).toEqual([]);
     expect(visits('5月6日,副县长林远山参加了图书馆开馆仪式。')).toEqual([]);
     expect(visits('会议学习了习近平总书记视察某地图书馆时的重要讲话。')).toEqual([]);
   });
