@@ -73,7 +73,12 @@ export function ownDay(article: Article, dates: readonly DateFound[]): EdtfPoint
   const end = headEnd(article);
   const head = inBody.filter((date) => date.ranges[0]!.from < end);
   const day = head.find((date) => dayOf(date) !== null);
-  return day ? dayOf(day)! : (head.map(startOf).find((point) => point !== null && point.month !== null) ?? NOTHING);
+  return day
+    ? dayOf(day)!
+    : (head
+        .filter((date) => !endsYear(date))
+        .map(startOf)
+        .find((point) => point !== null && point.month !== null) ?? NOTHING);
 }
 
 function publicationOf(article: Article): EdtfPoint | null {
@@ -97,6 +102,12 @@ export function nowOf(article: Article, dates: readonly DateFound[], pageMonth: 
     return { ...own, year: published.month !== null && own.month !== null ? nearestYear(own, published) : published.year };
   }
   return { ...own, year: yearFromText(article, inBody, own, pageMonth) };
+}
+
+/** Months up to December: what they brought may be told in the year after (`2015年下半年`). */
+function endsYear(date: DateFound): boolean {
+  const range = date.form.relative ? null : parseEdtf(date.form.value ?? '');
+  return range?.end.month === 12 && range.end.day === null && range.start.month !== 12;
 }
 
 function startOf(date: DateFound): EdtfPoint | null {

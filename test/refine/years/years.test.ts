@@ -107,6 +107,9 @@ describe('without a year', () => {
   it('a day of long ago that opens a report gives none', () => {
     expect(report('2005年8月15日,他到过村里。2020年,村里修了路,今年又修桥,今天通车。').slice(2)).toEqual(['今年=null', '今天=null']);
   });
+  it('months that end a year give none', () => {
+    expect(report('近日,区里公布2015年下半年的水质。去年同一时段要差些,今年1月更好。').slice(2)).toEqual(['去年=null', '今年1月=XXXX-01']);
+  });
   it('months and days still follow', () => {
     expect(report('3月8日,区长沿河查看,本月底再来。')).toEqual(['3月8日=XXXX-03-08', '本月底=XXXX-03~']);
   });
