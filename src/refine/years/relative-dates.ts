@@ -34,7 +34,11 @@ function resolveEnd(end: DateFields, story: Story): string | null {
     return inMonth(end, told ?? (base === 'month' ? story.now : null), offset);
   }
   if (base === 'week') return weekOf(story, offset, end.weekday);
-  if (base === 'that-day' && story.day !== null) return story.single ? addDays(formatPoint(story.day), offset) : null;
+  if (base === 'that-day' && story.day !== null) {
+    if (!story.single) return null;
+    // Of a day whose month is not told, 当天 is still that day.
+    return offset === 0 ? formatPoint(story.day) : addDays(formatPoint(story.day), offset);
+  }
   if (base === 'day' && offset === -1 && story.yesterday) return formatPoint(story.yesterday);
   return story.today && addDays(formatPoint(story.today), offset);
 }

@@ -123,6 +123,7 @@ describe('the story', () => {
       '次日=XXXX-03-09~',
     ]);
     expect(report('3月3日至7日,区长沿河查看。当天返回。')[1]).toBe('当天=null');
+    expect(report('26日,区长沿河查看。当天下午又到泵站,次日返回。')).toEqual(['26日=XXXX-XX-26', '当天下午=XXXX-XX-26~', '次日=null']);
   });
   it('gives 今天 and 昨天 the day of the dateline', () => {
     expect(read('  水乡日报3月8日讯(记者 甲乙)今天,区长沿河查看,昨天已到泵站。\n')).toEqual([
