@@ -188,7 +188,10 @@ function alongOf(text: string, sentence: Range, persons: readonly PersonFound[],
     const behind = text.slice(at + match[0].length, sentence.to);
     if (
       /^(?:参加|参与)/u.test(match[0]) &&
-      (OCCASION.test(behind) || /^(?:了)?(?:中国共产党|工作|革命|高考)|^[^,。;]{2,12}的[^,。;]/u.test(behind))
+      (OCCASION.test(behind) ||
+        /^(?:了)?(?:中国共产党|工作|革命|高考)|^(?!(?:相关|有关|所在|各自?|各个)(?:小组|[组路线])的(?:检查|调研|慰问|走访|督导|督查|考察|视察))[^,。;]{2,12}的[^,。;]/u.test(
+          behind,
+        ))
     )
       continue;
     if (match[0].startsWith('陪同') && /^下/u.test(behind)) continue;

@@ -168,6 +168,11 @@ describe('who goes together', () => {
     expect(leads('繁峙县因林远山书记而出名,5月6日,检查组到红星煤矿检查。县委书记林远山多年前去世。')).toEqual([]);
   });
 
+  it('has companions who take part in what their group does', () => {
+    const text = '5月6日,繁峙县委书记林远山到砂河镇红星煤矿检查。副县长解芳、高培文分别参加相关组的检查。';
+    expect(visits(text).map(({ visitor, role }) => `${visitor} ${role}`)).toEqual(['林远山 lead', '解芳 companion', '高培文 companion']);
+  });
+
   it('may go on the day that stands before the verb', () => {
     expect(leads('繁峙县委书记林远山则在昨日到红星煤矿“赴约”,检查安全。')).toEqual(['林远山: 红星煤矿']);
   });
