@@ -15,9 +15,9 @@ const DATED = new RegExp(
 );
 /** A dateline behind the headline on one line. */
 const INLINE = new RegExp(`[\\s?!”](${OUTLET})[\\u4e00-\\u9fff]{0,6}\\d{1,2}月\\d{1,2}日(?:电|讯)`, 'u');
-/** `【云岭广播电视台】11月6日,…`, `【云岭网报道】…` */
+/** `【云岭广播电视台】11月6日,…`, `【云岭网报道】…`, `(云岭融媒)11月6日,…` */
 const BRACKETED = new RegExp(
-  `^【(?!(?:今日|每日|本周|一周|最新|时政|图片|视频|综合|要闻))([\\u4e00-\\u9fff]{2,10}?${OUTLET_SUFFIX})(?:综合)?(?:报道|讯|消息)?】`,
+  `^[【(](?!(?:今日|每日|本周|一周|最新|时政|图片|视频|综合|要闻))([\\u4e00-\\u9fff]{2,10}?${OUTLET_SUFFIX})(?:综合)?(?:报道|讯|消息)?[】)]`,
   'u',
 );
 /** The address of a site, in brackets behind its name. */
