@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 const phrases: Phrases = {
   hits: [
+    { text: '考察了〔青禾水泥厂〕和〔盛源公司〕,走访了〔青禾公司〕和〔丰源种植专业合作社〕。' },
     {
       text: '他们先后来到〔青禾食品有限公司〕、〔白石煤业〕和〔柳湾大酒店〕察看。',
       facts: [{ kind: 'enterprise', name: '青禾食品有限公司' }],
@@ -104,6 +105,7 @@ const phrases: Phrases = {
     { text: '家庭农场〔春花农场〕开园。' },
   ],
   misses: [
+    '在旗里建起牧场,在村里建起养殖场。',
     '4500吨/天熟料水泥生产线项目',
     '全省农村商业银行都来了。',
     '建起了山野菜加工厂。',

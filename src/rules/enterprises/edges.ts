@@ -2,6 +2,7 @@
 
 import { loadTable } from '../../lexicon/load.ts';
 import { BackwardTrie } from '../../text/backward-trie.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { MultiPattern } from '../../text/multi-pattern.ts';
 import { contentOf, firmAt, knownParts, liesIn, nameBeginsAt, placeAt } from './tokens.ts';
 import { breakerAt, leftEdge, type LeftEdgeOptions } from '../../text/left-edge.ts';
@@ -38,10 +39,22 @@ export function enterpriseEdge(text: string, suffix: number, end: number, option
     breakers: options.branch ? branchBreakers : breakers,
     protect: knownParts,
   };
-  const walked = leftEdge(text, suffix, walk);
+  const walked = behindFirm(text, leftEdge(text, suffix, walk), suffix, options.branch ?? false);
   // Behind a mark of a list or a county 那 points at nothing; it begins names of the south (那坡, 那马). So does 同 behind a mark.
   const edge = /[、县区旗乡镇]那$|、同$/u.test(text.slice(Math.max(0, walked - 2), walked)) ? walked - 1 : walked;
   return trimmedStart(text, beyondBreaker(text, edge, suffix, walk) ?? beyondAlike(text, edge, suffix, walk) ?? edge, suffix);
+}
+
+/** The end of another name and a conjunction: 青禾合作社和|丰源公司, although 和丰 begins names. */
+const FIRM_AND =
+  /(?:公司|合作社|集团|养殖场|[农林牧]场|煤矿|\p{Script=Han}厂|超市|酒店|宾馆|饭店|银行|支行|商场|农家乐)(?:和|与|及|以及)(?=\p{Script=Han}{2})/gu;
+
+/** Where the name begins if another stands before it; a branch has its firm before it (青禾公司和硕分公司). */
+function behindFirm(text: string, edge: number, suffix: number, branch: boolean): number {
+  if (branch || !/[和与及]/u.test(text.slice(edge, suffix))) return edge;
+  const from = Math.max(0, edge - 4);
+  const last = matchesOf(text.slice(from, suffix), FIRM_AND).at(-1);
+  return Math.max(edge, last ? from + last.index + last[0].length : 0);
 }
 
 /** 宁夏|同德机械: behind the short name of a place 同 and 和 begin a name where but one character of it is left without them. */
