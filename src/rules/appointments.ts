@@ -246,7 +246,11 @@ function linesOfOffice(text: string, sentence: Range, posts: readonly PostPhrase
   return matchesOf(text.slice(sentence.from, sentence.to), LINE_OF_OFFICE).flatMap((match) => {
     const at = sentence.from + match.index;
     const given = postsFrom(text, at + match[0].length, posts);
-    if (given.length === 0 || !/^等?职务/u.test(text.slice(given[given.length - 1]!.to))) return [];
+    if (
+      given.length === 0 ||
+      !/^(?:\([^()\n]{1,8}\))?等?职务/u.test(text.slice(given[given.length - 1]!.to, given[given.length - 1]!.to + 14))
+    )
+      return [];
     const read = nameAt(text, at, evidence, at + match[1]!.length);
     const name = read && read.to === at + match[1]!.length ? read : slotReading(match[1]!, at);
     return name ? finding(name, given, 'appointments/line-of-office') : [];
@@ -258,8 +262,10 @@ const HEADS_BODY = /^(?:副?组长|副?团长|领队|队长|代表)$/u;
 
 /** Behind the first, others: `选举甲为市长、乙为副市长`. */
 function alsoAppointed(text: string, at: number, end: number, posts: readonly PostPhrase[], evidence: NameEvidence): PersonFound[] {
-  if (!/[、,;]/u.test(text[at] ?? '')) return [];
-  const name = nameAt(text, at + 1, evidence, end);
+  // 总工程师(试用期一年);丙为主任
+  const separator = /^(?:\([^()\n]{1,10}\))?[、,;]/u.exec(text.slice(at, at + 14))?.[0];
+  if (!separator) return [];
+  const name = nameAt(text, at + separator.length, evidence, end);
   const link = name && LINK.exec(text.slice(name.to, name.to + 6))![0];
   if (!name || !link) return [];
   const given = postsFrom(text, name.to + link.length, posts);

@@ -1,7 +1,4 @@
-/**
- * Those who came along, named without posts of their own: `石山、王东海一同调研。`, `李海参加会见。`, `在主席台就座的还有:甲、乙。`,
- * `陪同调研的市领导有甲、乙。`
- */
+/** Those who were there, named without posts of their own at the end of a sentence: `在主席台就座的还有:甲、乙。`, `陪同调研的市领导有甲、乙。` */
 
 import type { Article, Page, Range } from '../model/page.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
@@ -10,15 +7,12 @@ import { personFound } from './persons/person-found.ts';
 import { postsIn, type PostPhrase } from './persons/posts.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
-/** What is told of those with whom a sentence begins; nothing else is told in it. */
-const CAME_ALONG =
-  /^等?(?:同志|领导)?(?:[也还均都]|分别|先后|一同|一起|随同|共同)*(?:(?:参加|出席|列席|陪同|参与)了?(?:上述|有关|相关|此次)?(?:[^,。;]{0,12}(?:活动|会见|会议|调研|会谈|座谈|考察|检查|慰问|督导|走访))?|(?:陪同|一同)(?:调研|考察|检查|慰问|督导|走访|视察|看望))[。;]/u;
 /** What stands before a list that ends its sentence. */
 const ALSO_PRESENT =
   /^(?:[^,。;]{0,10},)?(?:在主席台(?:前排)?就[座坐]|出席|参加|陪同|列席)[^,。;:的]{0,12}的(?<leaders>[一-鿿]{0,6}领导)?(?:同志)?(?:还?有|包括|分别是):?(?=[㐀-鿿])/u;
 const LIST_END = /^等?(?:同志|领导)?[。;]/u;
 /** One of these words stands in each such sentence. */
-const CAME = /参加|出席|列席|陪同|参与|一同|就[座坐]/u;
+const CAME = /参加|出席|列席|陪同|就[座坐]/u;
 /** Only where the article names offices are they officials. */
 const OFFICES = /书记|[省市县区州乡镇]长|主席|主任|部长|局长|总理|委员/u;
 /** Names of this weight are sure; all but one must be. */
@@ -40,11 +34,12 @@ export const attendanceLists: Rule = {
 
 function personsIn(text: string, { from, to }: Range, evidence: NameEvidence): PersonFound[] {
   const also = ALSO_PRESENT.exec(text.slice(from, Math.min(to, from + 50)));
-  const start = from + (also?.[0].length ?? 0);
+  if (!also) return [];
+  const start = from + also[0].length;
   const { names, to: end } = namesFrom(text, start, [], to, evidence);
   const sure = names.filter(({ name }) => name.weight >= SURE).length;
-  if (sure < Math.max(also ? 2 : 1, names.length - 1) || !(also ? LIST_END : CAME_ALONG).test(text.slice(end, to))) return [];
-  const posts = also?.groups?.['leaders'] ? leadersOf(text, from, start) : [];
+  if (sure < Math.max(2, names.length - 1) || !LIST_END.test(text.slice(end, to))) return [];
+  const posts = also.groups?.['leaders'] ? leadersOf(text, from, start) : [];
   return names.map(({ name }) => personFound(name, posts, 'attendance-lists/bare'));
 }
 

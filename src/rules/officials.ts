@@ -38,8 +38,8 @@ const VAGUE = /^(?:[一-鿿]{0,6}(?:干部|干警)|[一-鿿]{0,2}领导|委员|�
 const TAKES_OFFICE = /(?:[升曾拟担调出兼现历接改转]|[一-鿿]{2})$/u;
 /** What stands before a post that somebody is said to have held: 时任省委书记的李山. */
 const HELD = /(?:挂职任|时任|曾任|现任|原任|新任|前任|担任|出任|卸任|当选|升任|调任|转任|接任|继任|就任|身为|作为|当时是|原是)$/u;
-/** A person's rank in brackets is no part of the post: 主任(正厅级). */
-const RANK_IN_BRACKET = /\([^()]*级\)$/u;
+/** How somebody holds a post is no part of it: 主任(正厅级), 副县长(山东滨州援青), 副书记(主持工作). */
+const RANK_IN_BRACKET = /\([^()]*(?:级|兼|挂职|主持[^()]{0,6}工作|援[疆藏青建川滇黔桂]|试用期|聘任制?)\)$/u;
 /** Posts in the forces. */
 const FORCE_POST = /^(?:副?司令|副?政委|副?政治委员|副?参谋长)/u;
 /** Heads of state and party whom papers only refer to. */
@@ -116,7 +116,7 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
       pending = [];
       continue;
     }
-    if (post.shared && !last && COLLECTIVE_POST.test(post.text) && text.slice(0, post.from).endsWith('等')) {
+    if (post.shared && pending.length === 0 && COLLECTIVE_POST.test(post.text) && text.slice(0, post.from).endsWith('等')) {
       // 杨跃民、郭艳华等县四大班子领导: the post behind the list holds for each of its names.
       const named =
         chain.length > 0 && COLLECTIVE.test(gap)

@@ -87,7 +87,9 @@ export function namesUntil(text: string, end: number, floor: number, evidence: N
       continue;
     }
     // The first name: what stands before it may be other words.
-    const first = nameBefore(text, to, floor);
+    // ,欧阳康、: where a mark stands before it, it may be all of what stands there.
+    const whole = (from === floor || /[,。:;()“”\n]/u.test(text[from - 1]!)) && nameAt(text, from, evidence, to)?.to === to;
+    const first = whole ? { from, to } : nameBefore(text, to, floor);
     if (first) items.unshift(first);
     break;
   }
