@@ -48,7 +48,8 @@ const ATTEND =
 /** 将出席就职仪式: another day. */
 const WILL_ATTEND = /(?:将|拟)[^,。;将]{0,12}(?:出席|参加|列席|参与|会见)/u;
 /** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
-const SPOKEN_OF = /(?:传达了?|通报了?|曝光了?|剖析了?|听取了?|学习了?|贯彻|落实|宣读了?|转达了?|受|代表|对|按照|根据|关于|以)[^,。;]{0,40}$/u;
+const SPOKEN_OF =
+  /(?:传达了?|通报了?|曝光了?|剖析了?|听取了?|学习了?|贯彻|落实|宣读了?|转达了?|受|代表|对|按照|根据|关于|以)[^,。;]{0,40}$/u;
 const AT_MEETING = {
   trigger: triggerOfWords(['会上', '会议', '座谈', '汇报', '发言', '会前', '大会上', '讲座中', '会见时', '连线时']),
   expression:
