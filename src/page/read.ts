@@ -61,7 +61,7 @@ function blocksOf(draft: Draft): BlockRanges[] {
   let before: Item | null = null;
   for (const item of draft.items) {
     const headline = headlines.has(item);
-    const pieces = item.pieces.map((piece) => ({ ...piece }));
+    const pieces = item.pieces.map(({ from, to }) => ({ from, to }));
     if (item.kind === 'heading') pieces[0]!.from += headingMarks(item.text);
     const last = blocks[blocks.length - 1];
     if (headline && last?.kind === 'headline' && before && headlines.has(before)) {

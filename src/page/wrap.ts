@@ -132,7 +132,11 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
 function join(lines: readonly Line[], margin: Margin | null): Passage {
   const { indent, blanks, pieces, text } = lines[0]!;
   const passage: Passage = {
-    ...{ pieces: [...pieces], joints: pieces.slice(1).map((): Joint => ''), text, indent, blanks },
+    pieces: [...pieces],
+    joints: pieces.slice(1).map((): Joint => ''),
+    text,
+    indent,
+    blanks,
     broken: lines.length > 1,
     tagged: !lines[lines.length - 1]!.closes,
   };
@@ -146,7 +150,8 @@ function join(lines: readonly Line[], margin: Margin | null): Passage {
     passage.pieces.push(...lines[i]!.pieces);
     passage.joints.push(joint, ...lines[i]!.pieces.slice(1).map((): Joint => ''));
   }
-  return { ...passage, text: texts.join('') };
+  passage.text = texts.join('');
+  return passage;
 }
 
 function isFull(line: Line, margin: Margin): boolean {

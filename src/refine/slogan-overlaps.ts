@@ -107,5 +107,8 @@ function unify(slogans: readonly SloganFound[]): SloganFound[] {
     const form = longest.find(([, other]) => near(plain, other))![0];
     name.set(text, { text: form, slogan: slogans.find((slogan) => slogan.text === form)!.slogan });
   }
-  return slogans.map((slogan) => ({ ...slogan, ...name.get(slogan.text)! }));
+  return slogans.map(({ kind, ranges, rule, text }) => {
+    const own = name.get(text)!;
+    return { kind, ranges, rule, text: own.text, slogan: own.slogan };
+  });
 }

@@ -98,7 +98,7 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
     if (stem > 0) site.to = site.from + stem;
     const named = withoutWhite(text.slice(site.from, site.to));
     return {
-      site: { ...site, text: named, list: clause.from, group, ground: plain ? 'named' : 'listed' },
+      site: { from: site.from, to: site.to, head: site.head, text: named, list: clause.from, group, ground: plain ? 'named' : 'listed' },
       piece,
       sure: plain || stem > 0,
     };

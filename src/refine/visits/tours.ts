@@ -65,7 +65,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
   const parts = article.sentences.flatMap((sentence) => {
     const own = partsOf(article.text, sentence, findingsIn(findings, sentence).filter(isOfficial));
     const shared = own.length > 1 ? sharedActivity(article.text, own.at(-1)!) : null;
-    return own.map((part) => ({ ...part, shared }));
+    return own.map(({ from, to, block }) => ({ from, to, block, shared }));
   });
   for (const [index, sentence] of parts.entries()) {
     const before = parts[index - 1];

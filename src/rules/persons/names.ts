@@ -112,7 +112,7 @@ function chineseNameAt(text: string, at: number, evidence: NameEvidence | null, 
     if (reading.name.length <= place) continue;
     const own = reading.weight > -1.5 && reading.weight < VOUCHED && evidence?.isPerson(reading.name) ? VOUCHED : reading.weight;
     const weight = own + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
-    if (weight >= LEAST && (!best || weight > best.weight)) best = { ...reading, weight };
+    if (weight >= LEAST && (!best || weight > best.weight)) best = { name: reading.name, from: reading.from, to: reading.to, weight };
   }
   return best;
 }

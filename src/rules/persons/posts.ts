@@ -77,7 +77,8 @@ const breakers = new BackwardTrie(
     ' ',
   ),
 );
-const OPTIONS: LeftEdgeOptions = { quotes: true, brackets: true, protect, breakers };
+/** How posts are walked back through, not beyond `floor`. */
+const optionsFrom = (floor: number): LeftEdgeOptions => ({ quotes: true, brackets: true, protect, breakers, floor });
 
 /** A sentence of an article with the posts that it names. */
 export interface PostedSentence {
@@ -157,7 +158,7 @@ function isPlaceBehind(text: string, end: number): boolean {
 function startOfPost(text: string, head: number, floor: number): { start: number; outer: number } {
   let start = acrossVerbs(
     text,
-    acrossPlace(text, acrossBracket(text, leftEdge(text, head, { ...OPTIONS, floor }), floor), floor),
+    acrossPlace(text, acrossBracket(text, leftEdge(text, head, optionsFrom(floor)), floor), floor),
     head,
     floor,
   );
@@ -203,13 +204,13 @@ function formerAt(text: string, start: number, head: number): number | null {
 function acrossBracket(text: string, start: number, floor: number): number {
   if (text[start - 1] !== ')') return start;
   const bracket = /\([^()\n,。;]{4,24}(?:中心|[局办处室院所站队部]|委员会)\)$/u.exec(text.slice(Math.max(floor, start - 30), start));
-  return bracket ? leftEdge(text, start - bracket[0].length, { ...OPTIONS, floor }) : start;
+  return bracket ? leftEdge(text, start - bracket[0].length, optionsFrom(floor)) : start;
 }
 
 /** 东明县 |委书记, 大冶市 |总工会: a blank that a broken line left behind a jurisdiction. */
 function acrossBlank(text: string, start: number, head: number, floor: number): number {
   if (text[start - 1] !== ' ' || start - 2 < floor) return start;
-  const left = leftEdge(text, start - 1, { ...OPTIONS, floor });
+  const left = leftEdge(text, start - 1, optionsFrom(floor));
   const words = text.slice(left, start - 1);
   const own = /^(?:中共|全国|[一-鿿]{0,4}[省市县区州旗盟乡镇])/u.test(text.slice(start, head));
   const half = /^(?:委|政府|人民政府|人大|政协|纪委)/u.test(text.slice(start, head));
@@ -220,7 +221,7 @@ function acrossBlank(text: string, start: number, head: number, floor: number): 
 function acrossPlace(text: string, start: number, floor: number): number {
   for (let back = 1; back <= 4 && start - back >= floor; back++) {
     const over = namesAt(text, start - back).some((named) => named.use !== 'never' && named.text.length >= back);
-    if (over) return leftEdge(text, start - back, { ...OPTIONS, floor });
+    if (over) return leftEdge(text, start - back, optionsFrom(floor));
   }
   return start;
 }
@@ -231,7 +232,7 @@ function acrossVerbs(text: string, edge: number, head: number, floor: number): n
   for (let i = 0; i < 3 && start > floor; i++) {
     const verb = verbs.longestLength(text, start);
     if (verb === 0 || !BODY.test(text.slice(start, head))) break;
-    start = leftEdge(text, start - verb, { ...OPTIONS, floor });
+    start = leftEdge(text, start - verb, optionsFrom(floor));
   }
   return start;
 }
@@ -242,7 +243,7 @@ function acrossVerbs(text: string, edge: number, head: number, floor: number): n
  */
 function acrossConjunction(text: string, start: number, head: number, floor: number): number {
   if (!/[和与及]/u.test(text[start - 1] ?? '') || start - 1 <= floor) return start;
-  const left = leftEdge(text, start - 1, { ...OPTIONS, floor });
+  const left = leftEdge(text, start - 1, optionsFrom(floor));
   const words = text.slice(left, start - 1);
   // 县上及开发区领导, 县委和县政府领导: leaders of both.
   if (/^[省市县区州旗盟乡镇街](?:道|上|直|委|政府)?$/u.test(words) && text.startsWith('领导', head)) return left;
