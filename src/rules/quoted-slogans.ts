@@ -101,8 +101,11 @@ function alikeIn(text: string, quotes: readonly Quotation[], series: readonly Se
   quotes.forEach((quote, index) => {
     const before = run.at(-1);
     const follows = before && series[index]!.first === series[index - 1]!.first && areAlike(nameOf(text, before), nameOf(text, quote));
-    run = follows ? [...run, quote] : [quote];
-    if (run.length >= FEWEST_ALIKE) for (const member of run) alike.add(member);
+    if (follows) run.push(quote);
+    else run = [quote];
+    // A long run is told member by member.
+    if (run.length === FEWEST_ALIKE) for (const member of run) alike.add(member);
+    else if (run.length > FEWEST_ALIKE) alike.add(quote);
   });
   return alike;
 }

@@ -17,7 +17,11 @@ export function tidy(tour: Tour): Tour {
       !visited.has(stop.place.division.code)
     );
   });
-  const seen = new Set<Stop>();
+  // One for all that say the same: a long list names few different sites.
+  const keyOf = ({ text, told, place, date }: Stop): string =>
+    [text, told, place?.division.code, (date ?? tour.date?.date)?.form.value?.slice(0, 4)].join('\n');
+  const different = [...new Map(stops.map((stop) => [keyOf(stop), stop])).values()];
+  const seen = new Map<string, Stop>();
   const rooms = (stop: Stop): boolean => isRoom(stop.text) && stop !== stops[0];
   return {
     ...tour,
@@ -29,15 +33,14 @@ export function tidy(tour: Tour): Tour {
         // The same site again, by a shorter name, if it can lie in the same county.
         if (
           isArea(stop) &&
-          stops.some(
-            (other) => other !== stop && other.text !== stop.text && other.told.includes(stop.text) && !otherYear(tour, other, stop),
-          )
+          different.some((other) => other.text !== stop.text && other.told.includes(stop.text) && !otherYear(tour, other, stop))
         )
           return false;
-        const twice = [...seen].some(
+        const twice = [...seen.values()].some(
           (other) => sameSite(other.text, stop.text) && sameCounty(other, stop) && !otherYear(tour, other, stop),
         );
-        seen.add(stop);
+        const key = keyOf(stop);
+        if (!seen.has(key)) seen.set(key, stop);
         return !twice;
       }),
   };
