@@ -26,9 +26,9 @@ export function goesOn(
   const own = (person: PersonFound): boolean =>
     tour.leads.some(({ name }) => name === person.name) || tour.companions.some((other) => other.person.name === person.name);
   if (read.leads.length > 0 && !read.leads.some(own)) return false;
-  // 随后,他来到甲村,看望老党员乙: the verb's own subject is the tour's.
   // 步入甲村,一排排新居…: a feature takes the reader there.
   const strolls = read.verb !== null && persons.length === 0 && STROLL.test(text.slice(sentence.from, read.verb.to));
+  // 随后,他来到甲村,看望老党员乙: the verb's own subject is the tour's.
   if (read.verb !== null && !strolls) return true;
   // 在机场,群众列队欢迎: where nobody on tour does anything, only what follows the tour at once tells of it.
   if (persons.length === 0) {

@@ -30,18 +30,24 @@ for (const [characters, kind] of [
 ] as const)
   for (const character of characters) MARKS[character.charCodeAt(0)] = kind;
 
-/** The clauses of `[from, to)`, parted by commas and semicolons outside brackets and quotation marks. */
-export function* clausesIn(text: string, from: number, to: number): Generator<Range> {
+/** The commas and joints of `[from, to)` that stand outside brackets and quotation marks. */
+function* marksIn(text: string, from: number, to: number): Generator<{ at: number; mark: number }> {
   let depth = 0;
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const mark = MARKS[text.charCodeAt(i)]!;
+  for (let at = from; at < to; at++) {
+    const mark = MARKS[text.charCodeAt(at)]!;
     if (mark === OPENING) depth++;
     else if (mark === CLOSING) depth = Math.max(0, depth - 1);
-    else if (mark === COMMA && depth === 0) {
-      yield { from: start, to: i };
-      start = i + 1;
-    }
+    else if (mark !== 0 && depth === 0) yield { at, mark };
+  }
+}
+
+/** The clauses of `[from, to)`, parted by commas and semicolons outside brackets and quotation marks. */
+export function* clausesIn(text: string, from: number, to: number): Generator<Range> {
+  let start = from;
+  for (const { at, mark } of marksIn(text, from, to)) {
+    if (mark !== COMMA) continue;
+    yield { from: start, to: at };
+    start = at + 1;
   }
   if (start < to) yield { from: start, to };
 }
@@ -49,21 +55,13 @@ export function* clausesIn(text: string, from: number, to: number): Generator<Ra
 /** Splits at `、` and conjunctions that stand outside brackets and quotation marks. */
 export function pieces(text: string, from: number, to: number, known: Known): Range[] {
   const out: Range[] = [];
-  let depth = 0;
   let start = from;
-  for (let i = from; i < to; i++) {
-    const mark = MARKS[text.charCodeAt(i)]!;
-    if (mark === OPENING) depth++;
-    else if (mark === CLOSING) depth = Math.max(0, depth - 1);
-    else if (
-      mark === JOINT &&
-      depth === 0 &&
-      (text[i] === '、' || (!known.across(i) && isConjunction(text, i, start, to, known, out.length > 0)))
-    ) {
-      out.push({ from: start, to: i });
-      start = i + (text.startsWith('以及', i) ? 2 : 1);
-      i = start - 1;
-    }
+  for (const { at, mark } of marksIn(text, from, to)) {
+    // The second character of 以及 is none.
+    if (mark !== JOINT || at < start) continue;
+    if (text[at] !== '、' && (known.across(at) || !isConjunction(text, at, start, to, known, out.length > 0))) continue;
+    out.push({ from: start, to: at });
+    start = at + (text.startsWith('以及', at) ? 2 : 1);
   }
   out.push({ from: start, to });
   return out;
