@@ -5,7 +5,7 @@ import { ROW_OPTIONS } from '../call/options.ts';
 export const command: Command = {
   args: ['what to count: slogans, officials, executives, enterprises, places, dates, bylines, meetings, visits (by place), or words'],
   about:
-    'Counts mentions, and the articles that have them with their share of all articles. Places count under their full names, dates by value, of visits each stop once a date. Words are those of the articles without stop words, cut by nodejieba where it is installed. The most frequent come first; months stand in their order.',
+    'Counts mentions, and the articles that have them with their share of all articles. Places count under their full names, dates by value, of visits each stop once a date. Words are those of the articles without stop words, cut by nodejieba where it is installed; names of officials, executives and writers stay whole. The most frequent come first; months stand in their order.',
   options: ['by', 'pos', ...ROW_OPTIONS.filter((name) => name !== 'explain')],
   columns: [
     { when: '', columns: frequencyColumns('slogans', null) },

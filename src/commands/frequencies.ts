@@ -18,10 +18,14 @@ import { arrange } from './rows/arrangement.ts';
 import { printTableOf } from './rows/row-printer.ts';
 import { sayUndated, selectionOf } from './rows/selection.ts';
 
+/** Kinds of facts whose names are words. */
+const NAMED = ['officials', 'executives', 'bylines'] as const;
+
 /** Characters of the longest bar. */
 const BAR = 20;
 
-type Words = (text: string) => string[];
+/** The words of a text in which persons are named that are to stay whole. */
+type Words = (text: string, persons: readonly string[]) => string[];
 
 /** Runs `freq`. Out: the exit status. */
 export async function printFrequencies(call: Call): Promise<number> {
@@ -63,7 +67,8 @@ export async function printFrequencies(call: Call): Promise<number> {
 /** The kinds of facts that counting looks at. */
 function kindsOf(kind: Kind | 'words', by: GroupBy | null): readonly Kind[] {
   const grouping: readonly Kind[] = by === 'place' ? ['places', 'visits'] : by === 'official' ? ['officials', 'visits', 'meetings'] : [];
-  return kind === 'words' ? grouping : [kind, ...grouping];
+  const counted: readonly Kind[] = kind === 'words' ? NAMED : [kind];
+  return [...new Set([...counted, ...grouping])];
 }
 
 function kindOf(asked: string): Kind | 'words' {
@@ -88,7 +93,11 @@ function countSelected(
 
 /** How words are cut: by nodejieba, or without it by what Node has. */
 async function openWords({ context, options }: Call, messages: Messages): Promise<Words> {
-  const [{ openSegmenter }, { contentWords }] = await Promise.all([import('../words/segmenter.ts'), import('../words/content.ts')]);
+  const [{ openSegmenter }, { contentWords }, { segmentAround }] = await Promise.all([
+    import('../words/segmenter.ts'),
+    import('../words/content.ts'),
+    import('../words/names.ts'),
+  ]);
   const segmenter = await openSegmenter();
   if (segmenter.name !== 'nodejieba') {
     const { buildCommand } = await import('../words/build-command.ts');
@@ -97,8 +106,8 @@ async function openWords({ context, options }: Call, messages: Messages): Promis
     await messages.note(`words are cut by Intl.Segmenter: ${build}`);
   }
   const tags = options.pos;
-  return (text) =>
-    contentWords(segmenter.segment(text))
+  return (text, persons) =>
+    contentWords(segmentAround(segmenter, text, persons))
       .filter(({ tag }) => tags === undefined || tags.some((wanted) => tag?.startsWith(wanted)))
       .map(({ word }) => word);
 }
@@ -110,10 +119,11 @@ function countWords(file: FileFacts, selected: ReadonlySet<number>, by: GroupBy 
     const article = page.articles[index];
     if (!article || !selected.has(facts.article)) return [];
     const groups = groupsOf(facts, by);
+    const persons = NAMED.flatMap((kind) => facts[kind].map(({ name }) => name));
     const counts = new Map<string, number>();
     for (const { kind, from, to } of article.blocks) {
       if (kind === 'meta' || kind === 'byline') continue;
-      for (const word of cut(article.text.slice(from, to))) {
+      for (const word of cut(article.text.slice(from, to), persons)) {
         if (grep === null || grep.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }

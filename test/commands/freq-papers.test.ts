@@ -22,3 +22,10 @@ describe.each(folders)('counts agree with a count by hand in %s', (folder) => {
     expect(stdout).toBe(`slogans,count\n${slogan},${times}\n`);
   });
 });
+
+test('names of persons are words', async () => {
+  const { stdout } = await run('freq words a.txt --columns words,count --grep ^林静 --csv', {
+    files: { 'a.txt': '县长林静安到城关镇调研。林静安强调,要保障林静安等干部的时间。\n' },
+  });
+  expect(stdout).toBe('words,count\n林静安,3\n');
+});

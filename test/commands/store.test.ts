@@ -1,6 +1,17 @@
 /** Commands print the same bytes with a store and without one. */
 
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync, mkdirSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  mkdirSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
@@ -94,6 +105,15 @@ function formatsOf(words: string): string[] {
   if (words.startsWith('report')) return [''];
   return /^(?:who-visited 繁峙|coverage --list)/u.test(words) ? FORMATS : ['csv'];
 }
+
+test('a folder without papers gets no store', async () => {
+  let kept: boolean | undefined;
+  const { status, stderr } = await run('index papers', {
+    before: (cwd) => mkdirSync(join(cwd, 'papers')),
+    after: (cwd) => (kept = existsSync(join(cwd, 'papers', '.zhengwen'))),
+  });
+  expect({ status, stderr, kept }).toEqual({ status: 1, stderr: 'zhengwen: papers: no .txt or .md file to keep\n', kept: false });
+});
 
 test('every command that reads papers is among them', () => {
   const names = COMMANDS.filter(({ files, name }) => files === undefined && !['sql', 'export'].includes(name)).map(({ name }) => name);

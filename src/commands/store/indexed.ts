@@ -1,6 +1,6 @@
 /** Makes and refreshes stores. */
 
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { InputError } from '../../input/errors.ts';
 import { readPlainFile } from '../../input/texts.ts';
@@ -42,6 +42,10 @@ async function indexFolder(call: Call, messages: Messages, given: string): Promi
   for (const line of skipped) await problem(line);
   const folder = resolve(context.cwd, given);
   const store = options.store === undefined ? placeForStore(folder, context.env) : resolve(context.cwd, options.store);
+  if (sources.length === 0 && !existsSync(store)) {
+    await problem(`${given}: no .txt or .md file to keep`);
+    return 0;
+  }
   try {
     const work = new Indexing(call, messages, store, folder, sources as FolderSource[]);
     const { read, kept, removed, failed } = await work.run();
