@@ -25,8 +25,9 @@ const SIGNS = /^[^。;]{0,80}(?:受到[^,。;]{0,8}表彰|获[^,。;]{0,8}表彰
 /** How an item of a digest begins. */
 const ITEM = /^[▲△■□●○◆◇★☆▪•]|^(?:[0-9]{1,2}月)?[0-9]{1,2}日|^同日|^当[天日]/u;
 
+/** Not what only names a meeting: 出席|汇报会, 参加总结表彰大会. */
 const SPEAK =
-  /强调|指出|要求|讲话|发言|致辞|致词|传达|汇报|通报|宣读|报告|表示|说|介绍|解读|部署|安排|点评|总结|表态|阐释|主讲|剖析|讲解|回应|给予[^,。;]{0,8}(?:肯定|评价)|发布|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|述职|解答|讲授|授课|推介|建言|动员|致[^,。;]{0,3}[辞词]|直言|讲评/u;
+  /强调|指出|要求|讲话|致辞|致词|传达|宣读|表示|说|阐释|主讲|剖析|讲解|回应|给予[^,。;]{0,8}(?:肯定|评价)|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|解答|讲授|授课|建言|致[^,。;]{0,3}[辞词]|直言|(?:汇报|发言|通报|报告|介绍|解读|部署|安排|点评|总结|表态|发布|述职|推介|动员|讲评)(?![^,。;了]{0,6}会(?![议上]))/u;
 const HOST = /主持/u;
 /** What those of a list did one after the other. */
 const TOGETHER = /^[^。;]{0,80}(?:分别|先后|依次|均|都)[^,。;]{0,6}(?:汇报|发言|介绍|表态|讲话|述职|作了)/u;
@@ -45,8 +46,9 @@ const GAVE =
 const WRITTEN = /^(?:对此|专门|就[^,。;]{1,12}|在)?[^,。;]{0,4}(?:作出(?:重要|专门)?批示|批示|贺信|致信|来信|发来|署名|信中)/u;
 const ATTEND =
   /出席|(?:参加|参与)(?!工作(?:$|[,。;、])|[^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
-/** 将出席就职仪式: another day. */
-const WILL_ATTEND = /(?:将|拟)[^,。;将]{0,12}(?:出席|参加|列席|参与|会见)/u;
+/** 将出席就职仪式: another day; 看望出席会议的委员: others. */
+const NOT_THERE =
+  /(?:将|拟)[^,。;将]{0,12}(?:出席|参加|列席|参与|会见)|(?:看望|慰问|迎接|欢迎|感谢|接见|组织|邀请|向|对|与|为)了?(?:前来|全体)?(?:出席|参加|列席|参会|与会)[^,。;]{0,40}?(?:委员|代表|人员|同志|嘉宾|客商)(?!会)/u;
 /** Behind these a person is spoken of, and does not speak: 传达了市委书记李云峰的讲话. */
 const SPOKEN_OF =
   /(?:传达了?|通报了?|曝光了?|剖析了?|听取了?|学习了?|贯彻|落实|宣读了?|转达了?|受|代表|对|按照|根据|关于|以)[^,。;]{0,40}$/u;
@@ -187,7 +189,7 @@ function takeRoles(
       return;
     }
     if (present && from > sentence.from + present.index) add(meeting.attendees, person.name);
-    if (ATTEND.test((toured ? reach.replace(ON_TOUR, '') : reach).replace(WILL_ATTEND, '')) || (signing && SIGNS.test(reach))) {
+    if (ATTEND.test((toured ? reach.replace(ON_TOUR, '') : reach).replace(NOT_THERE, '')) || (signing && SIGNS.test(reach))) {
       add(meeting.attendees, person.name);
       if (/(?:出席|参加)[^,。;]{0,30}(?:并|,)(?:作|发表)?[^,。;]{0,6}(?:讲话|致辞|发言|讲授)/u.test(reach))
         add(meeting.speakers, person.name);

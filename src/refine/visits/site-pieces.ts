@@ -11,9 +11,11 @@ export interface Known {
   across(at: number): boolean;
 }
 
-/** 碧江区灯塔工业园建设推进情况: what is said of a site is no part of it. */
-export const STATE_OF_SITE =
-  /(?:的)?(?:建设|推进|运营|运行|生产|经营|施工|改造|发展|管理|开展|进展|总体|规划|打造|防控|复工){1,5}(?:情况|进度|工作)$/u;
+/** What is done or looked at in a place, before a word for how it stands. */
+const MATTER =
+  '建设|推进|运营|运行|生产|经营|施工|改造|发展|管理|开展|进展|总体|规划|打造|防控|复工|复产|防汛|备汛|抗旱|度汛|防洪|防台|森林|草原|防火|防灭火|消防|安全|隐患|排查|整改|应急|救援|救灾|值班|值守|备勤|安保|维稳|信访|稳定|治安|疫情|防疫|扶贫|脱贫|攻坚|帮扶|乡村振兴|人居|环境|环保|卫生|整治|治理|监管|保护|修复|绿化|造林|春耕|备耕|春播|夏收|秋收|农业|旅游|文明|创建|创城|党建|教育|教学|开学|复课|招商|征迁|拆迁|搬迁|安置|供暖|供水|保供|灾后|重建|恢复|春运|节前|节日|节后|冬季|夏季|当前|重点|项目|综合';
+/** 碧江区灯塔工业园|建设推进情况, 白石镇|防汛备汛工作: what is said of a site is no part of it. */
+export const STATE_OF_SITE = new RegExp(`的?(?:${MATTER}){1,6}(?:情况|进度|进展|工作|形势)$`, 'u');
 
 const OPENING = 1;
 const CLOSING = 2;

@@ -207,7 +207,7 @@ function trim(text: string, piece: Range): Range & { head: number } {
   const behind = BEHIND_SITE.exec(text.slice(from, to));
   if (behind && !(behind[0] === '中' && SCHOOL.test(text.slice(from, to)))) to -= behind[0].length;
   const state = STATE_OF_SITE.exec(text.slice(from, to));
-  if (state && looksLikeSite(text.slice(from, from + state.index)) && state.index >= 4) to = from + state.index;
+  if (state && looksLikeSite(text.slice(from, from + state.index)) && state.index >= 3) to = from + state.index;
   // 联系村——砂河镇东街村: what describes it.
   const dash = text.slice(from, to).lastIndexOf('——');
   if (dash >= 0 && to - from - dash > 4) from += dash + 2;

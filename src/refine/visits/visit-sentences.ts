@@ -7,7 +7,7 @@ import { clauseEnd, headSites, placedAt, placedSites, standingAt } from './place
 import { isInside, isRoom, isUmbrella } from './site-names.ts';
 import { siteAhead, siteBetween, sitesIn, type Known, type Site } from './sites.ts';
 import { verbsIn, type Verb } from './visit-verbs.ts';
-import { ALONG, APART, GOES_ON, OCCASION, SAYS, SPEECH, SUBJECT } from './visit-words.ts';
+import { ALONG, APART, GOES_ON, LED_BEFORE, LED_BEHIND, OCCASION, SAYS, SPEECH, SUBJECT } from './visit-words.ts';
 
 export interface VisitSentence {
   /** Persons who are the subject of the visiting verb; empty where 一行, 调研组 or nobody stands there. */
@@ -218,7 +218,8 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   const last = before[before.length - 1];
   if (last) {
     const gap = text.slice(last.ranges[0]!.to, verb.from).replace(BEFOREHAND, '');
-    if (gap.length > 60 || SPEECH.test(gap) || OTHER_SUBJECT.test(gap) || /的(?:讲话|指示|带领下)/u.test(gap)) return null;
+    if (gap.length > 60 || SPEECH.test(gap) || OTHER_SUBJECT.test(gap) || /的(?:讲话|指示)/u.test(gap)) return null;
+    if (/的(?:带领|率领)下/u.test(gap) && !isLedBy(text, sentence, before)) return null;
     // 甲对|乙一行来我县考察表示欢迎, 甲作出批示,|乙赶往现场: who welcomes or does something else goes nowhere.
     const first = before.findLastIndex((person, index) => {
       const between = text.slice(before[index - 1]?.ranges[0]!.to ?? sentence.from, startOf(person));
@@ -232,6 +233,14 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   if (gap.length <= 50 && GOES_ON.test(gap)) return [];
   const subject = matchesOf(gap, SUBJECT).at(-1);
   return subject && gap.length - subject.index <= 60 ? [] : null;
+}
+
+/** 督导组在|组长甲|的带领下到乙县: whether the persons lead a body on tour; 在支书甲的带领下,村民… tells of others. */
+function isLedBy(text: string, sentence: Range, leaders: readonly PersonFound[]): boolean {
+  const ahead = text.slice(sentence.from, startOf(leaders[0]!));
+  return (
+    /在$/u.test(ahead) && (LED_BEFORE.test(ahead.slice(0, -1)) || LED_BEHIND.test(text.slice(leaders.at(-1)!.ranges[0]!.to, sentence.to)))
+  );
 }
 
 /** 甲|被查后,办案人员来到…, 甲|是巡视组到丙省后…, 甲|任职的丙局, 甲|为乙公司进驻…: another goes, or it is told of another. */

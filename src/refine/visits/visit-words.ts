@@ -30,6 +30,12 @@ export const OCCASION =
   /^[^,。;]{0,14}(?:会议|座谈|会见|会谈|仪式|大会|培训|活动启动|签约|典礼|论坛|联欢|演出|宣誓|推介会|交流会|推进会|讲座|开工|开幕)/u;
 /** A body on tour: 调研组, 代表团. */
 const BODY = '(?:(?:调研|考察|检查|督导|督查|视察|工作|慰问|督察|观摩|访问|巡查|暗访|指导|核查|采访)(?:组|团|队)|代表团)';
+/** Who goes where somebody leads them: 督导组, 人大代表30余人. */
+const LED = `(?:${BODY}|一行|(?:人大|党|政协)?(?:代表|委员)(?:和[^,。;]{2,12}?(?:人员|委员|代表))?)(?:[0-9]+余?人|[0-9]+余?名)?`;
+/** 督导组|在组长甲的带领下: what stands before 在 where a body on tour goes under its leader. */
+export const LED_BEFORE = new RegExp(`${LED},?$`, 'u');
+/** 在组长甲的带领下,|督导组: the same behind it. */
+export const LED_BEHIND = new RegExp(`^[^,。;]{0,8}的?(?:带领|率领)下,?[^,。;]{0,14}${LED}`, 'u');
 /** Whether a body on tour stands in a sentence; its head may be named later. */
 export const GROUP = new RegExp(BODY, 'u');
 /** The body, or 一行, goes somewhere by a verb of one character: 检查组先|到, 一行|赴. */

@@ -6,6 +6,8 @@ import type { Expected } from './abroad.ts';
 import type { PostPhrase } from './posts.ts';
 import { endWeight, nameAt, nameBefore, slotName, type NameReading } from './names.ts';
 
+/** A name of this weight is hardly ever a word. */
+const SURE = 2.4;
 /** What may stand between the names of a list. */
 const BETWEEN_NAMES = /^(?:\s?、\s?|\s?(?:和|及(?!其)|与|以及)\s?|\s)/u;
 /** Behind a name: where somebody stands in a picture, what else a bracket says, 同志. */
@@ -55,6 +57,8 @@ export function namesFrom(
       (names.length >= 2 ? slotName(text, from, end) : null);
     if (!name || (post && name.to > post.head)) break;
     const title = post && post.head === name.to + rankBefore(text, name.to, post.head) ? post : null;
+    // 副局长王大江、|文旅局长于广林: an office with a name of its own, whose body looks like a name.
+    if (title && names.length > 0 && (nameAt(text, title.to, evidence, end)?.weight ?? 0) >= SURE) break;
     const behind = title ? title.to : name.to;
     const after = behind + AFTER_NAME.exec(text.slice(behind, behind + 20))![0].length;
     const separator = BETWEEN_NAMES.exec(text.slice(after, after + 4))?.[0] ?? '';

@@ -122,6 +122,9 @@ function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range)
     // 总指挥助理, 局长助理: the assistant of an office.
     const end = text.startsWith('助理', hit) ? hit + 2 : hit;
     if (head < floor || isPlaceBehind(text, end)) continue;
+    // 副县长|林长青: what looks like an office begins a name.
+    const follows = head === out.at(-1)?.to && end - head === 2;
+    if (follows && (nameAt(text, head, null, to)?.weight ?? 0) > (nameAt(text, end, null, to)?.weight ?? 0)) continue;
     if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 2)) || CALLED.test(text.slice(Math.max(floor, head - 1), end)))
       continue;
     // 教授, 学生: of interest only where a name follows.
@@ -150,7 +153,11 @@ function isPlaceBehind(text: string, end: number): boolean {
   // 社会长期稳定: no office.
   if (/^长(?:期(?!间)|效)/u.test(text.slice(end - 1, end + 2))) return true;
   // 全省长江大保护, 我市长城沿线
-  if (text[end - 3] === '全' || (/[我本]/u.test(text[end - 3] ?? '') && /^(?:江|城|征|三角)/u.test(text.slice(end, end + 2)))) return true;
+  if (
+    /^全[省市县区州]/u.test(text.slice(end - 3, end)) ||
+    (/[我本]/u.test(text[end - 3] ?? '') && /^(?:江|城|征|三角)/u.test(text.slice(end, end + 2)))
+  )
+    return true;
   if (/^长[一-鿿]{1,2}[镇乡村街路]/u.test(text.slice(end - 1, end + 4))) return true;
   return namesAt(text, end - 1).some((named) => named.form === 'full' || named.form === 'middle');
 }

@@ -103,6 +103,17 @@ describe('who was there', () => {
     expect(meeting!.attendees).toEqual(['林远山', '方田', '乔木', '石磊']);
   });
 
+  it('takes the name of a meeting for no speech there', () => {
+    const [meeting] = meetings('3月2日,市督导组到县里督导。副县长林远山出席汇报会。');
+    expect(meeting).toMatchObject({ speakers: [], attendees: ['林远山'] });
+    expect(meetings('3月2日,县里召开汇报会。副县长林远山作汇报。')[0]).toMatchObject({ speakers: ['林远山'] });
+  });
+
+  it('takes nobody who meets those that take part', () => {
+    const [meeting] = meetings('3月2日,县委书记林远山看望慰问出席县政协十一届一次会议的委员。副县长方田出席会议。');
+    expect(meeting!.attendees).toEqual(['方田']);
+  });
+
   it('tells what was said on a tour from what was said at the meeting behind it', () => {
     const [meeting] = meetings(
       '3月2日,市长林远山到滨河公园调研。副市长方田陪同。方田介绍了绿化。在随后召开的座谈会上,林远山指出,要久久为功。',

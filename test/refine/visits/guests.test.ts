@@ -20,6 +20,15 @@ describe('guests', () => {
     expect(rows(text)).toContain('解芳 lead 红星水库 繁峙县');
   });
 
+  it('lets who leads a body on tour go with it, and not who leads others', () => {
+    const to = ['刘志远 lead 红星水厂 平乡县', '刘志远 lead 青山小学 平乡县'];
+    const sites = '督导组先后来到红星水厂、青山小学,查看记录。';
+    expect(rows(`9月7日,市第八督导组在副局长刘志远的带领下,到平乡县督导安全工作。${sites}`)).toEqual(to);
+    expect(rows(`9月7日,在副局长刘志远的带领下,市第八督导组一行到平乡县督导安全工作。${sites}`)).toEqual(to);
+    expect(rows('9月7日,平乡县部分人大代表在县人大常委会主任刘志远的带领下,深入红星水厂、青山小学进行实地察看。')).toEqual(to);
+    expect(rows('9月7日,在平乡县青石村党支部书记刘志远的带领下,村民们先后来到红星水厂、青山小学参观。')).toEqual([]);
+  });
+
   it('takes 甲一行 for all of the party, unless another of it went elsewhere', () => {
     const lead = '5月6日,县委书记林远山、县长解芳带领有关部门负责人检查防火工作。林远山一行来到红星林场、青山林场。';
     expect(rows(`${lead}在红星林场瞭望塔,解芳查看了值守记录。`)).toContain('解芳 lead 青山林场 -');
