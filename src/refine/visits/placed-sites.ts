@@ -109,3 +109,12 @@ export function clauseEnd(text: string, from: number, end: number, persons: read
   const other = text.slice(from, end).search(OTHER);
   return Math.min(person ? person.ranges[0]!.from : end, stop < 0 ? end : from + stop, other < 0 ? end : from + other);
 }
+
+/** 在丙战场,甲|任师长: what somebody was or got somewhere is of a life, and of no tour. In: those who stand behind the place. */
+export function tellsLife(text: string, persons: readonly PersonFound[]): boolean {
+  const { to } = persons.at(-1)!.ranges[0]!;
+  return LIFE.test(text.slice(to, to + 20));
+}
+
+const LIFE =
+  /^(?:同志)?(?:还|又|也|就|便|一直|先后|曾经?|[0-9年月日]{2,10}){0,3}(?:[担出历升转调接]?任(?!务)|当选|当过|是|有|被|因|以|利用|收受|工作|服役|出生|就读|毕业|求学|获得?|取得|认识|结识|和[^,。;]{1,12}结)/u;

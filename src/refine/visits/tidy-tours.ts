@@ -1,7 +1,7 @@
 /** Which of a tour's stops stand: no areas that others lie in, no rooms, none twice. */
 
 import type { Companion, Stop, Tour } from './tour.ts';
-import { isRoom } from './site-names.ts';
+import { endsAsRoom, isRoom } from './site-names.ts';
 
 /** Umbrella areas are stops only where nothing in them is one; equal stops are one. */
 export function tidy(tour: Tour): Tour {
@@ -22,7 +22,10 @@ export function tidy(tour: Tour): Tour {
     [text, told, place?.division.code, (date ?? tour.date?.date)?.form.value?.slice(0, 4)].join('\n');
   const different = [...new Map(stops.map((stop) => [keyOf(stop), stop])).values()];
   const seen = new Map<string, Stop>();
-  const rooms = (stop: Stop): boolean => isRoom(stop.text) && stop !== stops[0];
+  // 甲台《晚间新闻》演播室: of a house that is a stop itself.
+  const within = ({ text }: Stop): boolean =>
+    endsAsRoom(text) && different.some((other) => text.startsWith(other.text) && isRoom(text.slice(other.text.length)));
+  const rooms = (stop: Stop): boolean => (isRoom(stop.text) && stop !== stops[0]) || within(stop);
   return {
     ...tour,
     companions: uniqueCompanions(tour),

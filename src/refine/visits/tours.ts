@@ -5,7 +5,9 @@ import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
 import { eventDate, type EventDate } from '../years/event-date.ts';
 import { goesOn } from './goes-on.ts';
 import { tidy } from './tidy-tours.ts';
+import { tellsLife } from './placed-sites.ts';
 import { withReported } from './reported.ts';
+import { isRoom } from './site-names.ts';
 import type { Known } from './sites.ts';
 import { addStops, dateBefore } from './tour-stops.ts';
 import type { Companion, Tour } from './tour.ts';
@@ -99,7 +101,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     const date = dateBefore(within, at, sentence);
     let tour = current;
     if (tour?.leads.length === 0) tour.leads = leadersOf(article.text, sentence, persons);
-    if (!current && read.leads.length === 0 && read.at.length > 0) read.leads = read.at;
+    if (!current && read.leads.length === 0 && read.at.length > 0 && !tellsLife(article.text, read.at)) read.leads = read.at;
     if (spoken && read.leads.length === 0 && read.verb && HE.test(article.text.slice(sentence.from, read.verb.from))) read.leads = [spoken];
     const heads = headed && tours.length === 0 ? persons.filter(({ name, reference }) => headed.names.has(name) && !reference) : [];
     if (headed && heads.length > 0 && read.leads.length === 0) {
@@ -135,8 +137,8 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
   for (const tour of tours) tour.activity ??= activityOf(article);
   return rejoined(tours)
     .filter((tour) => tour.leads.length > 0 && (tour.activity !== null || tour.stops.length > 0))
-    .map(tidy)
-    .filter(isTold);
+    .map((tour) => ({ tour: tidy(tour), looksAround: tour.stops.some(({ text }) => isRoom(text)) }))
+    .flatMap(({ tour, looksAround }) => (isTold(tour, looksAround) ? [tour] : []));
 }
 
 /** The place of a sentence that says nothing else: 5日,|荣成市|。, 首站|佛山|。 Null for all others. */
@@ -147,11 +149,11 @@ function sceneOf(text: string, { from, to }: Range): Range | null {
 
 const SCENE = /^(?:[0-9]{1,2}日(?:上午|下午)?,|(?:首|第[一二三四五]|最后一|末|下一)站,?(?:是)?)([一-鿿]{2,12})(?=。)/u;
 
-/** Where no activity is told, going alone is a tour only if several sites or a day are told with it. */
-function isTold(tour: Tour): boolean {
+/** Where no activity is told, going alone is a tour only if several sites, a day or the rooms of the site are told with it. */
+function isTold(tour: Tour, looksAround: boolean): boolean {
   if (tour.activity !== null) return true;
   const named = tour.stops.filter(({ ground }) => ground !== 'between' && ground !== 'area');
-  return named.length > 1 || (named.length === 1 && tour.date !== null);
+  return named.length > 1 || (named.length === 1 && (tour.date !== null || looksAround));
 }
 
 /** 集团董事长甲|一行来我县考察,县长乙陪同: heads of firms lead tours, on which officials go along. */

@@ -56,6 +56,16 @@ describe('what names a site', () => {
     expect(stops(text)).toEqual([]);
   });
 
+  it.each([
+    ['在县融媒体中心,林远山走进演播室、编辑部。随后,他来到总控中心、《云岭新闻》直播间、新媒体平台,看望值班人员。', ['县融媒体中心']],
+    ['林远山来到县人民医院,先后走进门诊部、急诊科、住院部,看望医护人员。', ['县人民医院']],
+    ['林远山在云岭电视台《晚间新闻》演播室观看了节目。林远山来到云岭电视台,看望采编人员。', ['云岭电视台']],
+    ['林远山来到县人武部、县委宣传部,检查值班情况。', ['县人武部', '县委宣传部']],
+    ['林远山来到红星加工厂,下到作业平台,看望生产线上的师生。', ['红星加工厂']],
+  ])('leaves out rooms where work is done: %s', (sentence, expected) => {
+    expect(tour(sentence)).toEqual(expected);
+  });
+
   it('takes no number of things that a body has set up', () => {
     expect(tour('县里在年堆乡、卡堆乡、年雄乡建立了良种繁育基地,产量提高。')).not.toContain('年雄乡建立了良种繁育基地');
     expect(tour('县法院延伸服务,在五云街道、新建镇、东渡镇设立联络点16个,受理案件24件。')).not.toContain('东渡镇设立联络点16个');

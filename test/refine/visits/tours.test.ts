@@ -168,6 +168,17 @@ describe('who goes together', () => {
     expect(leads('繁峙县因林远山书记而出名,5月6日,检查组到红星煤矿检查。县委书记林远山多年前去世。')).toEqual([]);
   });
 
+  it('is not where somebody once served, or got something', () => {
+    expect(leads('在青石战场,县长林远山1946年3月5日任某师主任。')).toEqual([]);
+    expect(leads('在红星煤矿,县长林远山3月5日收受现金。')).toEqual([]);
+    expect(leads('在红星煤矿,县长林远山3月5日同工人握手。')).toEqual(['林远山: 红星煤矿']);
+  });
+
+  it('goes alone to one site whose rooms are told', () => {
+    expect(leads('县委书记林远山来到红星煤矿,下到井下作业面。')).toEqual(['林远山: 红星煤矿']);
+    expect(leads('县委书记林远山来到红星煤矿。')).toEqual([]);
+  });
+
   it('has companions who take part in what their group does', () => {
     const text = '5月6日,繁峙县委书记林远山到砂河镇红星煤矿检查。副县长解芳、高培文分别参加相关组的检查。';
     expect(visits(text).map(({ visitor, role }) => `${visitor} ${role}`)).toEqual(['林远山 lead', '解芳 companion', '高培文 companion']);
