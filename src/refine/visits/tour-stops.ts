@@ -28,8 +28,11 @@ export function addStops(
   let carried: PrintedDivision | null = null;
   let scope: PrintedDivision | null = tour.scene;
   // 在安吉县余村,…;在杭州湿地公园,…: behind a semicolon a short name tells of another county.
+  // 先后到甲市、乙市。…乙|瑞丰公司: so does one that is told as another destination.
   const elsewhere = (head: PrintedDivision, around: PrintedDivision | null): boolean =>
-    around !== null && !isWithin(around.division.code, head.division.code) && text.slice(around.to, head.from).includes(';');
+    around !== null &&
+    !isWithin(around.division.code, head.division.code) &&
+    (text.slice(around.to, head.from).includes(';') || tour.destinations.some(({ division }) => division.code === head.division.code));
   const isWhole = (site: Site): boolean => isDivision(text, site, context);
   for (const site of read.sites) {
     const near: string[] = [...(scope ? [scope.division.code] : []), ...context];

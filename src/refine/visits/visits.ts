@@ -2,6 +2,7 @@
 
 import type { Division } from '../../lexicon/divisions.ts';
 import { divisionAmong, isWithin } from '../../lexicon/divisions.ts';
+import { loadWords } from '../../lexicon/load.ts';
 import type { VisitFact } from '../../model/facts.ts';
 import type { Article, Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
@@ -98,7 +99,8 @@ function placeOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Divi
 /** 广西壮族自治区|政协机关: a body of the division itself. */
 const OFFICE = /^(?:政协|人大|纪委|监委|总工会|妇联|党校|人民检察院|高级人民法院|[一-鿿]{1,6}[厅局委]$)/u;
 
-/** The offices of those who lead the state and its party. */
+/** Those who lead the state and its party, by name and by office. */
+const LEADERS = loadWords('national-leaders.tsv', 'name');
 const OF_THE_STATE =
   /^(?:(?:中共)?中央(?:政治局|总书记|军委|书记处)|总书记|国家(?:副)?主席|(?:国务院)?副?总理|国务委员|全国人大常委会副?委员长|全国政协副?主席)/u;
 
@@ -122,12 +124,15 @@ function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Div
   // The province's own houses stand in its capital, whose code ends so.
   if (higher === '省' && home.province) return home.prefecture?.code.endsWith('0100') ? home.prefecture : home.province;
   if (isAbroad(text, stop, tour)) return null;
-  const destinations = tour.destinations.map((printed) => printed.division);
+  const destinations = sameMonth(null, stop.date, tour) ? tour.destinations.map((printed) => printed.division) : [];
   const counties = destinations.filter((division) => division.level === 'county');
   if (counties.length === 1) return counties[0]!;
   // What is told for its list since then counts more.
   const since = stop.place?.from ?? 0;
-  const before = tour.stops.findLast(({ from, place }) => from < stop.from && from >= since && place?.division.level === 'county');
+  const before = tour.stops.findLast(
+    ({ from, place, date }) =>
+      from < stop.from && from >= since && place?.division.level === 'county' && sameMonth(date ?? null, stop.date, tour),
+  );
   if (destinations.length > 0) {
     const single = destinations.length === 1 ? destinations[0]! : null;
     if (single && home.county && isWithin(home.county.code, single.code)) return home.county;
@@ -142,10 +147,19 @@ function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Div
   const guest = near !== null ? GUEST.test(told) : /我[校院司]|我公司/u.test(told);
   if (own && !guest && !(near && (isWithin(near.code, own.code) || isWithin(own.code, near.code)))) return own;
   // A leader of the state who goes nowhere that is told is as likely elsewhere, if not in the capital or a village.
-  const ofState = tour.leads.some(({ posts }) => posts.some((post) => OF_THE_STATE.test(post.text)));
+  const ofState = tour.leads.some(({ name, posts }) => LEADERS.has(name) || posts.some((post) => OF_THE_STATE.test(post.text)));
+  // 青石卫星发射中心 is not in the capital.
+  const foreign = stop.hint !== null && near !== null && stop.hint.code.slice(0, 2) !== near.code.slice(0, 2);
+  if (ofState && !guest && foreign) return stop.hint;
   if (ofState && !guest && !near?.code.startsWith('11') && !/[村镇乡]$/u.test(stop.text)) return before?.place?.division ?? null;
   const county = own?.level === 'county' && !guest ? own : null;
   return home.county ?? before?.place?.division ?? county ?? home.prefecture ?? home.province;
+}
+
+/** 2013年3月在甲县,…;2014年5月到乙大学: what is told of one month says nothing of another. */
+function sameMonth(one: Stop['date'], other: Stop['date'], tour: Tour): boolean {
+  const [a, b] = [one, other].map((date) => (date ?? tour.date?.date)?.form.value?.slice(0, 7));
+  return a === undefined || b === undefined || a === b;
 }
 
 /** 率团访问|德国、荷兰, |加拿大温哥华港: in none of China's divisions. */
