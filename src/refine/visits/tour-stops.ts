@@ -6,12 +6,12 @@ import type { DateFound, Finding } from '../../rules/rule.ts';
 import { withoutWhite } from '../../text/white-space.ts';
 import { isUmbrella } from './site-names.ts';
 import type { Site } from './sites.ts';
-import type { Tour } from './tour.ts';
+import type { Stop, Tour } from './tour.ts';
 import { countyWithin, isDivision, leadingDivisions, sharedName, shortHead, smallest, type PrintedDivision } from './visit-places.ts';
 import type { VisitSentence } from './visit-sentences.ts';
 
 /**
- * In: the text, the tour, what its sentence says, the sentence and its own date, codes of divisions that the page names, and
+ * In: the text, the tour, what its sentence says, the sentence, its own date and the day told for its paragraph, codes of divisions that the page names, and
  * what is known as an enterprise. The tour gains the sentence's sites, and where it is its first, its destinations.
  */
 export function addStops(
@@ -19,7 +19,7 @@ export function addStops(
   tour: Tour,
   read: VisitSentence,
   sentence: Range,
-  date: DateFound | null,
+  { date, day }: Pick<Stop, 'date' | 'day'>,
   context: readonly string[],
   enterprise: (range: Range) => Range | null,
 ): void {
@@ -78,6 +78,7 @@ export function addStops(
       hint: head?.printed.division ?? null,
       printed: own !== null,
       date,
+      day,
       told: withoutWhite(text.slice(site.head, site.to)),
       umbrella,
       ground: whole || TOWNSHIP.test(stop.text) ? 'area' : site.ground,
@@ -136,3 +137,17 @@ export function dateBefore(findings: readonly Finding[], at: number, sentence: R
   const dates = findings.filter((f): f is DateFound => f.kind === 'date' && f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= at);
   return dates.findLast((date) => date.form.value !== null && date.form.value.length >= 10) ?? null;
 }
+
+/** The day with which a sentence begins, 17日,一场急雨, 7日的行程…; null where it begins with none. */
+export function dayAtHead(findings: readonly Finding[], sentence: Range): DateFound | null {
+  const first = findings.find((f): f is DateFound => f.kind === 'date' && f.ranges[0]!.from === sentence.from);
+  return first?.form.value?.length === 10 ? first : null;
+}
+
+/** The place of a sentence that says nothing else: 5日,|荣成市|。, 首站|佛山|。 Null for all others. */
+export function sceneOf(text: string, { from, to }: Range): Range | null {
+  const told = SCENE.exec(text.slice(from, to));
+  return told && { from: from + told[0].length - told[1]!.length, to: from + told[0].length };
+}
+
+const SCENE = /^(?:[0-9]{1,2}日(?:上午|下午)?,|(?:首|第[一二三四五]|最后一|末|下一)站,?(?:是)?)([一-鿿]{2,12})(?=。)/u;

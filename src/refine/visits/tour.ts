@@ -17,6 +17,8 @@ export interface Stop extends Range {
   printed: boolean;
   /** The sentence's own date. */
   date: DateFound | null;
+  /** The day with which a sentence before it begins in its paragraph: 17日,一场急雨。|来到甲村. */
+  day: DateFound | null;
   /** The stop with what stands before its name: |本斋回族乡河北泰禾食品有限公司. Without white space. */
   told: string;
   umbrella: boolean;

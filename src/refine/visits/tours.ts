@@ -9,7 +9,7 @@ import { tellsLife } from './placed-sites.ts';
 import { withReported } from './reported.ts';
 import { isRoom } from './site-names.ts';
 import type { Known } from './sites.ts';
-import { addStops, dateBefore } from './tour-stops.ts';
+import { addStops, dateBefore, dayAtHead, sceneOf } from './tour-stops.ts';
 import type { Companion, Tour } from './tour.ts';
 import { isDivision, leadingDivisions } from './visit-places.ts';
 import { activitiesIn, partsOf } from './visit-verbs.ts';
@@ -62,6 +62,8 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
   let closed = 0;
   // Who is named by reference only, but on tour.
   const away = new Set<string>();
+  // The day with which a sentence of the paragraph began.
+  let day: DateFound | null = null;
   // Whom 他 and 她 stand for.
   let spoken: PersonFound | null = null;
   const parts = article.sentences.flatMap((sentence) => {
@@ -76,6 +78,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     const kind = article.blocks[sentence.block]!.kind;
     if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
     const within = findingsIn(findings, sentence);
+    day = dayAtHead(within, sentence) ?? (before?.block === sentence.block ? day : null);
     const known = within.filter((finding): finding is PersonFound => isOfficial(finding) || isGuest(article.text, finding));
     const persons = withReported(article.text, sentence, known, within, away);
     const current = tours.length > closed ? tours[tours.length - 1]! : null;
@@ -128,7 +131,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
       tour.scene = leadingDivisions(article.text, scene.from, scene.to, context).at(-1) ?? null;
       tour.sentences.push(sentence.from);
     }
-    if (there) addStops(article.text, tour, read, sentence, date, context, enterprise);
+    if (there) addStops(article.text, tour, read, sentence, { date, day }, context, enterprise);
     for (const companion of [...waiting, ...companionsOf(article.text, read, persons)]) accompany(article.text, tours, tour, companion);
     waiting = [];
     const named = persons.filter((person) => !person.reference);
@@ -140,14 +143,6 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     .map((tour) => ({ tour: tidy(tour), looksAround: tour.stops.some(({ text }) => isRoom(text)) }))
     .flatMap(({ tour, looksAround }) => (isTold(tour, looksAround) ? [tour] : []));
 }
-
-/** The place of a sentence that says nothing else: 5日,|荣成市|。, 首站|佛山|。 Null for all others. */
-function sceneOf(text: string, { from, to }: Range): Range | null {
-  const told = SCENE.exec(text.slice(from, to));
-  return told && { from: from + told[0].length - told[1]!.length, to: from + told[0].length };
-}
-
-const SCENE = /^(?:[0-9]{1,2}日(?:上午|下午)?,|(?:首|第[一二三四五]|最后一|末|下一)站,?(?:是)?)([一-鿿]{2,12})(?=。)/u;
 
 /** Where no activity is told, going alone is a tour only if several sites, a day or the rooms of the site are told with it. */
 function isTold(tour: Tour, looksAround: boolean): boolean {

@@ -5,7 +5,7 @@ import { divisionAmong, isWithin } from '../../lexicon/divisions.ts';
 import { loadWords } from '../../lexicon/load.ts';
 import type { VisitFact } from '../../model/facts.ts';
 import type { Article, Range } from '../../model/page.ts';
-import type { PersonFound } from '../../rules/rule.ts';
+import type { DateFound, PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import type { Stop, Tour } from './tour.ts';
@@ -32,6 +32,7 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
   const stops = tour.stops.length > 0 ? tour.stops.map((stop) => ownDivision(stop, home)) : wholeCounty(article.text, tour, home);
   const places = stops.map((stop) => placeOf(article.text, stop, tour, home));
   const present = presence(article.text, tour, places);
+  const days = daysOf(stops, tour);
   return stops.flatMap((stop, index) =>
     visitors
       .filter(({ person, role }) => role === 'lead' || present(person, places[index]!))
@@ -40,11 +41,11 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
         const elsewhere =
           role === 'companion' && (leftBefore(article.text, person, stop, tour) || !receives(article.text, tour, person, stop));
         const ground = stop.ground === 'named' && elsewhere ? 'later' : stop.ground;
-        const date = stop.date ?? tour.date?.date ?? null;
+        const date = days[index]!;
         const inferred: VisitFact['inferred'] = [];
         if (severally || stop.from === stop.to) inferred.push('stop');
         if (place && !(stop.printed && place.code === stop.place?.division.code)) inferred.push('place');
-        if (date && date.form.value !== null && (stop.date ? stop.date.inferred : tour.date!.inferred || stop.from > tour.sentence.to))
+        if (date && date.form.value !== null && (stop.date ? date.inferred : tour.date?.inferred || stop.from > tour.sentence.to))
           inferred.push('date');
         return {
           visitor: person.name,
@@ -65,6 +66,22 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
         };
       }),
   );
+}
+
+/**
+ * The day of each stop: told with it, or for it in its paragraph; of a tour of one day, with a stop before it (7日,甲到丁村。¶随后到戊镇);
+ * else that of the whole tour. What is told of another month goes back to an earlier tour.
+ */
+function daysOf(stops: readonly Stop[], tour: Tour): (DateFound | null)[] {
+  const whole = tour.date?.date ?? null;
+  const months = whole?.form.value?.split('/').map((value) => value.slice(0, 7));
+  const ofTour = (date: DateFound | null): boolean => date !== null && (!months || months.includes(date.form.value!.slice(0, 7)));
+  let told: DateFound | null = null;
+  return stops.map(({ date, day }) => {
+    const own = date ?? (ofTour(day) ? day : null);
+    if (ofTour(own) && months?.length !== 2) told = own;
+    return own ?? told ?? whole;
+  });
 }
 
 /** 到甲厂、乙厂。丙参加。¶还到丁村: who is named behind the first stops was perhaps not at those of a paragraph
@@ -236,6 +253,7 @@ function wholeCounty(text: string, tour: Tour, home: Jurisdiction): Stop[] {
       hint: null,
       printed: false,
       date: null,
+      day: null,
       told: '',
       umbrella: true,
       ground: 'whole',
