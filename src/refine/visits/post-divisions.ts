@@ -22,17 +22,27 @@ export function divisionOfPost(text: string, post: PersonFound['posts'][number])
   return level ? before(text, post.from, level[1] ?? '') : null;
 }
 
-/** The nearest division to the left, in the same sentence, whose name has the given last character; of two that end there the longer. */
+/** The nearest division to the left, in the same sentence, whose name has the given last character; of two that end there the longer; none of a list. */
 function before(text: string, at: number, last: string): Division | null {
-  let found: { division: Division; to: number } | null = null;
+  let found: { division: Division; from: number; to: number } | null = null;
   for (let i = at - 2; i >= 0 && i > at - REACH && !/[。;\n]/u.test(text[i]!); i--) {
     if (found && i < found.to - LONGEST_NAME) break;
     for (const { form, text: name } of namesAt(text, i)) {
       const to = i + name.length;
       if (form !== 'full' || !name.endsWith(last) || to >= at || /[,、]/u.test(text[to]!) || (found && to !== found.to)) continue;
       const division = divisionIn(name, []);
-      if (division) found = { division, to };
+      if (division) found = { division, from: i, to };
     }
   }
-  return found?.division ?? null;
+  // 到甲县、乙县考察,|县领导丙参加: of several counties it may be any, or none.
+  const listed = found && /[、和与及]/u.test(text[found.from - 1] ?? '') && isDivisionEnd(text, found.from - 1, last);
+  return listed ? null : (found?.division ?? null);
+}
+
+/** Whether the full name of a division with the given last character ends at an offset. */
+function isDivisionEnd(text: string, to: number, last: string): boolean {
+  for (let from = Math.max(0, to - LONGEST_NAME); from < to - 1; from++)
+    if (namesAt(text, from).some(({ form, text: name }) => form === 'full' && name.endsWith(last) && from + name.length === to))
+      return true;
+  return false;
 }

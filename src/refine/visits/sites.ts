@@ -32,9 +32,14 @@ export interface Site extends Range {
 
 /** Breakers that stand in names of places too: 附近, 一线. */
 const NOUNS: ReadonlySet<BreakerKind> = new Set(['noun', 'quantity', 'pronoun']);
+/** Before 点 and 站 these tell of what stands somewhere: 值守点, 加油站. */
+const POST_OR_STATION =
+  '(?:值守|值班|执勤|检查|检疫|防控|监测|检测|采样|接种|安置|服务|便民|观测|供水|取水|施工|销售|经营|投票|管控)点|(?:检查|加油|水文|变电|换热|收费|管护|消防|气象|卫生|污水)站';
 /** What ends a list: 等地, 等三家企业, 等重点区域. The list's own noun tells that all its items are sites. */
-const LIST_END =
-  /(?<!天)等(?:[0-9一二三四五六七八九十两多几]+(?:家|个|处|座|所|户|条)?)?[一-鿿]{0,8}?(?:地|处|企业|公司|单位|区域|点位|场所|项目|学校|社区|村|乡镇|镇|街道|路段|站点|工地|景点|医院|园区|现场|地方|农户|商户|门店)(?=[,。;实进开调检考视督察查看走慰参现详]|$)/u;
+const LIST_END = new RegExp(
+  `(?<!天)等(?:[0-9一二三四五六七八九十两多几]+(?:家|个|处|座|所|户|条)?)?[一-鿿]{0,8}?(?:(?:地|处|企业|公司|单位|区域|点位|场所|项目|学校|社区|村|乡镇|镇|街道|路段|站点|工地|景点|医院|园区|现场|地方|农户|商户|门店|小区|卡口|路口|码头|市场|${POST_OR_STATION})(?=[,。;实进开调检考视督察查看走慰参现详]|$)|(?:点位|站点|小区|卡口|路口|${POST_OR_STATION})(?=的?[一-鿿]{0,6}(?:情况|工作|进度|进展)))`,
+  'u',
+);
 /** 沙雅、新和、库车三县(市), 喀左、凌源两地: short names of divisions, which their common noun closes. */
 const DIVISIONS_END =
   /(?<=[^,。]{2})[两二三四五六七八九十]个?(?:县市区|县区|市县|县|市|区|旗|州|地|乡镇|镇|乡|村|社区|街道|农场|林场|团场)(?:\([市县区旗乡镇]{1,2}\))?(?=[,。;实进开调检考视督察查看走慰参现详就]|$)/u;

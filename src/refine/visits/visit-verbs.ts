@@ -49,6 +49,11 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
       if (ends.has(from) && !/^到(?:[会场位任]|达(?![州川拉茂孜日]))/u.test(text.slice(from, from + 3))) goes(from + 1);
     }
   }
+  if (words.includes('学习'))
+    for (const match of matchesOf(words, LEARNS)) {
+      const from = sentence.from + match.index;
+      out.push({ from, to: from + 2, role: 'activity' });
+    }
   for (const at of ends) if (text[at] === '来' && /^来(?!到|自|电|函|信)/u.test(text.slice(at, at + 2))) goes(at + 1);
   for (const match of matchesOf(words, GROUP_GOES)) goes(sentence.from + match.index + match[0].length);
   return out.sort((a, b) => a.from - b.from);
@@ -60,6 +65,8 @@ function isNounBefore(text: string, { to, value }: Hit<Verb['role']>): boolean {
   return !namesAt(text, to).some(({ form, use, text: name }) => form === 'full' && use !== 'never' && name.length > 2);
 }
 
+/** 来甲市|学习先进经验: who goes somewhere to learn how it is done there. */
+const LEARNS = /(?<=(?:来到?|[到赴]|前往)[^,。;到赴来]{2,14})学习(?!考察|参观|调研|交流)(?=[^,。;]{0,24}(?:经验|做法|模式))/gu;
 /** Of these one makes a body of an activity, but not of 来到. */
 const BODY_BEHIND = /[组团队室员处科长办局部站]/u;
 /** Who checks by video or telephone goes nowhere. */

@@ -2,7 +2,7 @@
 
 import { PEOPLES } from '../../lexicon/division-names.ts';
 import { namedForm } from '../../lexicon/divisions.ts';
-import { loadTable, loadWords } from '../../lexicon/load.ts';
+import { loadColumns, loadTable, loadWords } from '../../lexicon/load.ts';
 import type { Range } from '../../model/page.ts';
 import { BackwardTrie } from '../../text/backward-trie.ts';
 import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
@@ -23,6 +23,9 @@ const LONGEST = { anchored: 7, alone: 4 };
 const WORDS = loadTable('locality-words.tsv', ['word', 'kind']);
 const words = new BackwardTrie(WORDS.map((row) => row[0]!));
 
+/** Behind the name of a township too these are verbs: 到甲乡|督导|村“两委”换届. */
+const VISIT_VERBS: ReadonlySet<string> = new Set(loadColumns('visit-verbs.tsv', ['verb', 'role'])[0]);
+
 const PARTS = loadWords('locality-parts.tsv');
 /** Parts of names that hold a breaker. */
 const PROTECTED = new BackwardTrie(['各庄', ...PARTS]);
@@ -39,6 +42,8 @@ const QUANTITIES: ReadonlySet<BreakerKind> = new Set(['quantity']);
 const LISTED = /[镇乡村道]、(\p{Script=Han}{2,3})$/u;
 /** Streets stand for their offices in the south: 江埔街|汉田村. */
 const STREET = /^.{2,9}街(?=[^街]{2,4}$)/u;
+/** A township whose own name was not read ends before a village: 那佐乡|龙潭村. */
+const TOWNSHIP = /^.{1,3}[乡镇](?=[^乡镇]{2,4}$)/u;
 /** What begins no name behind a division. */
 const NO_NAME = /[的在和与及等各该是有了到从对向也均都将被把以由让给因但并又使请一二三四五六七八九十两几多]/u;
 
@@ -48,7 +53,7 @@ const BEFORE_NAME = /^(?:[〇一二三四五六七八九十百零]+团|[和与�
 /** Behind 乡, 镇 and 村 these make another word, or a still longer name. */
 const OTHER_WORD: Record<string, RegExp> = {
   乡: /^(?:镇|村(?![村级])|亲|愁|土|贤|里|下|间|音|情|党委会|思|绅|邻|民|俗|试|街道)/u,
-  镇: /^(?:静|压|定|痛|守|住|江|村(?!村)|乡|街道|海楼|流|纸|邪|宅|区域|里[的有要都还也已打领干,。、])/u,
+  镇: /^(?:化(?![工肥])|静|压|定|痛|守|住|江|村(?!村)|乡|街道|海楼|流|纸|邪|宅|区域|里[的有要都还也已打领干,。、])/u,
   村: /^(?:村(?![民委党级干支集两务里内口头医小])|镇|乡|街道|民|官|级|庄|落|寨|务|容|貌|史|志|医|规|集体|两委|里|头|口|内|外|边|子|中|[屯户办组]|小组)/u,
   街道: /^(?:两[侧旁边]|清扫|卫生|路面|整治|亮化|绿化|环境|交通|口|名称|名|景观|[上旁边里]|宽|改造|建设|干净|整洁)/u,
 };
@@ -91,7 +96,7 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
     }
     if (isCity(text, end)) continue;
     const edge = edgeOf(text, at, floor, suffix);
-    const street = STREET.exec(text.slice(edge, at));
+    const street = STREET.exec(text.slice(edge, at)) ?? TOWNSHIP.exec(text.slice(edge, at));
     const from = edge + ((street ?? BEFORE_NAME.exec(text.slice(edge, at)))?.[0].length ?? 0);
     const anchored = edge === floor && floor > 0;
     if (from >= at || !isName(text, from, at, end, anchored)) continue;
@@ -168,9 +173,11 @@ function isName(text: string, from: number, at: number, end: number, anchored: b
   const length = at - from;
   if (length === 1 && !anchored) return false;
   const name = text.slice(from, at);
+  if (VISIT_VERBS.has(name)) return false;
   const longest = isTransliterated(name) ? LONGEST_TRANSLITERATED : anchored ? LONGEST.anchored : LONGEST.alone;
   if (length > longest) return false;
-  if (/[^\p{Script=Han}○]|[俺咱们您她它]|看看|就是/u.test(name) || COUNTING.test(name) || isProvince(name)) return false;
+  // 青山、石坝等|镇: 等 ends a list.
+  if (/[^\p{Script=Han}○]|[俺咱们您她它]|看看|就是|等$/u.test(name) || COUNTING.test(name) || isProvince(name)) return false;
   const word = words.longest(text, end, from);
   if (word === null) return true;
   const kind = WORDS[word.word]![1];

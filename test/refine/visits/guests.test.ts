@@ -29,6 +29,19 @@ describe('guests', () => {
     expect(rows('9月7日,在平乡县青石村党支部书记刘志远的带领下,村民们先后来到红星水厂、青山小学参观。')).toEqual([]);
   });
 
+  it('goes somewhere to learn how it is done there', () => {
+    const to = ['林远山 lead 红星植物园 曲阜市'];
+    expect(rows('5月6日,微山县委书记林远山带领代表团来曲阜市学习先进经验。代表团观摩了红星植物园。')).toEqual(to);
+    expect(rows('5月6日,微山县委书记林远山主持会议,学习先进经验。')).toEqual([]);
+  });
+
+  it('takes who goes along to several counties for nobody of the last', () => {
+    const text =
+      '5月6日,内黄县委副书记林远山带领考察团到范县、南乐县考察学习,县领导解芳参加。考察团先后考察了范县化工项目、南乐县城关镇南街村。';
+    expect(rows(text)).toContain('解芳 companion 化工项目 范县');
+    expect(rows(text)).toContain('解芳 companion 城关镇南街村 南乐县');
+  });
+
   it('takes 甲一行 for all of the party, unless another of it went elsewhere', () => {
     const lead = '5月6日,县委书记林远山、县长解芳带领有关部门负责人检查防火工作。林远山一行来到红星林场、青山林场。';
     expect(rows(`${lead}在红星林场瞭望塔,解芳查看了值守记录。`)).toContain('解芳 lead 青山林场 -');
