@@ -30,8 +30,9 @@ export const listedOfficials: Pass = {
         .filter(isOfficial)
         .map((person) => person.name),
     );
+    const executives = new Set(findings.flat().flatMap((finding) => (finding.kind === 'executive' ? [finding.name] : [])));
     return findings.map((found, index) => {
-      const more = listed(page.articles[index]!, officials, evidence);
+      const more = listed(page.articles[index]!, officials, evidence).filter((person) => !executives.has(person.name));
       return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
     });
   },

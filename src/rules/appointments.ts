@@ -10,14 +10,17 @@ import { personFound } from './persons/person-found.ts';
 import { postedSentences, type PostPhrase } from './persons/posts.ts';
 import { postsFrom, stationsFrom } from './persons/post-runs.ts';
 import {
+  apposition,
   beforeAdverb,
   beforeTitle,
   closeName,
   lastNamed,
   lineOf,
   standsWithout,
+  subjectBefore,
   subjectOf,
   successor,
+  surnamed,
   withLastCharacter,
 } from './persons/subjects.ts';
 import type { PersonFound, Rule } from './rule.ts';
@@ -29,6 +32,8 @@ const VERB =
 const OF_OTHERS = /^的(?:有|占|人|同志|干部|是)/u;
 /** `接替已落马的乙出任`, `接替乙,升任` */
 const FOLLOWS = /(?:接替|接棒|取代)(?:[一-鿿]{1,4}的)?/gu;
+/** 致电祝贺|卡里莫当选总统: he who is congratulated holds the office, not who writes to him. */
+const CONGRATULATED = /(?:祝贺|恭贺|庆祝)([^,。;、]{2,12})$/u;
 /** Verbs that a whole career follows. */
 const CAREER = /历任|先后|曾(?:担任|任)/u;
 const WEAK = /^(?:是|系|为)$/u;
@@ -95,6 +100,12 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
     const to = left ? beforeAdverb(text, left.from - 1, sentence.from) : end;
     const before = closeName(text, beforeTitle(text, to, posts), sentence.from, evidence);
     const close = successor(text, withLastCharacter(text, before, at, sentence.from, evidence), sentence.from, evidence);
+    const congratulated =
+      /^(?:当选|连任|就任|出任)/u.test(match[0]) && !close ? CONGRATULATED.exec(text.slice(Math.max(sentence.from, to - 16), to)) : null;
+    if (congratulated) {
+      const honoured = nameAt(text, to - congratulated[1]!.length, evidence, to, 'foreign');
+      return honoured?.to === to ? finding(honoured, given, 'appointments/takes-office') : [];
+    }
     // 马吉福(女,回族)为副市长: a line of a list of appointments.
     const line = match[0] === '为' ? lineOf(text, sentence, at, evidence) : null;
     if (line) return finding(line, given, 'appointments/list-line');
@@ -104,10 +115,12 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
         ? close
         : introduced(text, sentence, match[0], at, given, evidence)
       : (close ??
+        (isOthers(text, given.at(-1)!.to, sentence.to, evidence) ? null : apposition(text, to, sentence.from, posts, evidence)) ??
+        surnamed(text, to, sentence.from, evidence) ??
         (match[0].includes('免去') ? lastNamed(text, at, posts, evidence) : null) ??
         (CLOSE_ONLY.test(match[0]) || isOthers(text, given.at(-1)!.to, sentence.to, evidence)
           ? null
-          : subjectOf(text, sentence, at, evidence)));
+          : (subjectOf(text, sentence, at, evidence) ?? (career && at === sentence.from ? subjectBefore(text, at, evidence) : null))));
     if (!name) return [];
     // 甲、乙、丙均出任市委常委: each of the list; 分别 tells that it is not so.
     const all =

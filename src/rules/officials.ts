@@ -7,7 +7,7 @@ import { divisionsNamed } from '../lexicon/divisions.ts';
 import type { Article, Page, Range } from '../model/page.ts';
 import { isAbroad, type Expected } from './persons/abroad.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
-import { namesFrom, namesUntil } from './persons/name-lists.ts';
+import { namesFrom, namesUntil, type NameList } from './persons/name-lists.ts';
 import { isNounOfPerson, nameAt, nameBefore, rareNameAt, type NameReading } from './persons/names.ts';
 import { personFound } from './persons/person-found.ts';
 import { postedSentences, type PostPhrase } from './persons/posts.ts';
@@ -19,7 +19,7 @@ const BETWEEN_POSTS = /^(?:\([^()]{0,4}[级兼]\))?(?:[、,;\s]|暨|和|及|、�
 const BETWEEN_GROUPS = /^\s?(?:[、,;]|和|及|与|以及)?\s?$/u;
 const COLLECTIVE = /^等(?:人|同志)?$/u;
 /** Posts that a list of persons shares behind 等; a body of visitors or guests is none. */
-const COLLECTIVE_POST = /.(?:领导|干部|班子成员|同志|委员|常委)$/u;
+const COLLECTIVE_POST = /.(?:领导人?|干部|班子成员|同志|委员|常委)$/u;
 /** Rank before a noun of office, where the name stands before both: 夏东宁副区长. */
 const RANK_BEFORE_HEAD = /(?:常务副|第一副|[前原]?副|代|前|原)$/u;
 /** What a name that stands before its post may follow: a mark, or the end of a body's or a place's name. */
@@ -40,6 +40,15 @@ const TAKES_OFFICE = /(?:[升曾拟担调出兼现历接改转]|[一-鿿]{2})$/u
 const HELD = /(?:挂职任|时任|曾任|现任|原任|新任|前任|担任|出任|卸任|当选|升任|调任|转任|接任|继任|就任|身为|作为|当时是|原是)$/u;
 /** How somebody holds a post is no part of it: 主任(正厅级), 副县长(山东滨州援青), 副书记(主持工作). */
 const RANK_IN_BRACKET = /\([^()]*(?:级|兼|挂职|主持[^()]{0,6}工作|援[疆藏青建川滇黔桂]|试用期|聘任制?)\)$/u;
+/** 副部长(现任应急局局长)张山: another post of the same person. */
+const OTHER_IN_BRACKET = /^\((?:现任?|[原时曾兼前]任?)(?!级)/u;
+/** 王莉出任市委书记 马山…, as headlines print it: the post is that of the name before the verb. */
+const GIVEN = /(?<![责主信前现继首新历])(?:任|当选|履新)$/u;
+/** 副主任候选人: what somebody is to become, between his posts and his name. */
+const CANDIDATE = /^[、兼和][一-鿿]{2,14}?(?:候选人|人选(?:考察对象)?|考察对象)/u;
+/** Longest bracket of names, in UTF-16 code units. */
+const MOST_IN_BRACKET = 60;
+const NOBODY: NameList = { names: [], to: -1, next: -1 };
 /** Posts in the forces. */
 const FORCE_POST = /^(?:副?司令|副?政委|副?政治委员|副?参谋长)/u;
 /** Heads of state and party whom papers only refer to. */
@@ -81,15 +90,20 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
       chain = [];
       chainEnd = -1;
     }
-    const start = startOfNames(text, post, pending[0]?.outer ?? post.outer, evidence, sentence.to);
-    const list = namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence, expectedBehind(post, pending));
+    const outer = pending[0]?.outer ?? post.outer;
+    const start = startOfNames(text, post, outer, evidence, sentence.to);
+    const list = isGiven(text, post, outer)
+      ? NOBODY
+      : namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence, expectedBehind(post, pending));
     if (list.names.length > 0 && (list.names[0]!.name.weight >= 2.4 || !VAGUE.test(post.text))) {
+      const bracket = text[start - 1] === ')' ? text.slice(post.to, start) : '';
       pending.push(
-        text[start - 1] === ')' && !RANK_IN_BRACKET.test(text.slice(post.to, start))
+        bracket !== '' && !RANK_IN_BRACKET.test(bracket) && !OTHER_IN_BRACKET.test(bracket)
           ? { ...post, to: start, text: text.slice(post.from, start).replace(/\s/gu, '') }
           : post,
+        ...(OTHER_IN_BRACKET.test(bracket) ? posts.slice(index + 1).filter((other) => other.to < start) : []),
       );
-      const shared = pending.filter((p) => p.shared);
+      const shared = text[start - 1] === '(' ? pending : pending.filter((p) => p.shared);
       const persons = list.names.map(({ name, title }, i) => ({
         name,
         posts: [...(i === 0 ? pending : shared), ...(title ? [title] : [])],
@@ -166,10 +180,19 @@ function expectedBehind(post: PostPhrase, pending: readonly PostPhrase[]): Expec
   return VAGUE.test(post.text) ? 'name' : 'office';
 }
 
+/** Whether a verb gives the post to somebody else than the name that stands behind it and a blank. */
+function isGiven(text: string, post: PostPhrase, outer: number): boolean {
+  return text[post.to] === ' ' && GIVEN.test(text.slice(Math.max(0, outer - 3), outer));
+}
+
 /** Where the names of a post begin (`outer`: where the first of the person's posts does): behind a bracket that belongs to it, behind 的 in 时任区委书记的王作安. */
 function startOfNames(text: string, post: PostPhrase, outer: number, evidence: NameEvidence, end: number): number {
   const bracket = /^\([^()\n]{2,14}\)(?=[㐀-鿿])/u.exec(text.slice(post.to, post.to + 17));
   if (bracket && nameAt(text, post.to + bracket[0].length, evidence, end)) return post.to + bracket[0].length;
+  if (text[post.to] === '(' && post.kind !== 'private' && areNames(text, post.to + 1, evidence)) return post.to + 1;
+  const candidate = CANDIDATE.exec(text.slice(post.to, post.to + 24));
+  const proposed = candidate && nameAt(text, post.to + candidate[0].length, evidence, end);
+  if (proposed && proposed.weight >= SURE) return post.to + candidate[0].length;
   // 新增一名副市长——陈志: an apposition.
   const dash = text.startsWith('——', post.to) ? nameAt(text, post.to + 2, evidence, end) : null;
   if (dash && dash.weight >= SURE && /[,。;]/u.test(text[dash.to] ?? '。')) return post.to + 2;
@@ -178,6 +201,14 @@ function startOfNames(text: string, post: PostPhrase, outer: number, evidence: N
   const name = of && nameAt(text, post.to + of[0].length, evidence, end);
   const told = of?.[0].endsWith('的') && HELD.test(text.slice(Math.max(0, outer - 3), outer));
   return name && (told || name.weight >= (evidence.count(name.name) >= 2 ? 3 : 4.5)) ? post.to + of[0].length : post.to;
+}
+
+/** 两名县委书记(张山、李大海): whether a bracket holds nothing but names. */
+function areNames(text: string, at: number, evidence: NameEvidence): boolean {
+  const close = text.slice(at, at + MOST_IN_BRACKET).indexOf(')');
+  if (close < 2) return false;
+  const list = namesFrom(text, at, [], at + close, evidence);
+  return list.to === at + close && list.names.length > 0 && list.names.every(({ name }) => name.weight >= SURE);
 }
 
 /** Behind persons with posts, others whose body alone is printed: 脱贫攻坚办舒万波、何茂娇. */

@@ -27,6 +27,7 @@ describe('listed officials', () => {
   it.each([
     ['one known name is not enough', `${KNOWN}李海山、何为民、陈志强、刘国庆出席。`],
     ['a list of other words', `${KNOWN}李海山、王建军、土豆、白菜、萝卜出席。`],
+    ['heads of firms among them', `${KNOWN}某集团总经理何为民致辞。到会的有:李海山、王建军、何为民、李海山。`],
     ['a short list', `${KNOWN}李海山、王建军和何为民出席。`],
   ])('are none: %s', (_, text) => {
     expect(listed(text)).toEqual([]);

@@ -34,6 +34,8 @@ const BOUND =
   /^(?:[战军城地社校园景辖片山市郊灾发新特林矿库小]区|[由关对等至终属位处基鉴善勇敢便]于|[前现历时继责主信担接离]任|[非经日通正时]常|[一偏趋转面方倾]向|[因成作认以称]为|[不如]何|包括)/u;
 /** Least weight, by its characters alone, of a name that only its place and the page vouch for. */
 const RAREST = -1.2;
+/** So many mentions, with as many different characters behind them, show that what looks like a particle belongs to the name. */
+const ALWAYS = 4;
 /** The weight of a reading that the page vouches for. */
 const VOUCHED = 3;
 /** Verbs of speech that follow a name; hardly ever the end of one. */
@@ -45,9 +47,15 @@ const NEVER_INSIDE = classOf('等的了是及或被把对都还没我你他她�
 
 /** 党中央, 武钢, 曾为: 党, 武 and 曾 are surnames too. */
 const NO_PERSON =
-  /^曾[为任经先多在于是到去对向被因]$|^都[来有是要在能会说想将被把去到从]|^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会|^谢谢/u;
-const MAY_BE_NO_PERSON = classOf('曾都党武包安莱沙柳马邯济韶梅宝鞍解谢');
+  /^曾[为任经先多在于是到去对向被因]$|^都[来有是要在能会说想将被把去到从依明做对没很不这那应已曾认知记觉得看听为以因按叫让需必须可各当干给跟好]|^党(?:中央|[组委支总代员校政史章风建群])|^[武包安莱沙柳马邯济韶梅宝鞍]钢$|^解放军|^安理会|^谢谢|^时[曾就也便任即候年仅已正还因的发常间至]/u;
+const MAY_BE_NO_PERSON = classOf('曾都党武包安莱沙柳马邯济韶梅宝鞍解谢时');
 const NEVER_LAST = classOf('省盟外');
+/** 王某, 李某某, 赵某强: somebody whom the page does not name. */
+const UNNAMED = '某';
+/** 管理|科, 文卫|司: a word before such a character is a section; 司 ends names of two characters only. */
+const SECTION = classOf('科股组');
+/** Weight by its characters of a name that 镇, which ends names of places, may stand in: 丁镇宽. */
+const WITH_TOWN = 1.8;
 
 const titles = loadTable('post-heads.tsv', ['head', 'kind', 'holders']);
 /** Titles that may end what looks like a name: 王主任. Others are given names too: 毕冠军. */
@@ -142,10 +150,14 @@ export function nameWeight(name: string): number {
   // 云南省, 吕梁: a place, unless the page insists.
   const place = divisionsNamed(name).length > 0 ? 2 : 0;
   if (MAY_BE_NO_PERSON[name.charCodeAt(0)] === 1 && NO_PERSON.test(name)) return -5;
-  const word = commonWords.has(pairAt(name, 0)) ? (to === 2 ? 1.6 : 0.8) : 0;
+  if (name.includes(UNNAMED)) return -5;
+  const common = commonWords.has(pairAt(name, 0));
+  if (to === 3 && ((common && SECTION[name.charCodeAt(2)] === 1) || name.endsWith('司'))) return -5;
   const given = givenFrom(name, 0, to);
+  const own = personWeight(name, 0, to, given);
   const never = NEVER_LAST[name.charCodeAt(to - 1)] === 1 || (to - given === 1 && name.endsWith('会')) || hasNever(name, given);
-  return personWeight(name, 0, to, given) - word - place - (never ? 2.5 : 0);
+  const town = never && to === 3 && name[1] === '镇' && own >= WITH_TOWN && !hasNever(name, 2);
+  return own - (common ? (to === 2 ? 1.6 : 0.8) : 0) - place - (never && !town ? 2.5 : 0);
 }
 
 /** 向, 为, 和 stand in names, but far more often behind or before one: unless a mark follows them. */
@@ -185,7 +197,8 @@ function recurrence({ name, weight }: NameReading, evidence: NameEvidence | null
   // 阿苏|克体: behind a double surname two more characters are as likely as one.
   const double = name.length === 4 && isDoubleSurname(name.slice(0, 2));
   if (count === shorter) {
-    if (isParticle(name.slice(-1))) return evidence.standsAlone(name) ? 2 : 0;
+    // 周喜来|受, 周喜来|在, 周喜来|案: a particle that stands behind every mention, whatever comes next.
+    if (isParticle(name.slice(-1))) return evidence.standsAlone(name) || (count >= ALWAYS && evidence.followers(name) >= ALWAYS) ? 2 : 0;
     return weight < 1 && !double ? 0 : 2;
   }
   // 马文革 before 均, 担任 and 的 is one name, though the page has another 马文 too.

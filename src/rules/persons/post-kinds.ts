@@ -1,5 +1,6 @@
 /** What a post makes of its holder, an official or the head of an enterprise, as its noun and its organisation tell. */
 
+import { loadTable } from '../../lexicon/load.ts';
 import { withoutWhite } from '../../text/white-space.ts';
 import { isAbroad } from './abroad.ts';
 
@@ -10,14 +11,18 @@ import { isAbroad } from './abroad.ts';
 export type PostKind = 'public' | 'executive' | 'either' | 'association' | 'private';
 
 const ENTERPRISE =
-  /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|信用(?:合作)?社联合社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
+  /(?:公司|集团|银行|支行|分行|农商行|信用社|信用联社|信用(?:合作)?社联合社|厂|煤矿|矿业|煤业|药业|实业|控股|酒店|饭店|宾馆|超市|商场|合作社|(?:^|[^林农])矿|电厂|油田|置业|地产|物业|乳业|酒业|证券|保险|电商|商城|网吧|旅行社|项目部|[央国民名私外]企|企业)(?:[一-鿿]{0,4}(?:党委|党总支|党支部|党组|纪委|工会|董事会|监事会|中心|部|车间|分会|区域))?$/u;
 const STATE_BODY = /(?:局|委|厅|办|署|政府|处|管委会|办公室|国资委|检察院|法院|工信部|商务部)$/u;
+/** Well-known firms without a form of business: 中国电信党组书记. */
+const FIRMS = new Set(loadTable('enterprise-names.tsv', ['name', 'not-after', 'not-before']).map((row) => row[0]!));
 /** A company's own offices and divisions: 综合办, 投行部事业部. */
 const COMPANY = /公司|集团(?!军)|株式会社/u;
 const STATE_LAND = /林业局|森工|农垦|林场|农场|牧场|种畜场|林管局|农管局/u;
+/** Federations of supply and marketing cooperatives are bodies of the state. */
+const SUPPLY_COOPERATIVE = /供销(?:合作)?(?:社|总社)[一-鿿]{0,12}$/u;
 const SUPERVISOR = /(?:国资委|监管局|监管处|管理局|管委会|政府|招商局)/u;
 const CLUB =
-  /(?:商会|协会|学会|促进会|联谊会|同乡会|校友会|俱乐部|研究会|理事会|球队|国家队|足协|篮协|联盟|论坛|实验室|教研室|研究所|研究中心|科室|编辑部|事业部|营销部|乐团|剧团|乐队)$/u;
+  /(?:商会|协会|学会|(?:华人(?!民)|华侨|侨胞)[一-鿿]{0,8}(?<!委员)会|(?:行业|餐饮|企业家?|商业)(?:联合|联谊)?总?会|促进会|联谊会|同乡会|校友会|俱乐部|研究会|理事会|球队|国家队|足协|篮协|联盟|论坛|实验室|教研室|研究所|研究中心|科室|编辑部|事业部|营销部|乐团|剧团|乐队)$/u;
 /** A research institute of the state, a university or an academy: its name says so. */
 const STATE_RESEARCH =
   /(?:大学|学院|[北武浙中交师农人厦川兰科]大|清华|复旦|南开|科学院|[社农林牧医]科院|中科院|党校|中国|国家|中央|全国|国际|[省市县州]|自治区|[部厅局委署]|国务院|政府)[一-鿿]{0,16}(?:研究中心|研究所|实验室)$/u;
@@ -55,10 +60,10 @@ function kindOf(kind: PostKind, words: string, noun: string): PostKind {
   if (organisation === '' && noun === '会长') return 'association';
   if (kind === 'executive') return STATE_LAND.test(organisation) ? 'public' : kind;
   // Heads of state farms and forests are officials, whatever the form of business.
-  if (STATE_LAND.test(organisation)) return 'public';
+  if (STATE_LAND.test(organisation) || SUPPLY_COOPERATIVE.test(organisation)) return 'public';
   if (COMPANY.test(organisation) && !SUPERVISOR.test(organisation)) return kind === 'public' ? 'public' : 'executive';
   if (kind === 'public') return 'public';
   if (CLUB.test(organisation) && !STATE_SOCIETY.test(organisation) && !isStateResearch(organisation)) return 'association';
-  if (ENTERPRISE.test(organisation) && !STATE_BODY.test(organisation)) return 'executive';
+  if ((ENTERPRISE.test(organisation) && !STATE_BODY.test(organisation)) || FIRMS.has(organisation)) return 'executive';
   return organisation === '' ? 'either' : 'public';
 }

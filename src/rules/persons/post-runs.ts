@@ -30,7 +30,7 @@ const ITEM_END = /^(?:\([^()\n]{1,12}\))?(?:等(?:职务?|多职|要职|岗位|�
 
 /**
  * The stations of a career behind 历任, 先后担任, among them such as are no posts: `历任连队文书、团政治处干事,师政治部主任`.
- * Items part at 、 and at commas; behind a comma only a post goes on.
+ * Items part at 、, at commas and semicolons; behind the latter two only a post goes on.
  */
 export function stationsFrom(text: string, at: number, end: number, posts: readonly PostPhrase[]): PostPhrase[] {
   const out: PostPhrase[] = [];
@@ -41,9 +41,9 @@ export function stationsFrom(text: string, at: number, end: number, posts: reado
     const run = postsFrom(text, from, posts).filter((post) => post.to <= to);
     const last = run.at(-1);
     if (last) out.push(...run);
-    else if (others++ >= 3 || text[from - 1] === ',' || !OTHER_STATION.test(text.slice(from, to))) break;
+    else if (others++ >= 3 || /[,;]/u.test(text[from - 1] ?? '') || !OTHER_STATION.test(text.slice(from, to))) break;
     if (last && !ITEM_END.test(text.slice(last.to, to)) && !text.startsWith('兼', last.to)) break;
-    if (!/[、,]/u.test(text[to] ?? '')) break;
+    if (!/[、,;]/u.test(text[to] ?? '')) break;
     from = to + 1;
   }
   return out;

@@ -48,12 +48,12 @@ const CREDIT = sticky(
 );
 /** Words a post never begins with. */
 const NOT_FIRST =
-  /^(?:等|们|级|名|个|各|本报|时任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|应(?![急用城县对届])|按(?!察)|就是|正如|有(?!色)|是|为|系|即(?!墨)|如|参加|当过?$|再?除[了去]?|还有|兼|卸任|任(?!丘|城|县(?!委|长|政府|人大|政协|纪委))|[后又再并]?[升调转改兼出担接历现曾]任|(?:多|数|几|[一二两三四五六七八九十\d]+)名)+/u;
+  /^(?:等|们|级|名(?!誉)|个|各|本报|时任|前任|新任|新当选的?|拟任|及其|包括|其中|由于|先后|分别|以及|有关|相关|当时|其|首任|应(?![急用城县对届])|按(?!察)|就是|正如|有(?!色)|用(?!友|电|户|人|药)|经(?=中央|中共|国务院|全国|最高|[省市县区]委)|继(?!续)|剩下|最年轻的?|是|为|系|即(?!墨)|如|参加|当过?$|再?除[了去]?|还有|兼|卸任|任(?!丘|城|县(?!委|长|政府|人大|政协|纪委))|[后又再并]?[升调转改兼出担接历现曾]任|(?:多|数|几|[一二两三四五六七八九十\d]+)名)+/u;
 /** A former post is printed with 原 before its rank: 党委原书记, 重庆合川原书记. */
 const FORMER =
   /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)|原(?=[省市县区州旗盟乡镇](?:委|政府|人大|政协))|(?<=[省市县区州旗盟乡镇村局委部院校司团处办厅会])原(?![平阳州木子始则料])/gu;
 /** 该团文广电中心, 我院党委书记: the unit is only pointed at. */
-const POINTED_AT = /^(?:公司|集团|[省市县区州旗盟乡镇村团校院局厂矿店社])/u;
+const POINTED_AT = /^(?:公司|集团|[省市县区州旗盟乡镇村团校院局厂矿店社案站])/u;
 
 /** Verbs that name a body together with the word behind them: 督导处, 派出所. */
 const BODY_VERBS =
@@ -68,12 +68,12 @@ const BODY = new RegExp(
 );
 const protect = new BackwardTrie([
   ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
-  ...'计划科 计划处 计划司 计划局 计划股 某师 某团 某旅 某军 某部 外交 问题 安提瓜和巴布达 特立尼达和多巴哥 学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任城 任泽 信任 班主任 现任'.split(
+  ...'计划科 计划处 计划司 计划局 计划股 某师 某团 某旅 某军 某部 外交 问题 安提瓜和巴布达 特立尼达和多巴哥 学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任城 任泽 信任 班主任 现任 会计站 会计师 会计局 会计处 会计科 马其顿 阿尔及利亚 各庄 一家亲 职务犯罪 国内政部 名誉'.split(
     ' ',
   ),
 ]);
 const breakers = new BackwardTrie(
-  '致电 致信 致函 透过 会见 会晤 约见 发表 署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 挂职任 挂任 任职 任职于 揭秘 起底 追问 独家 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
+  '致电 致信 致函 透过 会见 会晤 约见 发表 署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 挂职任 挂任 任职 任职于 揭秘 起底 追问 独家 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 参选 竞选 角逐 问鼎 首次出现 出现 递补 增补 增选 改选 宣判 判处 指控 评价 阻止 指派 撤换 聘用 履职 播出 压得 画面中 视频中 镜头中 照片中 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
     ' ',
   ),
 );
@@ -130,6 +130,7 @@ function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range)
     // 教授, 学生: of interest only where a name follows.
     if (value.kind === 'private' && !nameAt(text, end, null, to)) continue;
     const left = startOfPost(text, head, floor);
+    if (STANDS_FOR.test(text.slice(Math.max(floor, left.start - 2), left.start))) continue;
     const start = startAbroad(text, left.start, head, end);
     const outer = Math.max(left.outer, left.start < start ? start : 0);
     const words = withoutWhite(text.slice(start, head));
@@ -147,6 +148,13 @@ function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range)
   return out;
 }
 
+/** 参选|党主席: what somebody would like to be. */
+const STANDS_FOR = /^(?:参选|竞选|角逐|问鼎)$/u;
+
+/** Places whose first character ends 省长, 市长, 部长 too. */
+const LONG_PLACE =
+  /^长(?:江(?:大保护|经济带|流域|[沿两北南]岸|沿线|干流|岸线|禁[捕渔]|中下?游|上游|下游|航道|航运|十年|国家|生态|口|三角|水|边|畔|段|村)|[兴岛]岛|白山|征路?|城(?:沿线|国家|保护|脚下))/u;
+
 /** 吉林省长岭县, 湖南省长沙市: the last character of 省长 begins a place. */
 function isPlaceBehind(text: string, end: number): boolean {
   if (text[end - 1] !== '长') return false;
@@ -158,7 +166,10 @@ function isPlaceBehind(text: string, end: number): boolean {
     (/[我本]/u.test(text[end - 3] ?? '') && /^(?:江|城|征|三角)/u.test(text.slice(end, end + 2)))
   )
     return true;
-  if (/^长[一-鿿]{1,2}[镇乡村街路]/u.test(text.slice(end - 1, end + 4))) return true;
+  // 湖北省长江大保护, 上海市长兴岛, 吉林东部长白山
+  if (LONG_PLACE.test(text.slice(end - 1, end + 5))) return true;
+  // 东莞市长安镇, but 副局长|丁镇宽
+  if (/^[省市县区州旗盟乡镇村街道]长[一-鿿]{1,2}[镇乡村街路]/u.test(text.slice(end - 2, end + 4))) return true;
   return namesAt(text, end - 1).some((named) => named.form === 'full' || named.form === 'middle');
 }
 
@@ -179,7 +190,8 @@ function startOfPost(text: string, head: number, floor: number): { start: number
   if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
   const outer = start;
   const former = formerAt(text, start, head) ?? (text[start] === '前' && namesAt(text, start).length === 0 ? start : null);
-  if (former !== null) start = former + 1;
+  // 前为农行行长: the verb behind 前.
+  if (former !== null) start = former + 1 + (/^[为系是任]/u.exec(text.slice(former + 1, head))?.[0].length ?? 0);
   // 2月19日电|中共中央政治局委员: the end of a dateline.
   if (text[start] === '电' && /[0-9]日$/u.test(text.slice(Math.max(0, start - 3), start))) start++;
   const number = /^(?:[0-9]*(?:[.\-—~至]{1,2}[0-9]{1,6})+[\-—~至]{0,2}|[0-9]+[.、)]|\([0-9一二三四五六七八九十]{1,3}\))/u.exec(
@@ -202,7 +214,11 @@ function formerAt(text: string, start: number, head: number): number | null {
   for (const match of matchesOf(words, FORMER)) {
     const at = start + match.index;
     const inPlace = [1, 2, 3].some((back) => namesAt(text, at - back).some((named) => named.use !== 'never' && named.text.length > back));
-    if (!inPlace) return at;
+    // 上海|原副市长, not 上|海原|副市长: another place ends there.
+    const behindPlace = [2, 3, 4].some(
+      (back) => at - back >= start && namesAt(text, at - back).some((named) => named.use !== 'never' && named.text.length === back),
+    );
+    if (!inPlace || behindPlace) return at;
   }
   return null;
 }
@@ -224,10 +240,15 @@ function acrossBlank(text: string, start: number, head: number, floor: number): 
   return (half || (!own && words.length >= 3)) && words.length <= 14 && /[省市县区州旗盟乡镇]$/u.test(words) ? left : start;
 }
 
+/** 任县 before an office is a verb and a county. */
+const OFFICE_OF_COUNTY = /^任县(?:委|长|政府|人大|政协|纪委)/u;
+
 /** 日喀|则|市委常委: an edge within the name of a place is none. */
 function acrossPlace(text: string, start: number, floor: number): number {
   for (let back = 1; back <= 4 && start - back >= floor; back++) {
     const over = namesAt(text, start - back).some((named) => named.use !== 'never' && named.text.length >= back);
+    // 李山任|县委书记: no county of that name.
+    if (over && OFFICE_OF_COUNTY.test(text.slice(start - back, start + 3))) continue;
     if (over) return leftEdge(text, start - back, optionsFrom(floor));
   }
   return start;

@@ -1,6 +1,7 @@
 /** Whose office a verb tells of: the name right before it (`王作安任`), the subject of the sentence, him whom 他 refers to. */
 
 import { divisionsNamed } from '../../lexicon/divisions.ts';
+import { surnameWeight } from '../../lexicon/names.ts';
 import type { Range } from '../../model/page.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { NameEvidence } from './name-evidence.ts';
@@ -40,6 +41,48 @@ export function beforeTitle(text: string, to: number, posts: readonly PostPhrase
 export function successor(text: string, name: NameReading | null, floor: number, evidence: NameEvidence): NameReading | null {
   const follows = name && /(?:接替|接棒|接任|取代)[^,。;、]{0,8}$/u.exec(text.slice(Math.max(floor, name.from - 12), name.from));
   return follows ? closeName(text, name.from - follows[0].length, floor, evidence) : name;
+}
+
+/** Nouns of those whose life a clause tells, without a public post. */
+const TITLED = /(?:教授|院士|研究员|专家|学者|作家|博士|律师|医生|画家|书法家)$/u;
+
+/**
+ * 甲接替乙,|担任市长: the one who follows; 大学教授甲,|曾任副市长: whose post or title stands before him.
+ * In: where the verb begins, adverbs left out; the posts of the sentence.
+ */
+export function apposition(
+  text: string,
+  to: number,
+  floor: number,
+  posts: readonly PostPhrase[],
+  evidence: NameEvidence,
+): NameReading | null {
+  if (text[to - 1] !== ',') return null;
+  const name = closeName(text, to - 1, floor, evidence);
+  const first = successor(text, name, floor, evidence);
+  if (!name || first !== name) return first;
+  const titled = posts.some((post) => post.to === name.from) || TITLED.test(text.slice(Math.max(floor, name.from - 3), name.from));
+  return titled && name.weight >= 2.4 ? name : null;
+}
+
+/** How often the page must name him whom it calls by his surname, and how far back he is looked for, in UTF-16 code units. */
+const CALLED = { least: 4, back: 1500 };
+
+/** `李|先后担任`: him whom a clause calls by his surname, where the page named him before. */
+export function surnamed(text: string, to: number, floor: number, evidence: NameEvidence): NameReading | null {
+  const surname = text[to - 1] ?? '';
+  if (to - 1 < floor || surnameWeight(surname) < 0.4 || !(to - 1 === floor || /[,。;\n]/u.test(text[to - 2]!))) return null;
+  const back = text.slice(Math.max(0, to - CALLED.back), to - 1);
+  for (
+    let at = back.lastIndexOf(surname), tries = 0;
+    at >= 0 && tries < 12;
+    at = at > 0 ? back.lastIndexOf(surname, at - 1) : -1, tries++
+  ) {
+    const from = to - 1 - back.length + at;
+    const name = nameAt(text, from, evidence, to - 1);
+    if (name && name.weight >= 2.2 && evidence.count(name.name) >= CALLED.least) return name;
+  }
+  return null;
 }
 
 /** The last person named behind a post before `at`: 局长陈山受到处分,|被免去…. */
@@ -132,7 +175,7 @@ const BACK = 200;
 const OFTEN = 4;
 
 /** The name with which the nearest clause of the sentences before begins, in the same paragraph; where 他 opens it, in the one before. */
-function subjectBefore(text: string, at: number, evidence: NameEvidence): NameReading | null {
+export function subjectBefore(text: string, at: number, evidence: NameEvidence): NameReading | null {
   const floor = Math.max(0, at - BACK);
   const paragraph = text.lastIndexOf('\n', at - 1) + 1;
   const opens = paragraph === at;

@@ -17,6 +17,8 @@ describe('the end of a name', () => {
     ['陈晓东在1972年赠送', 'name', '陈晓东'],
     ['李希于9月17日', 'name', '李希'],
     ['努尔·白力克在今年', 'name', '努尔·白力克'],
+    ['訚柏接任检察长', 'office', '訚柏'],
+    ['赵镇宽涉嫌违纪', 'office', '赵镇宽'],
   ] as const)('of %s (%s) is that of %s', (text, expected, name) => {
     expect(nameAt(text, 0, null, text.length, expected)?.name).toBe(name);
   });
@@ -26,6 +28,10 @@ describe('the end of a name', () => {
     ['和明仁天皇', 'foreign'],
     ['Anna Berg', 'name'],
     ['解放军代表', 'name'],
+    ['王某,', 'office'],
+    ['管理科科长', 'office'],
+    ['时曾获奖', 'office'],
+    ['都明白道理', 'office'],
   ] as const)('is nowhere in %s (%s)', (text, expected) => {
     expect(nameAt(text, 0, null, text.length, expected)).toBeNull();
   });
