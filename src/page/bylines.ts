@@ -64,7 +64,7 @@ function inDateline(line: string, base: number, add: Add): void {
     if (add(labelledCredits(bracket[1]!, 'dateline'), from) || add(bareCredits(bracket[1]!, 'placed', 'dateline'), from)) return;
   }
   const open =
-    /^(?:[^\s,。]{0,24}(?:(?<!通)讯|电)\s{0,3}\(?)?(?=[^\s,。]{0,12}(?:记者|通讯员))([^,。:!?]{4,60}?)(?:报道|(?<!通)讯(?!员)|摄影报道|(?=\s?\d{1,2}月)|$)/u.exec(
+    /^(?:[^\s,。]{0,24}(?:(?<!通)讯|电|消息)\s{0,3}\(?)?(?=[^\s,。]{0,12}(?:记者|通讯员))([^,。:!?]{4,60}?)(?:报道|(?<!通)讯(?!员)|摄影报道|(?=\s?\d{1,2}月)|$)/u.exec(
       line.slice(0, 100),
     );
   if (open) {

@@ -19,6 +19,7 @@ describe('in the dateline', () => {
   it.each([
     ['本报讯（记者 马立）11月6日，', ['马立 reporter']],
     ['本报讯 记者马立报道 11月6日，', ['马立 reporter']],
+    ['云岭网消息 记者马立、通讯员方小禾报道：11月6日，', ['马立 reporter', '方小禾 correspondent']],
     ['本报讯（记者马立 通讯员方小禾）11月6日，', ['马立 reporter', '方小禾 correspondent']],
     ['本报讯（记者 马立、方小禾 通讯员 苗一鸣）近日，', ['马立 reporter', '方小禾 reporter', '苗一鸣 correspondent']],
     ['本报讯（见习记者 方小禾）近日，', ['方小禾 reporter']],

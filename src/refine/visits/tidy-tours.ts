@@ -32,7 +32,7 @@ export function tidy(tour: Tour): Tour {
     stops: stops
       .map((stop) => opening(tour, stop, stops))
       .filter((stop) => {
-        if (rooms(stop)) return false;
+        if (rooms(stop) || different.some(({ text }) => isInFull(text, stop.text))) return false;
         // The same site again, by a shorter name, if it can lie in the same county.
         if (
           isArea(stop) &&
@@ -47,6 +47,11 @@ export function tidy(tour: Tour): Tour {
         return !twice;
       }),
   };
+}
+
+/** 深入黄龙、金石两个乡镇, 来到黄龙镇: whether a name begins with another and says what it is. */
+function isInFull(name: string, short: string): boolean {
+  return name.startsWith(short) && /^(?:[乡镇村]|街道|苏木)/u.test(name.slice(short.length)) && !/[乡镇村道木]$/u.test(short);
 }
 
 /** A site of the first sentence may hold those that the report goes on to tell of. */

@@ -259,7 +259,8 @@ function startOf({ ranges, posts }: PersonFound): number {
   return Math.min(ranges[0]!.from, ...posts.map(({ from }) => from));
 }
 
-const OBJECT = /对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|巡查|参观)/gu;
+const OBJECT =
+  /对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|查看|巡查|巡[河湖林田]|参观|观摩|暗访|踏勘|勘[察查]|查验|抽查|慰问)/gu;
 
 /** Sites that stand before their verb: 对蓝莓创意工坊建设项目进行了考察. */
 function objectsBefore(text: string, sentence: Range): Range[] {

@@ -25,6 +25,8 @@ const japanese = new MultiPattern(
 const JAPANESE_LAST = classOf('郎夫雄子一二三介治彦平男美也人树司弘义伟之志助吾造幸信明香惠代织菜里苗生和孝则宏博行正昭康德久雅');
 
 const elements = new MultiPattern([...loadWords('name-elements.tsv', 'element')].map((word) => [word, true] as const));
+/** Characters that end Tibetan names behind one element. */
+const NAME_END = classOf('草加太本吉毛措姆先旦杰科塔');
 const written = [...loadWords('transliteration-characters.tsv', 'character')].join('');
 /** Words that two such characters make: 特别, 加强. */
 const words = loadWords('common-words.tsv');
@@ -67,10 +69,15 @@ function dottedName(text: string, at: number, last: number, until: number, table
   let run = last;
   while (run < until && run - last < 8 && table[text.charCodeAt(run)] === 1) run++;
   let to = bestEnd(text, Math.min(last + 1, run), run) ?? run;
+  // 司马义·铁力瓦尔|地|一行: a particle elsewhere.
+  if (to === run && text[run] === '地' && run + 1 < until && endWeight(text, run + 1) >= 2) to = run + 1;
   // Characters that the table lacks: up to the next mark or word that follows names.
   if (run - last < 2) for (to = last + 1; to < until && to - last < 6 && endWeight(text, to) < 1;) to++;
   return { name: text.slice(at, to), from: at, to, weight: 4 };
 }
+
+/** The weight of a name that several known elements make: hardly ever anything else. */
+export const SEVERAL_ELEMENTS = 4;
 
 /** A Tibetan or Mongolian name of one to three known elements: 泽仁旺姆 wherever it ends, 边巴 before what follows names. */
 export function elementNameAt(text: string, at: number, until: number): NameReading | null {
@@ -80,8 +87,20 @@ export function elementNameAt(text: string, at: number, until: number): NameRead
     to = hit.to;
     parts++;
   }
+  // 扎西|草, 更太|加: what ends names of three characters.
+  if (
+    parts === 1 &&
+    to - at === 2 &&
+    to < until &&
+    NAME_END[text.charCodeAt(to)] === 1 &&
+    endWeight(text, to + 1) >= 1 &&
+    endWeight(text, to) < 2
+  ) {
+    to++;
+    parts++;
+  }
   if (parts === 0 || (parts === 1 && endWeight(text, to) < 1) || divisionsNamed(text.slice(at, to)).length > 0) return null;
-  return { name: text.slice(at, to), from: at, to, weight: parts > 1 ? 4 : 2.4 };
+  return { name: text.slice(at, to), from: at, to, weight: parts > 1 ? SEVERAL_ELEMENTS : 2.4 };
 }
 
 /**

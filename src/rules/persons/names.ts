@@ -12,6 +12,7 @@ import { placeAbroadAt, placeAbroadEndsAt, type Expected } from './abroad.ts';
 import {
   dottedNameAt,
   elementNameAt,
+  SEVERAL_ELEMENTS,
   isForeign,
   isJapaneseSurname,
   japaneseReadings,
@@ -96,8 +97,9 @@ export function nameAt(
     // 女王|和明仁天皇
     if (best && /^[和与及]/u.test(best.name)) return null;
   }
-  if (best && endWeight(text, best.to) >= 2) return best;
   const element = elementNameAt(text, at, until);
+  // 杨青才|让 is no end within 杨青才让, which two elements make.
+  if (best && endWeight(text, best.to) >= 2 && !(element && element.to > best.to && element.weight >= SEVERAL_ELEMENTS)) return best;
   if (element && (!best || element.to > best.to)) return element;
   const other = transliteratedNameAt(text, at, until, expected !== 'name', evidence);
   // 乌云|其木格: a longer name of such characters explains more than a short one before a particle.

@@ -38,7 +38,7 @@ const HEADS = new MultiPattern<Head>(
 
 /** Behind these a noun of office is part of another word: 副厅长级干部, 主任们, 书记办. */
 const NO_HEAD_BEFORE =
-  /^(?:官(?!员)|协会|联谊会|培训班|研讨班|[级们办团室制会岗热信]|助手|[一二三四五六七八九十]{1,2}[处科室组队部]|候选|职位|资格|身份|家属)/u;
+  /^(?:官(?!员)|协会|联谊会|培训班|研讨班|[级们办团室制会岗]|热[线议]|信[箱访息件]|助手|[一二三四五六七八九十]{1,2}[处科室组队部]|候选|职位|资格|身份|家属)/u;
 /** Leaders as they are called, who need no name behind: 习主席|决策部署. */
 const CALLED = /^(?:[习毛胡江]主席|[习胡江]总书记|[周温李朱]总理)$/u;
 /** Who wrote it stands before the first words of a piece: 电(甲、乙)|中共中央总书记, 讯(记者甲)|市交通委发言人. */
