@@ -24,7 +24,7 @@ const COLLECTIVE_POST = /.(?:领导人?|干部|班子成员|同志|委员|常委
 const RANK_BEFORE_HEAD = /(?:常务副|第一副|[前原]?副|代|前|原)$/u;
 /** What a name that stands before its post may follow: a mark, or the end of a body's or a place's name. */
 const BEFORE_NAME =
-  /(?:^|[\s,.:;!?()、。“”《》省市县区州旗盟乡镇村局委部院校司团会处办厅所站社组府]|中心|公司|集团|的|由|和|与|对|在|向)$/u;
+  /(?:^|[\s,.:;!?()、。“”《》省市县区州旗盟乡镇村局委部院校司团会协处办厅所站社组府科股队厂矿场馆台园]|中心|公司|集团|的|由|和|与|对|在|向)$/u;
 /** A body that stands directly before a name. */
 const BODY_BEFORE_NAME =
   /^[一-鿿]{1,14}?(?:局|办|办公室|科|大队|中队|支队|派出所|服务中心)(?=[㐀-鿿]{2,3}(?:[、,;。等]|一行|参加|陪同|出席))/u;

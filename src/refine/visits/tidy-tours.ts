@@ -1,7 +1,7 @@
 /** Which of a tour's stops stand: no areas that others lie in, no rooms, none twice. */
 
 import type { Companion, Stop, Tour } from './tour.ts';
-import { endsAsRoom, isRoom } from './site-names.ts';
+import { endsAsRoom, isKindAlone, isRoom } from './site-names.ts';
 
 /** Umbrella areas are stops only where nothing in them is one; equal stops are one. */
 export function tidy(tour: Tour): Tour {
@@ -25,7 +25,8 @@ export function tidy(tour: Tour): Tour {
   // 甲台《晚间新闻》演播室: of a house that is a stop itself.
   const within = ({ text }: Stop): boolean =>
     endsAsRoom(text) && different.some((other) => text.startsWith(other.text) && isRoom(text.slice(other.text.length)));
-  const rooms = (stop: Stop): boolean => (isRoom(stop.text) && stop !== stops[0]) || within(stop);
+  const named = different.some(({ text }) => !isKindAlone(text) && !isRoom(text));
+  const rooms = (stop: Stop): boolean => (isRoom(stop.text) && stop !== stops[0]) || (named && isKindAlone(stop.text)) || within(stop);
   return {
     ...tour,
     companions: uniqueCompanions(tour),
