@@ -41,7 +41,17 @@ export function knownMeeting(
     if (reception && /双方[^。]{0,40}(?:进行|展开|开展)了?[^,。]{0,4}$/u.test(before)) return current;
     if (!reception && current.mentions.at(-1)!.from >= sentence.from) return current;
   }
-  const date = mention.rule === 'held' || mention.rule === 'is-held' ? eventDate(article, dates, mention.from) : null;
+  // 会见客人一行。副县长参加交流座谈会
+  if (
+    mention.rule === 'attended' &&
+    current &&
+    isReception(current) &&
+    TALKS.test(mention.name) &&
+    current.mentions.at(-1)!.to < sentence.from
+  )
+    return current;
+  const date =
+    mention.rule === 'at' || mention.rule === 'held' || mention.rule === 'is-held' ? eventDate(article, dates, mention.from) : null;
   const own = date && date.date.ranges[0]!.from >= sentence.from && date.date.ranges[0]!.from < mention.from ? date.date.form.value : null;
   const isOther = (meeting: Meeting): boolean => {
     const before = meeting.date?.date.form.value;
@@ -69,6 +79,8 @@ export function addMention(meeting: Meeting, mention: MeetingMention): void {
   if (!isPointer(mention.name)) meeting.names.add(mention.name);
 }
 
+/** What follows a reception. */
+const TALKS = /^(?:交流|工作|合作)?座谈会$/u;
 /** Guests received. */
 const RECEPTION = /会见|会谈/u;
 
@@ -92,6 +104,16 @@ function sameMeeting(a: string, b: string): boolean {
   return long.includes(short);
 }
 
+/** Numbers of a term and of a session, as 市第三届人大第五次会议 and 市三届人大五次会议 have them. */
+const TERM = /第([一二三四五六七八九十]+届)/gu;
+const SESSION = /(?<![第一二三四五六七八九十百])([一二三四五六七八九十百]+次)/gu;
+
+/** A name without marks, its bodies by their short names and its numbers written alike. */
 function bare(name: string): string {
-  return name.replace(/[\p{P}\p{S}\s]/gu, '');
+  return name
+    .replace(/[\p{P}\p{S}\s]/gu, '')
+    .replace('人民代表大会', '人大')
+    .replace('常务委员会', '常委会')
+    .replace(TERM, '$1')
+    .replace(SESSION, '第$1');
 }

@@ -6,7 +6,7 @@ import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
 import { matchesWithin, triggerOfWords } from '../../text/triggers.ts';
 import { eventDate } from '../years/event-date.ts';
 import { addMention, isGeneric, isPointer, isReception, knownMeeting, newMeeting, type Meeting } from './known-meeting.ts';
-import { meetingNamed, meetingsIn } from './meeting-names.ts';
+import { isAnnounced, meetingNamed, meetingsIn } from './meeting-names.ts';
 import { isReport } from '../visits/tours.ts';
 import { findingsIn } from '../visits/within.ts';
 
@@ -30,7 +30,7 @@ const SPEAK =
   /强调|指出|要求|讲话|致辞|致词|传达|宣读|表示|说|阐释|主讲|剖析|讲解|回应|给予[^,。;]{0,8}(?:肯定|评价)|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|解答|讲授|授课|建言|致[^,。;]{0,3}[辞词]|直言|(?:汇报|发言|通报|报告|介绍|解读|部署|安排|点评|总结|表态|发布|述职|推介|动员|讲评)(?![^,。;了]{0,6}会(?![议上]))/u;
 const HOST = /主持/u;
 /** What those of a list did one after the other. */
-const TOGETHER = /^[^。;]{0,80}(?:分别|先后|依次|均|都)[^,。;]{0,6}(?:汇报|发言|介绍|表态|讲话|述职|作了)/u;
+const TOGETHER = /^[^。;]{0,80}(?:分别|先后|依次|均|都|也)[^,。;]{0,6}(?:汇报|发言|介绍|表态|讲话|述职|作了|致[辞词])/u;
 /** 甲教授以“A”、乙以“B”等为主题,与大家分享: each speaks on his own. */
 const WITH_THEME = /^(?:教授|副教授|研究员|博士|院士|同志|老师)?,?(?:围绕|以|就)“/u;
 const ON_THEMES = /”(?:等|分别)?(?:为|的)?(?:主?题|题目|内容)[^。]{0,30}(?:交流|分享|报告|授课|讲座|演讲|发言|辅导|宣讲|讲解)/u;
@@ -46,6 +46,14 @@ const GAVE =
 const WRITTEN = /^(?:对此|专门|就[^,。;]{1,12}|在)?[^,。;]{0,4}(?:作出(?:重要|专门)?批示|批示|贺信|致信|来信|发来|署名|信中)/u;
 const ATTEND =
   /出席|(?:参加|参与)(?!工作(?:$|[,。;、])|[^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
+/** 党和国家领导人甲、乙等同各界代表|欢聚一堂: all who are named before. */
+const GATHER = /欢聚一堂|共聚一堂|齐聚一堂/u;
+/** 据甲|介绍: asked by the reporter, unless the sentence says that it was at the meeting. */
+const ASKED = /(?:^|[,:“])据[^,。;]{0,40}$/u;
+/** Meetings that reporters are called to. */
+const BRIEFING = /发布会|通气会|吹风会|说明会/u;
+/** The sentence says that it was said at the meeting. */
+const AT_TABLE = /会议?上|会议|座谈|汇报/u;
 /** 将出席就职仪式: another day; 看望出席会议的委员: others. */
 const NOT_THERE =
   /(?:将|拟)[^,。;将]{0,12}(?:出席|参加|列席|参与|会见)|(?:看望|慰问|迎接|欢迎|感谢|接见|组织|邀请|向|对|与|为)了?(?:前来|全体)?(?:出席|参加|列席|参会|与会)[^,。;]{0,40}?(?:委员|代表|人员|同志|嘉宾|客商)(?!会)/u;
@@ -85,6 +93,8 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
         addMention(known, mention);
         if (isPointer(known.name)) known.name = mention.name;
       } else if (mention.rule === 'at' && isOnlyCited(article, dates, sentence)) {
+        continue;
+      } else if (mention.rule === 'is-held' && !isGeneric(mention.name) && isAnnounced(text, mention.name)) {
         continue;
       } else if (!isGeneric(mention.name) || meetings.every(isReception) || mention.rule === 'held' || mention.rule === 'talk') {
         meetings.push(newMeeting(mention, eventDate(article, dates, mention.from)));
@@ -147,6 +157,7 @@ function takeRoles(
   toured: boolean,
 ): void {
   const spoken = text.slice(sentence.from, sentence.to);
+  const gathered = GATHER.exec(spoken)?.index ?? 0;
   const signing = /^(?:[^,。;]{0,12},)?[^,。;]{0,30}会议?上,/u.test(spoken);
   const onThemes = ON_THEMES.test(spoken);
   // 参加会议的领导有…: everybody behind it was there.
@@ -154,8 +165,8 @@ function takeRoles(
   const by = /由[^,。;]{2,60}?主持/u.exec(spoken);
   persons.forEach((person, index) => {
     const { from, to } = person.ranges[0]!;
-    const speaking = from >= speakingFrom;
     const before = text.slice(sentence.from, from);
+    const speaking = from >= speakingFrom && (BRIEFING.test(meeting.name) || !ASKED.test(before) || AT_TABLE.test(before));
     // 应对疫情工作领导小组组长李山: what stands in his own posts tells nothing.
     const near = text.slice(sentence.from, Math.min(from, ...person.posts.map((post) => post.from))).slice(-NEAR);
     const clause = /^[^,。;!?]{0,300}/u.exec(text.slice(to, sentence.to))![0];
@@ -188,7 +199,7 @@ function takeRoles(
       if (speaking && /主持[^。]{0,200}?(?:强调|指出|要求|说)/u.test(clause)) add(meeting.speakers, person.name);
       return;
     }
-    if (present && from > sentence.from + present.index) add(meeting.attendees, person.name);
+    if ((present && from > sentence.from + present.index) || from < sentence.from + gathered) add(meeting.attendees, person.name);
     if (ATTEND.test((toured ? reach.replace(ON_TOUR, '') : reach).replace(NOT_THERE, '')) || (signing && SIGNS.test(reach))) {
       add(meeting.attendees, person.name);
       if (/(?:出席|参加)[^,。;]{0,30}(?:并|,)(?:作|发表)?[^,。;]{0,6}(?:讲话|致辞|发言|讲授)/u.test(reach))
