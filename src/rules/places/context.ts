@@ -87,7 +87,7 @@ export function mayBegin(text: string, at: number): boolean {
 
 /** What stands behind a division's short form where the division is meant. */
 const RIGHT =
-  /^(?:$|\P{Script=Han}|[的在是和与及至等到赴籍各]|两[地市县区]|[三四五六七八九十][地市县区]|多地|境内|全[境市县区省州]|市[委长民]|[县区省州][委长]|当地|本地|人民|群众|干部|领导|代表团|考察|调研|视察|检查|举行|召开|举办|开展|参加|出席|打造|推进|建设|发展|经济|地区|市场|分公司|方面|一行|政府|有关|相关|企业|投资|援建|援[疆藏青]|对口)/u;
+  /^(?:$|\P{Script=Han}|[的在是和与及至等到赴籍各]|两[地市县区]|[三四五六七八九十][地市县区]|多地|境内|全[境市县区省州]|市[委长民]|[县区省州][委长]|当地|本地(?!生)|人民|群众|干部|领导|代表团|考察|调研|视察|检查|举行|召开|举办|开展|参加|出席|打造|推进|建设|发展|经济|地区|市场|分公司|方面|一行|政府|有关|相关|企业|投资|援建|援[疆藏青]|对口)/u;
 
 /** Whether what stands at `end` lets the short form in front of it be a division. */
 export function mayEnd(text: string, end: number): boolean {
@@ -122,16 +122,22 @@ export function isFunctionWord(text: string, at: number, end: number): boolean {
 /** Waters and mountains have sides and springs: 乌梁素海|南岸, 三江|源. */
 const SIDE = /^[东南西北](?:[岸侧麓端坡缘翼]|部(?!分))|^[江河]源|^[江河](?:[上中下]游|干流|水位|水面|沿岸|两岸|江段|河段|航道)/u;
 
-/** Characters that make another name of a short form: 五台|山, 合肥|路, 嘉陵|江, 济南|站. */
+/** Characters that make another name of a short form, and begin no word there: 五台|山, 合肥|路, 嘉陵|江, 济南|站; but 济南|报道, 济南|海关. */
 const OTHER_NAME =
-  /^(?:[河湖江海岛寺庙塔站港桥关峡沟泉洞岭峰坡湾渡滩园馆楼阁宫院校报杯酒酿醋菜话戏剧腔线]|[东南西北中环]?[路街]|山(?!区)|城(?![乡区市镇])|大[道街桥厦]|平原|盆地|高原|走廊|半岛|流域|时间|精神|起义|事变|战役|大屠杀|保卫战|大捷)/u;
+  /^(?:[河湖江岛寺庙塔站桥峡沟泉洞岭峰坡湾渡滩园馆阁宫院校杯酿醋戏剧腔]|海(?![关事警])|港(?!澳)|关(?![于心注闭停爱怀系键])|报(?![道名告警考到请备送价])|楼(?!市)|酒(?![店业企类])|菜(?![价篮农])|话(?![剧题])|线(?![上下索])|网(?![络点上友民红约购格吧站箱片架围球])|[东南西北中环]?[路街]|山(?!区)|城(?![乡区市镇])|大[道街桥厦]|平原|盆地|高原|走廊|半岛|流域|时间|精神|起义|事变|战役|大屠杀|保卫战|大捷)/u;
 
 /** Whether the next character belongs to the name of something else. */
-export function isOtherName(text: string, end: number, named: NamedForm): boolean {
+export function isOtherName(text: string, end: number, named: NamedForm, inside = false): boolean {
   if (SIDE.test(text.slice(end - 1, end + 2))) return true;
   // 北门街道|龙潭|社区: a settlement that is called like a county.
   if (named.divisions[0]!.level === 'county' && /^(?:社区|小区|村|家园|新城|苑)/u.test(text.slice(end, end + 2))) return true;
-  return OTHER_NAME.test(text.slice(end, end + 3)) && !namesAt(text, end).some((next) => mayLieIn(next, named));
+  // 河北|正定|塔元庄村: behind its province the county may stand before a village.
+  if (inside && /^[一-鿿]{2,4}[镇乡村](?![庄道])/u.test(text.slice(end, end + 6))) return false;
+  // 安徽|湖北: another province is no lake.
+  return (
+    OTHER_NAME.test(text.slice(end, end + 3)) &&
+    !namesAt(text, end).some((next) => mayLieIn(next, named) || next.divisions[0]!.level === 'province')
+  );
 }
 
 /** Whether the full name or an unmistakable short form of a division begins here. */

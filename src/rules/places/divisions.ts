@@ -38,7 +38,8 @@ const surnames = new Set(
 /** Nouns for people without office, whose name follows. */
 const SOMEBODY =
   /(?:村民|农民|牧民|居民|市民|[种养殖植农商贫困脱经营大]户|职工|工人|员工|老人|党员|学生|同学|司机|教师|老师|医生|护士|民警|辅警|队员|[管护驾售巡].员|技工|店主|老板|记者|作者|摄影|模范|劳模|能手|师傅)$/u;
-const isSurname = (character: string): boolean => surnames.has(character);
+/** Whether a character is a common surname. */
+export const isSurname = (character: string): boolean => surnames.has(character);
 
 /** A full name of so many characters hardly begins by chance with the short name of another division. */
 const LONG = 5;
@@ -89,23 +90,40 @@ function accepts(text: string, at: number, named: NamedForm, previous: DivisionM
   // 甘肃|省长 names the province in short.
   if (named.form === 'full' && named.text.length > 2 && isOfficeholder(text, end)) return false;
   const inside = previous !== null && mayLieIn(named, previous.named);
+  // 内蒙古|大兴安岭: right behind a province's name, what lies in another one is a mountain or a word.
+  if (named.form !== 'full' && !inside && previous !== null && isOtherProvinces(named, previous.named)) return false;
   if (named.use === 'never') return inside && named.form === 'full';
   if (beginsLongerName(text, end, named.form === 'short')) return false;
   if (named.form === 'short') {
-    if (isOtherName(text, end, named) || continuesLongerName(text, at, end)) return false;
+    if (isOtherName(text, end, named, inside) || continuesLongerName(text, at, end)) return false;
     if (crossesFullName(text, at, end, named) || isPart(text, at, end)) return false;
     if ((text[end] === '·' || text[at - 1] === '·') && named.divisions[0]!.level === 'county') return false;
-    if (TITLE.test(text.slice(Math.max(0, at - 1), at + 1))) return false;
+    if (TITLE.test(text.slice(Math.max(0, at - 1), at + 1)) && !isDateline(text, at, end)) return false;
     // 种植户|于洪林: somebody's name begins like a county.
     if (named.divisions[0]!.level === 'county' && isSurname(text[at]!) && SOMEBODY.test(text.slice(Math.max(0, at - 3), at))) return false;
     const begins = inside || mayBegin(text, at);
     if (!inside && (isTouch(text, at, end) || isFunctionWord(text, at, end))) return false;
     if (named.use === 'touch') return begins;
     if (named.use === 'word') return begins && (inside || mayEnd(text, end));
-    return begins || !(isSurname(text[at - 1]!) || (named.divisions[0]!.level === 'county' && isJunction(text, at, end)));
+    // 谈|石家庄: no given name has three characters.
+    return begins || !((isSurname(text[at - 1]!) && end - at < 3) || (named.divisions[0]!.level === 'county' && isJunction(text, at, end)));
   }
   if (inside || mayBegin(text, at)) return !(FUNCTION_WORD.test(named.text) && OFFICE.test(text.slice(end, end + 2))) || inside;
   return named.text.length > 2 && named.use === 'plain';
+}
+
+/** Cities of the first rank stand next to others: 北京上海, 重庆成都. */
+const MUNICIPALITY = /^(?:11|12|31|50)/u;
+
+/** Whether a name stands behind that of a province and means no division that lies in it, nor another province. */
+function isOtherProvinces(named: NamedForm, province: NamedForm): boolean {
+  const [larger] = province.divisions;
+  return larger?.level === 'province' && !MUNICIPALITY.test(larger.code) && named.divisions[0]!.level !== 'province';
+}
+
+/** 新华社|长沙8月2日电 */
+function isDateline(text: string, at: number, end: number): boolean {
+  return /(?:新华|中新|通讯)社$/u.test(text.slice(Math.max(0, at - 3), at)) && /^[0-9]{1,2}月/u.test(text.slice(end, end + 3));
 }
 
 /** Whether the last character of a province's full name belongs to its governor (甘肃|省长), and not to 长春市 or a township. */

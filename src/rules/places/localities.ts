@@ -8,7 +8,7 @@ import { BackwardTrie } from '../../text/backward-trie.ts';
 import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
 import { matchesAtOffsets, triggerOf, type TriggeredPattern } from '../../text/triggers.ts';
 import { LEADS } from './context.ts';
-import type { DivisionMention } from './divisions.ts';
+import { isSurname, type DivisionMention } from './divisions.ts';
 
 /** What ends the name of a township or a village. */
 const SUFFIX: TriggeredPattern = {
@@ -52,11 +52,14 @@ const BEFORE_NAME = /^(?:[〇一二三四五六七八九十百零]+团|[和与�
 
 /** Behind 乡, 镇 and 村 these make another word, or a still longer name. */
 const OTHER_WORD: Record<string, RegExp> = {
-  乡: /^(?:镇|村(?![村级])|亲|愁|土|贤|里|下|间|音|情|党委会|思|绅|邻|民|俗|试|街道)/u,
-  镇: /^(?:化(?![工肥])|静|压|定|痛|守|住|江|村(?!村)|乡|街道|海楼|流|纸|邪|宅|区域|里[的有要都还也已打领干,。、])/u,
-  村: /^(?:村(?![民委党级干支集两务里内口头医小])|镇|乡|街道|民|官|级|庄|落|寨|务|容|貌|史|志|医|规|集体|两委|里|头|口|内|外|边|子|中|[屯户办组]|小组)/u,
+  乡: /^(?:镇|村(?![村级])|亲|愁|土|贤|里|下|间|音|情|党委会|思|绅|邻|民(?![政宿族])|俗|试|街道)/u,
+  镇: /^(?:化(?![工肥])|静|压|定|痛|守|住|江|村(?!村)|乡(?!村[振旅])|街道|海楼|流|纸|邪|宅|区域|里[的有要都还也已打领干,。、])/u,
+  村: /^(?:村(?![民委党级干支集两务里内口头医小])|镇|乡(?!村[振旅])|街道|民(?![宿俗政族兵警])|官|级|庄|落|寨|务|容|貌|史|志|医|规|集体|两委|里|头|口|内|外|边|子|中|[屯户办组]|小组)/u,
   街道: /^(?:两[侧旁边]|清扫|卫生|路面|整治|亮化|绿化|环境|交通|口|名称|名|景观|[上旁边里]|宽|改造|建设|干净|整洁)/u,
 };
+
+/** Behind 村 these tell of the village's own affairs: right behind a township, 红旗镇|青石村|集体经济, its name stands before them. */
+const OWN_AFFAIRS = /^(?:集体|两委)/u;
 
 /** A school's name begins with the township or village that it lies in. */
 const SCHOOL =
@@ -70,6 +73,8 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
   const mentions: Range[] = [];
   // What stands in quotation marks (“垃圾村”) is a name only where it stands without them too.
   const nicknames: Range[] = [];
+  // 余村: one character alone is a name only where the page says so in other ways.
+  const lone: Range[] = [];
   let next = 0;
   for (const match of matchesAtOffsets(text, SUFFIX)) {
     const suffix = match[0];
@@ -78,7 +83,8 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
     while (next < divisions.length && divisions[next]!.to <= at) next++;
     const over = divisions[next];
     if (over && over.from < end && over.to > at) continue;
-    if (OTHER_WORD[suffix]?.test(text.slice(end, end + 3)) || SCHOOL.test(text.slice(end, end + 12))) continue;
+    const affairs = suffix === '村' && OWN_AFFAIRS.test(text.slice(end, end + 2));
+    if ((!affairs && OTHER_WORD[suffix]?.test(text.slice(end, end + 3))) || SCHOOL.test(text.slice(end, end + 12))) continue;
     const floor = Math.max(mentions.at(-1)?.to ?? 0, divisionBefore(text, divisions, next - 1, at));
     const nationality = NATIONALITY.exec(text.slice(Math.max(floor, at - LONGEST_NATIONALITY), at))?.[0].length ?? 0;
     if (nationality > 0) {
@@ -97,18 +103,40 @@ export function localityMentions(text: string, divisions: readonly DivisionMenti
     if (isCity(text, end)) continue;
     const edge = edgeOf(text, at, floor, suffix);
     const street = STREET.exec(text.slice(edge, at)) ?? TOWNSHIP.exec(text.slice(edge, at));
-    const from = edge + ((street ?? BEFORE_NAME.exec(text.slice(edge, at)))?.[0].length ?? 0);
+    // 夜村区|高桥村: what ends there is no part of the next name.
+    const ward = edge === floor && text[edge] === '区' && at - edge > 2 && mentions.at(-1)?.to === edge ? 1 : 0;
+    const from = edge + ward + ((street ?? BEFORE_NAME.exec(text.slice(edge, at)))?.[0].length ?? 0);
     const anchored = edge === floor && floor > 0;
-    if (from >= at || !isName(text, from, at, end, anchored)) continue;
+    if (from >= at || (affairs && (!anchored || LEADS.longestLength(text, at, from) > 0))) continue;
+    if (!isName(text, from, at, end, anchored)) {
+      if (at - from === 1 && isLone(text, from, end)) lone.push({ from, to: end });
+      continue;
+    }
     if (!anchored && text[from - 1] === '“' && text[end] === '”') nicknames.push({ from, to: end });
     else mentions.push({ from, to: end });
   }
   const names = new Set(mentions.map((mention) => text.slice(mention.from, mention.to)));
   mentions.push(...nicknames.filter((mention) => names.has(text.slice(mention.from, mention.to))));
+  mentions.push(...vouchedFor(text, lone, names));
   return withoutVerbs(
     text,
     mentions.sort((a, b) => a.from - b.from),
   );
+}
+
+/** Whether one character before 村 may be the whole name: a surname, of whose village no word is made. */
+function isLone(text: string, from: number, end: number): boolean {
+  return isSurname(text[from]!) && words.longest(text, end, from) === null;
+}
+
+/** So often a village of one character is printed where nothing but the village can be meant. */
+const OFTEN = 3;
+
+/** Of villages of one character those that the page names behind their township or often. */
+function vouchedFor(text: string, lone: readonly Range[], names: ReadonlySet<string>): Range[] {
+  const counts = new Map<string, number>();
+  for (const { from, to } of lone) counts.set(text.slice(from, to), (counts.get(text.slice(from, to)) ?? 0) + 1);
+  return lone.filter(({ from, to }) => names.has(text.slice(from, to)) || counts.get(text.slice(from, to))! >= OFTEN);
 }
 
 /** Whether the short form of a city ends here: 萍乡, 景德镇. */
@@ -156,6 +184,10 @@ function divisionBefore(text: string, divisions: readonly DivisionMention[], ind
   return at - division.to >= 2 && !written ? division.to : divisionBefore(text, divisions, index - 1, at);
 }
 
+/** In front of a number of villages: 沿线|四村, 下辖|三村. */
+const NUMBER_OF =
+  /(?:[东南西北中]部|沿线|周边|附近|片区|下辖|所辖|所属|辖区|辖内|涉及|辐射|带动|联合|毗邻|相邻|其他|其余|另外|[等共有和与及])[一二三四五六七八九]$/u;
+
 /** 三县六镇, 百乡千村: numbers of divisions. */
 const COUNTING = /^[一二三四五六七八九十百千万两几多数]{1,3}[省市县区乡镇村街]|[一二三四五六七八九十两几][个条]/u;
 
@@ -182,5 +214,9 @@ function isName(text: string, from: number, at: number, end: number, anchored: b
   if (word === null) return true;
   const kind = WORDS[word.word]![1];
   const before = end - from - word.length;
+  // 红旗镇|东街四村, 青石县|白城乡, but not 红旗镇下辖四村, 青石县|老城乡结合部.
+  if (anchored && /^[一二三四五六七八九]村$/u.test(text.slice(end - word.length, end))) return before > 1 && !NUMBER_OF.test(name);
+  if (anchored && text.slice(end - word.length, end) === '城乡')
+    return before === 1 && /^(?:党委|政府|人大|纪委|[的镇乡村党人政副、,。(]|[一-鿿]{1,4}村)/u.test(text.slice(end, end + 6));
   return kind === 'real' || (kind === 'whole' && before === 1) || (kind === 'part' && (before === 1 || before === 2));
 }
