@@ -39,7 +39,13 @@ export const places: Rule = {
       const division = namedForm(name)?.form === 'short' ? divisionIn(name) : null;
       if (division?.level !== 'province') continue;
       const from = match.index;
-      found.push({ kind: 'place', name, code: division.code, ranges: [{ from, to: from + match[0].length }], rule: 'places/division-short' });
+      found.push({
+        kind: 'place',
+        name,
+        code: division.code,
+        ranges: [{ from, to: from + match[0].length }],
+        rule: 'places/division-short',
+      });
     }
     return found.sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
   },
