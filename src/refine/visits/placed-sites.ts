@@ -93,10 +93,15 @@ export function standingAt(text: string, at: number, persons: readonly PersonFou
 const PLACED =
   /(?:^|[,;])[^,;。]{0,56}(?<![正现存驻旨想拟欲将中])在(?!座|场|于|建设?[项中]|职|谈|了|此|昨|今[天日年晚]|当[天日晚年]|前天|明[天年])/gu;
 
+/** 来到县医院后,|解芳…: who stands behind has come there. */
+const ARRIVED = /(?<=^|[。;])(?:随后|接着|之后|首先|当[天日]|[0-9年月日上下午]{2,14})?,?(?:来到|走进|抵达|到达|步入|刚到|一到)/gu;
+
 /** Where places are told before the subject: `在市民广场,解芳…`, at the head of the sentence or of a clause. */
 export function placedAt(text: string, sentence: Range): number[] {
   const words = text.slice(sentence.from, sentence.to);
-  return words.includes('在') ? matchesOf(words, PLACED).map((match) => sentence.from + match.index + match[0].length) : [];
+  return [...(words.includes('在') ? matchesOf(words, PLACED) : []), ...matchesOf(words, ARRIVED)].map(
+    (match) => sentence.from + match.index + match[0].length,
+  );
 }
 
 /** Words that begin something else than a site: 到麻江县|对蓝莓产业发展项目. */

@@ -45,7 +45,11 @@ const DIVISIONS_END =
   /(?<=[^,。]{2})(?:[两二三四五六七八九十]|[0-9]{1,2})个?(?:县市区|县区|市县|县|市|区|旗|州|地|乡镇|镇|乡|村|社区|街道|农场|林场|团场)(?:\([市县区旗乡镇]{1,2}\))?(?=[,。;、实进开调检考视督察查看走慰参现详就]|$)/u;
 const ET_CETERA = /(?<!天)等(?!级|候|待)/u;
 /** A list that runs into one of these names matters, not sites: 舞台搭建、安保配备等筹备情况. */
-const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措施|落实|事项|内容|准备|建设|服务|管理|经营|防治|整治|生产|发展)$/u;
+const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措施|落实|事项|内容|准备|建设|服务|管理|经营|防治|整治|生产|发展|改造|提升)$/u;
+
+/** How sites stand, behind a list of them: 甲水库、乙产业园|等项目建设情况. */
+const STATE_OF_SITES =
+  /^等[0-9一二三四五六七八九十两多几]*[个家处]?[一-鿿]{0,6}?(?:项目|工程|企业|公司|园区|社区|学校|医院|市场|景区|工地|乡镇|街道|单位|场所|地)的?[一-鿿]{0,8}(?:情况|进度|进展|工作|成效)/u;
 
 /** Words behind a site that are no part of it. */
 const BEHIND_SITE =
@@ -54,7 +58,7 @@ const BEHIND_SITE =
 const SCHOOL = /(?:[一二三四五六七八九十]|职|附|初|高|农)中$/u;
 /** 安置点的|群众, 农贸市场的|公示情况: of a site, and no site. */
 const OF_SITE =
-  /^[^的]{0,10}(?:情况|工作|进度|进展|问题|成效|运行|建设|群众|居民|村民|老人|老党员|党员|干部|职工|工人|员工|官兵|战士|师生|教师|学生|孩子|儿童|患者|病人|医护人员|医务人员|工作人员|值班人员|人员|民警|警察|家庭|负责人)们?$/u;
+  /^[^的]{0,10}(?:情况|工作|进度|进展|问题|成效|运行|建设|群众|居民|村民|老人|老党员|党员|干部|职工|工人|员工|官兵|战士|师生|教师|学生|孩子|儿童|患者|病人|医护人员|医务人员|工作人员|值班人员|人员|民警|警察|家庭|负责人|设施|设备|台账|物资|器材|环境|秩序|产品|生产线|车间|厂房|库房|货架|记录|流程)们?$/u;
 
 /** 司法改革和人民法庭(建设工作): a field of work joined to another. */
 const JOINED = /[一-鿿]{3}和(?![平谐美睦])[一-鿿]{2}/u;
@@ -92,7 +96,8 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
   const open = closing || !etc ? null : ET_CETERA.exec(words);
   const until = clause.from + (closing?.index ?? open?.index ?? words.length);
   // 等 with another noun behind it: a list of matters, in which only what is surely a site is one.
-  const matters = open !== null && MATTERS.test(text.slice(until, clause.to));
+  const behind = text.slice(until, clause.to);
+  const matters = open !== null && MATTERS.test(behind) && !STATE_OF_SITES.test(behind);
   const items = pieces(text, clause.from, until, known).map((whole): Item => {
     const piece = beforeDeed(text, whole, until, known);
     const site = trim(text, piece);
@@ -118,7 +123,8 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
     (items.length === 2 && !items[0]!.sure && items[1]!.sure && shareNoun(items[0]!.site.text, items[1]!.site.text));
   // 古茶场保护和治水、环境整治、农家乐、电商发展情况: what most of a list is, all of it is.
   if (!closing && sure * 2 < items.length && MATTERS.test(words)) return { sites: [], to: clause.from, whole: false };
-  const possible = (named: string): boolean => !matters && named.length >= 2 && named.length <= 24 && !saysElse(named);
+  const possible = (named: string): boolean =>
+    !matters && named.length >= 2 && named.length <= 24 && !saysElse(named) && !(open && MATTERS.test(named));
   const sites: Site[] = [];
   let end = clause.from;
   for (const { site, piece, sure: isSite } of items) {

@@ -175,7 +175,8 @@ function escortsOf(text: string, sentence: Range, persons: readonly PersonFound[
   return out;
 }
 
-const TOGETHER = /^(?:先后)?(?:来到|前往|走进|深入|赴|到)(?!调研|考察|检查|视察|督导|慰问|看望|走访|察看|现场|实地)[^,。;]{2}/u;
+const TOGETHER =
+  /^,?(?:先后|一起|专程|分别)?(?:来到|前往|走进|深入到?|赴|到)(?!调研|考察|检查|视察|督导|慰问|看望|走访|察看|现场|实地)[^,。;]{2}/u;
 
 /** All that a sentence holds of them. */
 const SPEECHES = new RegExp(SPEECH, 'gu');
@@ -249,7 +250,7 @@ const OTHER_SUBJECT =
 
 /** 甲主持召开会议后,|来到丙镇; 会见前,乙…; 主持召开会议,并|深入丁村: what was done before is no part of what the verb says. */
 const BEFOREHAND =
-  /^[^,。;]{0,12}(?:主持|召开|出席|听取|参加|会见|座谈|讲话)[^。;]{0,40}?(?:(?:后|之余|结束),|,(?=并$|(?:随后|会后|会前|接着|紧接着|之后|其间|而后|然后|还|又)))/u;
+  /^[^,。;]{0,12}(?:主持|召开|出席|听取|参加|会见|座谈|讲话)[^。;]{0,40}?(?:(?:后|前|之余|结束),|,(?=并$|(?:随后|会后|会前|接着|紧接着|之后|其间|而后|然后|还|又)))/u;
 
 /** What one of several subjects does by himself: |作出安排,|县长乙. */
 const OWN_DEED = /[一-鿿]{4}[,;]$/u;

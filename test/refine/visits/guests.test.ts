@@ -29,6 +29,11 @@ describe('guests', () => {
     expect(rows('9月7日,在平乡县青石村党支部书记刘志远的带领下,村民们先后来到红星水厂、青山小学参观。')).toEqual([]);
   });
 
+  it('lets all go who go together', () => {
+    const text = '5月6日,繁峙县委书记林远山与副县长解芳及县委办等单位同志一道,先后深入到红星水库、青山水厂调研。';
+    expect(rows(text).filter((row) => row.includes('lead'))).toHaveLength(4);
+  });
+
   it('goes somewhere to learn how it is done there', () => {
     const to = ['林远山 lead 红星植物园 曲阜市'];
     expect(rows('5月6日,微山县委书记林远山带领代表团来曲阜市学习先进经验。代表团观摩了红星植物园。')).toEqual(to);
