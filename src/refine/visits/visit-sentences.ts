@@ -175,6 +175,9 @@ function escortsOf(text: string, sentence: Range, persons: readonly PersonFound[
   return out;
 }
 
+/** Behind a word of going along: the persons who did follow. */
+const ALONG_ARE = /^(?:[^,。;]{0,12}的[^,。;]{0,12}(?:有|包括|为|是)|(?:人员|领导)(?:有|包括|为|:)):?/u;
+
 const TOGETHER =
   /^,?(?:先后|一起|专程|分别)?(?:来到|前往|走进|深入到?|赴|到)(?!调研|考察|检查|视察|督导|慰问|看望|走访|察看|现场|实地)[^,。;]{2}/u;
 
@@ -187,6 +190,13 @@ function alongOf(text: string, sentence: Range, persons: readonly PersonFound[],
   for (const match of matchesOf(text.slice(sentence.from, sentence.to), ALONG)) {
     const at = sentence.from + match.index;
     const behind = text.slice(at + match[0].length, sentence.to);
+    // 陪同调研的有|甲、乙
+    const listed = ALONG_ARE.exec(behind);
+    if (listed) {
+      const from = at + match[0].length + listed[0].length;
+      out.push(...persons.filter((person) => person.ranges[0]!.from >= from));
+      continue;
+    }
     if (
       /^(?:参加|参与)/u.test(match[0]) &&
       (OCCASION.test(behind) ||

@@ -46,7 +46,12 @@ export function verbsIn(text: string, sentence: Range, persons: readonly PersonF
     for (const match of matchesOf(words, GO)) goes(sentence.from + match.index + match[0].length);
     for (let at = words.indexOf('到'); at >= 0; at = words.indexOf('到', at + 1)) {
       const from = sentence.from + at;
-      if (ends.has(from) && !/^到(?:[会场位任]|达(?![州川拉茂孜日]))/u.test(text.slice(from, from + 3))) goes(from + 1);
+      // 带领县长甲、副县长乙等|到丙镇
+      if (
+        (ends.has(from) || (text[from - 1] === '等' && ends.has(from - 1))) &&
+        !/^到(?:[会场位任]|达(?![州川拉茂孜日]))/u.test(text.slice(from, from + 3))
+      )
+        goes(from + 1);
     }
   }
   if (words.includes('学习'))

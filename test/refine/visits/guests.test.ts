@@ -34,6 +34,15 @@ describe('guests', () => {
     expect(rows(text).filter((row) => row.includes('lead'))).toHaveLength(4);
   });
 
+  it.each(['陪同调研的有', '参加调研的县领导有', '一同参加调研的还有', '陪同人员:'])('lets those go along who stand behind %s', (words) => {
+    const all = rows(`5月6日,市委书记林远山到红星镇调研。${words}县长解芳、副县长高培文等。`);
+    expect(all).toEqual(['林远山 lead 红星镇 -', '解芳 companion 红星镇 -', '高培文 companion 红星镇 -']);
+  });
+
+  it('goes with those whom it leads, 等 behind them', () => {
+    expect(rows('5月6日,市委书记林远山带领县长解芳、副县长高培文等到红星镇调研。')).toContain('高培文 companion 红星镇 -');
+  });
+
   it('goes somewhere to learn how it is done there', () => {
     const to = ['林远山 lead 红星植物园 曲阜市'];
     expect(rows('5月6日,微山县委书记林远山带领代表团来曲阜市学习先进经验。代表团观摩了红星植物园。')).toEqual(to);
