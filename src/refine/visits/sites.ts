@@ -63,6 +63,9 @@ const OF_SITE =
 /** 司法改革和人民法庭(建设工作): a field of work joined to another. */
 const JOINED = /[一-鿿]{3}和(?![平谐美睦])[一-鿿]{2}/u;
 
+/** What a site applies for. */
+const BECOMING = /(?:创建|申报|争创|申创|创)(?:国家|全国|省级?|市级?|[0-9]A|A{2,5}|[一二三四五]星)/u;
+
 /** 奋战在事故现场的|甲救援队: those who work at a place are no places. */
 const AT_WORK = /^[^,。;]{0,12}?(?:奋战|战斗|坚守|奋斗|值守|驻守)在[^,。;]{1,20}的/u;
 
@@ -219,6 +222,9 @@ function trim(text: string, piece: Range): Range & { head: number } {
   if (behind && !(behind[0] === '中' && SCHOOL.test(text.slice(from, to)))) to -= behind[0].length;
   const state = STATE_OF_SITE.exec(text.slice(from, to));
   if (state && looksLikeSite(text.slice(from, from + state.index)) && state.index >= 3) to = from + state.index;
+  // 红星景区|创建国家4A级旅游景区: what it is to become.
+  const becoming = text.slice(from, to).search(BECOMING);
+  if (becoming >= 4 && looksLikeSite(text.slice(from, from + becoming))) to = from + becoming;
   // 联系村——砂河镇东街村: what describes it.
   const dash = text.slice(from, to).lastIndexOf('——');
   if (dash >= 0 && to - from - dash > 4) from += dash + 2;

@@ -222,9 +222,10 @@ function alongOf(text: string, sentence: Range, persons: readonly PersonFound[],
 
 /** The subject of a verb: persons before it with no speech between; an empty list for 一行 or an unspoken subject; null for none. */
 function subjectBefore(text: string, sentence: Range, verb: Range, persons: readonly PersonFound[], under: boolean): PersonFound[] | null {
-  // 应|甲邀请, 因|甲而出名的丙县
+  // 应|甲邀请, 受|甲委托, 因|甲而出名的丙县
   const absent = ({ ranges }: PersonFound): boolean =>
-    /^(?:的)?(?:盛情|热情|特别)?邀请/u.test(text.slice(ranges[0]!.to, ranges[0]!.to + 5)) || text[ranges[0]!.from - 1] === '因';
+    /^(?:的)?(?:盛情|热情|特别)?(?:邀请|委托|委派|指派)/u.test(text.slice(ranges[0]!.to, ranges[0]!.to + 5)) ||
+    text[ranges[0]!.from - 1] === '因';
   const before = persons.filter((person) => person.ranges[0]!.to <= verb.from && !person.reference && !absent(person));
   const last = before[before.length - 1];
   if (last) {
@@ -271,7 +272,7 @@ function startOf({ ranges, posts }: PersonFound): number {
 }
 
 const OBJECT =
-  /对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|查看|巡查|巡[河湖林田]|参观|观摩|暗访|踏勘|勘[察查]|查验|抽查|慰问)/gu;
+  /对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|查看|巡查|巡[河湖林田]|参观|观摩|暗访|踏勘|勘[察查]|查验|抽查|慰问|初检|验收)/gu;
 
 /** Sites that stand before their verb: 对蓝莓创意工坊建设项目进行了考察. */
 function objectsBefore(text: string, sentence: Range): Range[] {

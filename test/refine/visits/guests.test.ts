@@ -43,6 +43,10 @@ describe('guests', () => {
     expect(rows('5月6日,市委书记林远山带领县长解芳、副县长高培文等到红星镇调研。')).toContain('高培文 companion 红星镇 -');
   });
 
+  it('lets nobody go who sends another', () => {
+    expect(rows('受县长林远山委托,5月6日,副县长解芳到红星镇调研。')).toEqual(['解芳 lead 红星镇 -']);
+  });
+
   it('goes somewhere to learn how it is done there', () => {
     const to = ['林远山 lead 红星植物园 曲阜市'];
     expect(rows('5月6日,微山县委书记林远山带领代表团来曲阜市学习先进经验。代表团观摩了红星植物园。')).toEqual(to);
