@@ -17,6 +17,8 @@ const OFFICES =
 const OFFICE_BEHIND = /^\s{1,3}[\u4e00-\u9fff]{1,12}(?:[部办局室站社台报网处科委院厅会场队所矿厂段]|中心|公司|集团|学校)$/u;
 /** Signs before the writers of a page: `□ 王丽`, `▲王丽 摄`. */
 const BEFORE_NAMES = /[\s([【□■○●◎◆◇▲△☉·]/u;
+/** `云岭网王丽`: the outlet before its writer, in a line of their own. */
+const OUTLET_GLUED = new RegExp(`^[\\u4e00-\\u9fff]{1,6}?${OUTLET_SUFFIX}(?=[\\u3400-\\u9fff]{2,3}$)`, 'u');
 /** A date behind the writers. */
 const SIGNED_DATE = /(?<=[)\]】\s])\(?(?:19|20)\d\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?\)?$/u;
 /** `记者张三报道`, `记者张三太原报道`, `记者张三发自太原`. */
@@ -122,7 +124,7 @@ export function bareCredits(text: string, strictness: Strictness, pattern: strin
 
 /** The same, the office that they write for before them: `县委宣传部 张三`. */
 export function signedCredits(text: string, strictness: Strictness, pattern: string): Credit[] {
-  let skipped = OFFICES.exec(text)?.[0].length ?? 0;
+  let skipped = (OFFICES.exec(text) ?? OUTLET_GLUED.exec(text))?.[0].length ?? 0;
   while (skipped < text.length && BEFORE_NAMES.test(text[skipped]!)) skipped++;
   const { end } = namesFrom(text, skipped, text.length, strictness);
   const until = OFFICE_BEHIND.test(text.slice(end)) ? end : text.length;

@@ -1,5 +1,6 @@
 /** Sentences that a page broke where no margin is: at the foot of a column, at a picture. */
 
+import { isCreditLine } from './credits.ts';
 import { kindOf, type Kind } from './kinds.ts';
 import { headingLevel } from './headings.ts';
 import { hasDateline, isClosed, isOpen, leadStrength, startsItem, startsParagraph } from './leads.ts';
@@ -70,6 +71,8 @@ function isLastWord(before: Item, { text }: Item): boolean {
 /** Whether a passage ends in the middle of a sentence. `plain`: headlines are marked on this page, this is none. */
 function breaksOff({ text, kind, tagged }: Item, plain: boolean): boolean {
   if ((kind !== 'paragraph' && kind !== 'title') || isClosed(text)) return false;
+  // 记者张三、魏凤和: a name ends so too.
+  if (text.endsWith('和') && isCreditLine(text)) return false;
   // Who set a tag there set the end of a paragraph, unless a mark says otherwise.
   if (tagged && !isOpen(text)) return false;
   if (plain || text.length > LONG || /。/u.test(text)) return true;

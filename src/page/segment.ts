@@ -84,6 +84,9 @@ function settleKinds(items: readonly Item[]): Item[] {
   });
 }
 
+/** A writer right under the headline has a name of such a weight. */
+const WRITER = 2;
+
 /** Whether a line signs the text over it: nothing but names, which that text does not speak of, and the text is over. */
 function signs(items: readonly Item[], index: number): boolean {
   const { text } = items[index]!;
@@ -91,13 +94,20 @@ function signs(items: readonly Item[], index: number): boolean {
   if (text.length > 20 || before === undefined) return false;
   // Right under the headline a sign tells the writers from its second line.
   const marked = /^[□○◎■●·]/u.test(text);
-  if ((before === 'title' || before === 'heading') && !marked) return false;
   const names = signedCredits(text, 'bare', '');
   if (names.length === 0) return false;
   const next = items[index + 1];
+  if ((before === 'title' || before === 'heading') && !marked) {
+    // A single name there is a picture's text or its writer's, of whom nothing more is said.
+    return names.length === 1 && names[0]!.weight >= WRITER && index === 1 && next?.kind === 'paragraph' && !isNamedAgain(items, index);
+  }
   if (next?.kind === 'paragraph' && !hasDateline(next.text) && !marked) return false;
   const near = [...items.slice(Math.max(0, index - 4), index), ...items.slice(index + 1, index + 5)];
   return !names.some(({ name }) => near.some((item) => item.text.length > 20 && item.text.includes(name)));
+}
+
+function isNamedAgain(items: readonly Item[], index: number): boolean {
+  return items.some((item, i) => i !== index && item.text.includes(items[index]!.text));
 }
 
 /** A headline with a caption or two under it is no article yet. */

@@ -62,6 +62,8 @@ describe('at the end', () => {
     ['\n统稿：苗一鸣', ['苗一鸣 editor']],
     ['（完）【编辑:苗一鸣】', ['苗一鸣 editor']],
     ['方小禾', ['方小禾 reporter']],
+    ['（云岭网方小禾）', ['方小禾 reporter']],
+    ['\n记者丨马立方小禾太原台', ['马立 reporter', '方小禾 reporter']],
     ['\n方小禾', ['方小禾 reporter']],
     ['\n马 立  方小禾', ['马立 reporter', '方小禾 reporter']],
     ['\n（马立 方小禾）', ['马立 reporter', '方小禾 reporter']],
@@ -151,6 +153,21 @@ describe('under the headline', () => {
   });
 });
 
+describe('right under the headline', () => {
+  it.each([
+    ['方小禾', ['方小禾 reporter']],
+    ['云岭网方小禾', ['方小禾 reporter']],
+    ['马立', []],
+  ])('%s', (line, expected) => {
+    expect(bylines(`${HEADLINE}\n\n${line}\n\n　　11月6日，青石县召开秋收工作推进会，马立到会。\n　　${BODY}`)).toEqual(expected);
+  });
+});
+
+it('may end with 和', () => {
+  const lead = '“今年收成好，是20年来最好的。”48岁的马立一边打谷一边和儿媳妇唠家常。';
+  expect(bylines(`${HEADLINE}\n\n新华社记者方小禾、魏凤和\n${lead}\n${BODY}`)).toEqual(['方小禾 reporter', '魏凤和 reporter']);
+});
+
 describe('nobody is made a writer', () => {
   it.each([
     '记者从会上获悉，全县秋收已过八成。',
@@ -162,6 +179,8 @@ describe('nobody is made a writer', () => {
     '（特别报道）',
     '（阿里）',
     '（研究室）',
+    '（图/简历）',
+    '马立简历',
     '（综合科）',
     '（多图）',
     '（阿坝日报）',
