@@ -10,24 +10,21 @@ import { personFound } from './persons/person-found.ts';
 import { postedSentences, type PostPhrase } from './persons/posts.ts';
 import { postsFrom, stationsFrom } from './persons/post-runs.ts';
 import {
-  apposition,
   beforeAdverb,
   beforeTitle,
   closeName,
-  lastNamed,
   lineOf,
   standsWithout,
-  subjectBefore,
   subjectOf,
   successor,
-  surnamed,
+  toldBefore,
   withLastCharacter,
 } from './persons/subjects.ts';
 import type { PersonFound, Rule } from './rule.ts';
 
 /** Verbs between a name and its posts. */
 const VERB =
-  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任(?:职于?)?|现任(?:职于?)?|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|(?<!先)后任(?:职于?)?|拟任|履新|晋升|跻身任?|成为|推[荐选举]为|提名为|[上到]任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|辞任|卸任|(?<![时主责信首前每两各届])任(?!上[跨时后就被])(?:职于?)?|是|系|为)过?/gu;
+  /(?:被免去(?:其)?(?:(?:现任|所任|担任)的?)?|免去其(?:现任的?)?|不再担任|先后担任|历任|曾任(?:职于?)?|现任(?:职于?)?|出任|就任|担任|转任|调任至?|改任|升任|继任|兼任|挂职(?:担?任)?|挂任|接任|(?<!先)后任(?:职于?)?|拟任|履新|晋升|跻身任?|成为|推[荐选举]为|提名为|[上到]任|当选为?|任命为|选举为|时任|(?:案发|被查|落马|退休|生|此|之|任)前(?:系|是|为|任(?:职于?)?)|(?:目前|现在|现|如今)的?职务(?:是|为)|代理|署理|辞去|辞任|卸任|(?<![时主责信首前每两各届])任(?!上[跨时后就被])(?:职于?)?|是|系|为)[过了]?/gu;
 /** 担任委员的|有千人: nothing that the subject holds. */
 const OF_OTHERS = /^的(?:有|占|人|同志|干部|是)/u;
 /** `接替已落马的乙出任`, `接替乙,升任` */
@@ -37,8 +34,6 @@ const CONGRATULATED = /(?:祝贺|恭贺|庆祝)([^,。;、]{2,12})$/u;
 /** Verbs that a whole career follows. */
 const CAREER = /历任|先后|曾(?:担任|任)/u;
 const WEAK = /^(?:是|系|为)$/u;
-/** Where the sentence's subject is another than he who holds the post: 书记由时任县长…. */
-const CLOSE_ONLY = /^时任$/u;
 /** 有望|升任, 其父|曾任: nothing that the subject holds. */
 const MODAL = /(?:有可能|可能|有望|或将|或会|希望|未能|没能|没有|不想|想要?|渴望|争取|谋求|若|如果|一旦|传闻|传言|盛传)$/u;
 /** Posts that anybody may become. */
@@ -115,12 +110,9 @@ function behindName(text: string, sentence: Range, posts: readonly PostPhrase[],
         ? close
         : introduced(text, sentence, match[0], at, given, evidence)
       : (close ??
-        (isOthers(text, given.at(-1)!.to, sentence.to, evidence) ? null : apposition(text, to, sentence.from, posts, evidence)) ??
-        surnamed(text, to, sentence.from, evidence) ??
-        (match[0].includes('免去') ? lastNamed(text, at, posts, evidence) : null) ??
-        (CLOSE_ONLY.test(match[0]) || isOthers(text, given.at(-1)!.to, sentence.to, evidence)
+        (isOthers(text, given.at(-1)!.to, sentence.to, evidence)
           ? null
-          : (subjectOf(text, sentence, at, evidence) ?? (career && at === sentence.from ? subjectBefore(text, at, evidence) : null))));
+          : toldBefore(text, sentence, { verb: match[0], at, to, career }, posts, evidence)));
     if (!name) return [];
     // 甲、乙、丙均出任市委常委: each of the list; 分别 tells that it is not so.
     const all =

@@ -54,6 +54,9 @@ const FORCE_POST = /^(?:副?司令|副?政委|副?政治委员|副?参谋长)/u;
 /** Heads of state and party whom papers only refer to. */
 const REFERENCE = /^(?:总书记|主席|总理|国家主席)$/u;
 
+/** Titles that any word may follow: 习近平总书记三次考察. */
+const LEADER = /^(?:[㐀-鿿]{2,3})?总书记$/u;
+
 interface Named {
   name: NameReading;
   posts: PostPhrase[];
@@ -95,7 +98,11 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
     const list = isGiven(text, post, outer)
       ? NOBODY
       : namesFrom(text, start, posts.slice(index + 1), sentence.to, evidence, expectedBehind(post, pending));
-    if (list.names.length > 0 && (list.names[0]!.name.weight >= 2.4 || !VAGUE.test(post.text))) {
+    if (
+      list.names.length > 0 &&
+      (list.names[0]!.name.weight >= SURE || !LEADER.test(post.text)) &&
+      (list.names[0]!.name.weight >= 2.4 || !VAGUE.test(post.text))
+    ) {
       const bracket = text[start - 1] === ')' ? text.slice(post.to, start) : '';
       pending.push(
         bracket !== '' && !RANK_IN_BRACKET.test(bracket) && !OTHER_IN_BRACKET.test(bracket)
@@ -148,7 +155,7 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
     }
     // 省委组织部部长|回建|出席: a rare name that the page has again.
     const rare =
-      post.kind === 'public' && post.head - post.from >= 3 && !VAGUE.test(post.text)
+      post.kind === 'public' && post.head - post.from >= 3 && !VAGUE.test(post.text) && !LEADER.test(post.text)
         ? rareNameAt(text, post.to, evidence, sentence.to)
         : null;
     if (rare) {
@@ -249,7 +256,7 @@ function nameBeforePost(text: string, post: PostPhrase, floor: number, evidence:
   const known = evidence.count(name.name) > evidence.count(name.name + printed);
   // 向毛主席汇报: a surname before the title is no name.
   const leader = REFERENCE.test(printed) && (name.name.length > 2 || name.weight >= 2.2);
-  if (!known && !leader && !(name.weight >= 2.4 && BEFORE_NAME.test(text.slice(Math.max(0, name.from - 2), name.from)))) return null;
+  if (!known && !leader && !(name.weight >= 2.2 && BEFORE_NAME.test(text.slice(Math.max(0, name.from - 2), name.from)))) return null;
   return { name, posts: [{ ...post, from: from + former, text: printed }], rule: 'officials/name-post' };
 }
 

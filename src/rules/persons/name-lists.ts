@@ -97,9 +97,26 @@ export function namesUntil(text: string, end: number, floor: number, evidence: N
     if (first) items.unshift(first);
     break;
   }
-  const names = items.flatMap((item) => {
+  const parts = items.flatMap((item) => parted(text, item, evidence));
+  const names = parts.flatMap((item) => {
     const name = nameAt(text, item.from, evidence, item.to) ?? slotName(text, item.from, item.to);
-    return name && name.to === item.to && endWeight(text, item.to) === 2 ? [name] : [];
+    return name && name.to === item.to && endsItem(text, item.to, end) ? [name] : [];
   });
-  return names.length >= 2 && names.length === items.length ? names : [];
+  return names.length >= 2 && names.length === parts.length ? names : [];
+}
+
+/** Whether an item of a list may end at `at`: at a mark or a sure word, before 和, at the end of all before 均. */
+function endsItem(text: string, at: number, end: number): boolean {
+  return endWeight(text, at) === 2 || (at === end ? /[均都也皆]/u : /[和与及]/u).test(text[at] ?? '');
+}
+
+/** 王建林和李大海, the last item of a list: two names, where the whole is none. */
+function parted(text: string, item: Range, evidence: NameEvidence): Range[] {
+  const at = item.to - item.from >= 5 ? text.slice(item.from + 2, item.to - 2).search(/[和与及]/u) : -1;
+  if (at < 0 || nameAt(text, item.from, evidence, item.to)?.to === item.to) return [item];
+  const middle = item.from + 2 + at;
+  return [
+    { from: item.from, to: middle },
+    { from: middle + 1, to: item.to },
+  ];
 }

@@ -37,6 +37,9 @@ const BOUND =
 const RAREST = -1.2;
 /** So many mentions, with as many different characters behind them, show that what looks like a particle belongs to the name. */
 const ALWAYS = 4;
+/** Behind an office a name of three good characters may end before any word: 村支书晏小军|滔滔不绝. */
+const LEAST_IN_OFFICE = 1.1;
+const GOOD = 2.7;
 /** The weight of a reading that the page vouches for. */
 const VOUCHED = 3;
 /** Verbs of speech that follow a name; hardly ever the end of one. */
@@ -90,7 +93,7 @@ export function nameAt(
 ): NameReading | null {
   const dotted = dottedNameAt(text, at, until, expected === 'foreign');
   if (dotted) return dotted;
-  const best = chineseNameAt(text, at, evidence, until);
+  const best = chineseNameAt(text, at, evidence, until, expected === 'office' ? LEAST_IN_OFFICE : LEAST);
   if (expected === 'foreign') {
     const abroad = nameAbroadAt(text, at, until);
     if (abroad && (!best || abroad.to > best.to || endWeight(text, best.to) < 1 || isForeign(best.name))) return abroad;
@@ -111,7 +114,7 @@ export function nameAt(
 }
 
 /** The best reading with a surname of Chinese or Japanese characters. */
-function chineseNameAt(text: string, at: number, evidence: NameEvidence | null, until: number): NameReading | null {
+function chineseNameAt(text: string, at: number, evidence: NameEvidence | null, until: number, office: number): NameReading | null {
   // What stands here is a word that follows names, as in 市主要领导高度重视: no name begins with it, unless the page knows one.
   const word = followers.longestAt(text, at);
   const penalty = word && word.to - at >= 2 && word.value !== 'title' ? 3 : 0;
@@ -122,7 +125,8 @@ function chineseNameAt(text: string, at: number, evidence: NameEvidence | null, 
     if (reading.name.length <= place) continue;
     const own = reading.weight > -1.5 && reading.weight < VOUCHED && evidence?.isPerson(reading.name) ? VOUCHED : reading.weight;
     const weight = own + particleWeight(text, reading) + endWeight(text, reading.to) + recurrence(reading, evidence) - penalty;
-    if (weight >= LEAST && (!best || weight > best.weight)) best = { name: reading.name, from: reading.from, to: reading.to, weight };
+    const least = reading.name.length === 3 && own >= GOOD ? office : LEAST;
+    if (weight >= least && (!best || weight > best.weight)) best = { name: reading.name, from: reading.from, to: reading.to, weight };
   }
   return best;
 }

@@ -24,7 +24,7 @@ export function postsFrom(text: string, at: number, posts: readonly PostPhrase[]
 }
 
 /** What may be read into one item of a list of stations that is no post: 文书, 技师, 工人. */
-const OTHER_STATION = /^[一-鿿0-9]{2,14}$/u;
+const OTHER_STATION = /^[一-鿿0-9]{2,22}$/u;
 /** What ends an item behind its post. */
 const ITEM_END = /^(?:\([^()\n]{1,12}\))?(?:等(?:职务?|多职|要职|岗位|多个职务)?)?$/u;
 

@@ -68,7 +68,7 @@ const BODY = new RegExp(
 );
 const protect = new BackwardTrie([
   ...VERBS.flatMap((verb) => BODY_NOUNS.split(' ').map((noun) => verb + noun)),
-  ...'计划科 计划处 计划司 计划局 计划股 某师 某团 某旅 某军 某部 外交 问题 安提瓜和巴布达 特立尼达和多巴哥 政协办 学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任城 任泽 信任 班主任 现任 会计站 会计师 会计局 会计处 会计科 马其顿 阿尔及利亚 各庄 一家亲 职务犯罪 国内政部 名誉'.split(
+  ...'计划科 计划处 计划司 计划局 计划股 某师 某团 某旅 某军 某部 外交 问题 安提瓜和巴布达 特立尼达和多巴哥 政协办 学生工作部 学生处 社会工作部 工作委员会 工作办公室 工作处 工作局 民族工作 农村工作 群众工作部 学生会 记者站 有色 有限 全国政协 全国人大 全国工商联 全国总工会 全国妇联 全国供销 全国侨联 全国政协委员 中华全国 主任 责任 任务 国有 公有 民有 专有 大数据 任丘 任城 任泽 信任 班主任 现任 会计站 会计师 会计局 会计处 会计科 马其顿 阿尔及利亚 各庄 一家亲 职务犯罪 国内政部 名誉 中共'.split(
     ' ',
   ),
 ]);
@@ -173,6 +173,9 @@ function isPlaceBehind(text: string, end: number): boolean {
   return namesAt(text, end - 1).some((named) => named.form === 'full' || named.form === 'middle');
 }
 
+/** 上海浦东挂职|青石县委常委: where somebody on loan comes from. */
+const ON_LOAN = /^[一-鿿]{2,10}挂职(?=[一-鿿]{0,8}(?:[省市县区州旗盟乡镇村]|党))/u;
+
 function startOfPost(text: string, head: number, floor: number): { start: number; outer: number } {
   let start = acrossVerbs(
     text,
@@ -187,6 +190,7 @@ function startOfPost(text: string, head: number, floor: number): { start: number
   // 如|东县, 个|旧市, 名|山区 are names.
   const odd = beginsFullName(text, start) ? null : NOT_FIRST.exec(text.slice(start, head));
   if (odd) start += odd[0].length;
+  start += ON_LOAN.exec(text.slice(start, head))?.[0].length ?? 0;
   if (text.slice(Math.max(floor, start - 2), start) === '全国') start -= 2;
   const outer = start;
   const former = formerAt(text, start, head) ?? (text[start] === '前' && namesAt(text, start).length === 0 ? start : null);

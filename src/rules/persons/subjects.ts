@@ -50,13 +50,7 @@ const TITLED = /(?:教授|院士|研究员|专家|学者|作家|博士|律师|�
  * 甲接替乙,|担任市长: the one who follows; 大学教授甲,|曾任副市长: whose post or title stands before him.
  * In: where the verb begins, adverbs left out; the posts of the sentence.
  */
-export function apposition(
-  text: string,
-  to: number,
-  floor: number,
-  posts: readonly PostPhrase[],
-  evidence: NameEvidence,
-): NameReading | null {
+function apposition(text: string, to: number, floor: number, posts: readonly PostPhrase[], evidence: NameEvidence): NameReading | null {
   if (text[to - 1] !== ',') return null;
   const name = closeName(text, to - 1, floor, evidence);
   const first = successor(text, name, floor, evidence);
@@ -65,11 +59,21 @@ export function apposition(
   return titled && name.weight >= 2.4 ? name : null;
 }
 
+/** Between the name of somebody and the clause that tells his office: when it was. */
+const WHEN = /^,(?:(?:[12][0-9]{3}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?,)?$/u;
+
+/** 副部长甲,2006年,|在担任局长时…: who is named behind a post right before, but for the time. */
+function postedBefore(text: string, to: number, posts: readonly PostPhrase[], evidence: NameEvidence): NameReading | null {
+  const post = posts.findLast((one) => one.to < to);
+  const name = post ? nameAt(text, post.to, evidence, to) : null;
+  return name && name.weight >= 1.6 && WHEN.test(text.slice(name.to, to)) ? name : null;
+}
+
 /** How often the page must name him whom it calls by his surname, and how far back he is looked for, in UTF-16 code units. */
 const CALLED = { least: 4, back: 1500 };
 
 /** `李|先后担任`: him whom a clause calls by his surname, where the page named him before. */
-export function surnamed(text: string, to: number, floor: number, evidence: NameEvidence): NameReading | null {
+function surnamed(text: string, to: number, floor: number, evidence: NameEvidence): NameReading | null {
   const surname = text[to - 1] ?? '';
   if (to - 1 < floor || surnameWeight(surname) < 0.4 || !(to - 1 === floor || /[,。;\n]/u.test(text[to - 2]!))) return null;
   const back = text.slice(Math.max(0, to - CALLED.back), to - 1);
@@ -86,13 +90,16 @@ export function surnamed(text: string, to: number, floor: number, evidence: Name
 }
 
 /** The last person named behind a post before `at`: 局长陈山受到处分,|被免去…. */
-export function lastNamed(text: string, at: number, posts: readonly PostPhrase[], evidence: NameEvidence): NameReading | null {
+function lastNamed(text: string, at: number, posts: readonly PostPhrase[], evidence: NameEvidence): NameReading | null {
   for (const post of posts.filter((one) => one.to < at).reverse()) {
     const name = nameAt(text, post.to, evidence, at);
     if (name && name.weight >= 2.4) return name;
   }
   return null;
 }
+
+/** What parts a name from what stands before it. */
+const BEFORE_CLOSE = /(?:^|[\s,。;:]|被告人|嫌疑人)$/u;
 
 /** The name that ends at `to`, where it is sure enough. */
 export function closeName(text: string, to: number, floor: number, evidence: NameEvidence): NameReading | null {
@@ -102,7 +109,11 @@ export function closeName(text: string, to: number, floor: number, evidence: Nam
   if (!name) return null;
   // 黄道成|担任: with a mark before it, or where the page has it again, a rare name will do.
   const least =
-    !/^[由被与和及]/u.test(name.name) && /[\s,。;:]/u.test(text[name.from - 1] ?? '。') ? 0.5 : evidence.count(name.name) >= 2 ? 1 : 2.4;
+    !/^[由被与和及]/u.test(name.name) && BEFORE_CLOSE.test(text.slice(Math.max(0, name.from - 3), name.from))
+      ? 0.5
+      : evidence.count(name.name) >= 2
+        ? 1
+        : 2.4;
   return name.weight >= least ? name : null;
 }
 
@@ -175,7 +186,7 @@ const BACK = 200;
 const OFTEN = 4;
 
 /** The name with which the nearest clause of the sentences before begins, in the same paragraph; where 他 opens it, in the one before. */
-export function subjectBefore(text: string, at: number, evidence: NameEvidence): NameReading | null {
+function subjectBefore(text: string, at: number, evidence: NameEvidence): NameReading | null {
   const floor = Math.max(0, at - BACK);
   const paragraph = text.lastIndexOf('\n', at - 1) + 1;
   const opens = paragraph === at;
@@ -187,4 +198,33 @@ export function subjectBefore(text: string, at: number, evidence: NameEvidence):
     if (name && isSubject(name, evidence) && (!opens || evidence.count(name.name) >= OFTEN)) return name;
   }
   return null;
+}
+
+/** Where the sentence's subject is another than he who holds the post: 书记由时任县长…. */
+const CLOSE_ONLY = /^时任$/u;
+
+/** A verb of office: `at` is where it begins, `to` the same without adverbs; a whole career may follow it. */
+interface OfficeVerb {
+  verb: string;
+  at: number;
+  to: number;
+  career: boolean;
+}
+
+/** Whose office a verb tells of that has no name before it; who is named behind its posts is for the caller. */
+export function toldBefore(
+  text: string,
+  sentence: Range,
+  { verb, at, to, career }: OfficeVerb,
+  posts: readonly PostPhrase[],
+  evidence: NameEvidence,
+): NameReading | null {
+  return (
+    apposition(text, to, sentence.from, posts, evidence) ??
+    surnamed(text, to, sentence.from, evidence) ??
+    postedBefore(text, to, posts, evidence) ??
+    (verb.includes('免去') ? lastNamed(text, at, posts, evidence) : null) ??
+    (CLOSE_ONLY.test(verb) ? null : subjectOf(text, sentence, at, evidence)) ??
+    (career && at === sentence.from ? subjectBefore(text, at, evidence) : null)
+  );
 }
