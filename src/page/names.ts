@@ -112,7 +112,7 @@ function isUnlisted(run: string, strictness: Strictness): boolean {
 /** 葛山林简历: a heading of what is told of somebody. */
 const ABOUT_SOMEBODY = /(?:简历|履历|资料图|近照)$/u;
 /** 王晓东金坚湖州台: the station of a place behind its writers. */
-const STATION = /^([㐀-鿿]{2,12})([㐀-鿿]{2,3})(?:台|电视台|广播电视台|融媒体?中心|日报|晚报)$/u;
+const STATION = /(?:广播电视台|电视台|台|融媒体?中心|日报|晚报)$/u;
 
 /** 王峰太原报道: without the place that the writers report from. */
 function reporting(run: string, strictness: Strictness): string[] | null {
@@ -123,8 +123,9 @@ function reporting(run: string, strictness: Strictness): string[] | null {
 }
 
 function fromStation(run: string): string[] | null {
-  const [, writers = '', place = ''] = STATION.exec(run) ?? [];
-  return namedForm(place) ? split(writers, 'titled') : null;
+  const to = run.length - (STATION.exec(run)?.[0].length ?? 0);
+  const length = to === run.length ? undefined : [2, 3].find((one) => to - one >= 2 && namedForm(run.slice(to - one, to)));
+  return length === undefined ? null : split(run.slice(0, to - length), 'titled');
 }
 
 /** The best way to cut a run into names of two or three characters (four with a double surname). */
