@@ -12,6 +12,11 @@ const COUNTED = /(?:[\d.%第每近约满达个余几百千万多整半历逾超�
 const LASTING =
   /(?:拘留|拘役|羁押|关押|禁闭|整顿|停业|停产|停职|停课|停工|休假|放假|请假|隔离|滞留|耽误|提前|推迟|历时|耗时|用时|累计|至少|最[长短多少]|不少于|不超过|(?:公示|有效|工|假|任|刑|会|展|宽限|潜伏|观察|服务|办理)期(?:限)?[为共是]?|假[为共是])$/u;
 
+/** A year of two digits, or so many years: 95年光辉历程, 寿命达到80年. */
+const SHORT_YEAR = /^\d{2}年$/u;
+const LASTS_BEFORE = /(?:党|国|达到?|历经|走过|经过|超过|[满近约逾])$/u;
+const LASTS_BEHIND = /^(?:光辉|历程|风雨|奋斗|征程|华诞|来[的,]|间[的,]|如一|不变|以上|左右|之久)/u;
+
 const NUMERAL = /^[一二三四五六七八九十廿]/u;
 
 const THEN = /^(?:当|[这那]一?)年$/u;
@@ -28,12 +33,17 @@ export function isOtherThanDate(text: string, at: number, point: DatePoint): boo
   const before = text.slice(Math.max(0, at - 4), at);
   const behind = text.slice(point.to, point.to + 2);
   // A path (`/2022/10/02/`) or a longer number.
-  if (point.years) return /[\d/]$/u.test(before);
+  if (point.years)
+    return (
+      /[\d/]$/u.test(before) || (SHORT_YEAR.test(text.slice(at, point.to)) && (LASTS_BEFORE.test(before) || LASTS_BEHIND.test(behind)))
+    );
   if (RECURRING.test(before)) return true;
   if (point.vague) return false;
   // `开工第二天` counts days of something else.
   if (/^(?:第二|隔|前一)[天日]/u.test(text.slice(at, point.to)) && !/(?:^|[\s,。;:、“"(较比的])$/u.test(before)) return true;
   // `当年`, `那一年` alone mostly mean `in those days`.
+  // 高质量发展的今天: our days.
+  if (before.endsWith('的') && text.slice(at, point.to) === '今天') return /^(?:$|[,。;!?”])/u.test(behind);
   if (point.relative) return point.relative.base === 'that-year' && !point.months && THEN.test(text.slice(at, point.to));
   if (/\d/u.test(text[at]!) && /[\d.]$/u.test(before)) return true;
   if (NUMERAL.test(text[at]!) && (NUMERAL.test(before.slice(-1)) || /[百千万]$/u.test(before))) return true;
@@ -52,7 +62,7 @@ export function isOtherThanDate(text: string, at: number, point: DatePoint): boo
 function isOtherThanDay(text: string, at: number, to: number, before: string, behind: string): boolean {
   if (COUNTED.test(before) || LASTING.test(before) || /[-/月年]$/u.test(before) || AFTER_DAY.test(behind)) return true;
   if (text[to - 1] === '号') return true;
-  if (behind.startsWith('前')) return !/[于在到至须请]$/u.test(before);
+  if (/^前(?![往来赴去行进])/u.test(behind)) return !/[于在到至须请]$/u.test(before);
   // `一日` counts, `二十日` may.
   return NUMERAL.test(text[at]!) && (/^.日/u.test(text.slice(at, to)) || !/(?:^|[\s,。;、于在至到自从])$/u.test(before));
 }

@@ -5,6 +5,7 @@ const value = (...values: (string | null)[]): Record<string, unknown>[] => value
 export default {
   hits: [
     { text: '〔3月3日至7日〕,县长到各乡镇走了一遍。', facts: value('XXXX-03-03/XXXX-03-07') },
+    { text: '暂定〔22日下午〕前往登记,〔29日上午〕前来参观。', facts: value('XXXX-XX-22', 'XXXX-XX-29') },
     { text: '展销会〔3月3-7日〕开放。', facts: value('XXXX-03-03/XXXX-03-07') },
     { text: '〔10月25日—11月3日〕封闭施工', facts: value('XXXX-10-25/XXXX-11-03') },
     { text: '〔2015年12月21日至22日〕,一行人到了岛城。', facts: value('2015-12-21/2015-12-22') },
@@ -58,6 +59,8 @@ export default {
   ],
   misses: [
     '陈某被行政拘留10日',
+    '在大力发展的今天,更要守住底线;寿命达到80年以上。',
+    '我们党95年光辉历程。',
     '责令停业整顿15日',
     '公示期5日,陪产假为15日',
     '那一年他还小,这年头人心都好',

@@ -57,6 +57,7 @@ export function explicitYears(dates: readonly DateFound[]): EdtfPoint[] {
 export function yearEvidence(article: Article, dates: readonly DateFound[], month: Month): Evidence[] {
   const evidence: Evidence[] = statedYears(article.text).map((year) => ({ year, weight: 4 }));
   const lead = leadEnd(article);
+  const latest = latestTold(article, dates);
   for (const date of dates) {
     const range = date.form.relative ? null : parseEdtf(date.form.value ?? '');
     const year = range?.start.year ?? null;
@@ -76,6 +77,8 @@ export function yearEvidence(article: Article, dates: readonly DateFound[], mont
     if (AIMED_AT.test(before) || AIM_BEHIND.test(behind) || PAST_HONOUR.test(before)) continue;
     const own =
       range.start.month === null ? yearOfUse(year, behind, date.text.endsWith('度'), month) : OF_THAT_YEAR.test(behind) ? year : null;
+    // 2030年,全市将…: so far ahead of all other years it is aimed at.
+    if (latest > 0 && PLANNED.test(behind) && year > latest + 1) continue;
     if (own !== null && (to <= lead || DONE_NOW.test(before) || isPlan(behind))) evidence.push({ year: own, weight: to <= lead ? 3 : 2 });
   }
   for (const match of article.text.slice(0, lead).matchAll(BARE_YEAR)) {
@@ -83,6 +86,18 @@ export function yearEvidence(article: Article, dates: readonly DateFound[], mont
     if (OF_THAT_YEAR.test(article.text.slice(to, to + 40))) evidence.push({ year: Number(match[0]), weight: 3 });
   }
   return evidence;
+}
+
+/** The latest year of which the text tells what was, not what shall be; 0 where it tells of none. */
+function latestTold(article: Article, dates: readonly DateFound[]): number {
+  const told = dates.flatMap((date) => {
+    const { from, to } = date.ranges[0]!;
+    const before = article.text.slice(Math.max(0, from - 24), from);
+    return AIMED_AT.test(before) || /将[在于]?$/u.test(before) || PLANNED.test(article.text.slice(to, to + 40))
+      ? []
+      : explicitYears([date]);
+  });
+  return told.reduce((latest, point) => Math.max(latest, point.year!), 0);
 }
 
 /** `2013年发行了第一组。时隔三年,再次发行`. */

@@ -87,6 +87,7 @@ describe('a year that the text ties to its own time', () => {
     ['historic', '3月8日,村里修桥。2006年,孙家买来第一台水泵。'],
     ['of figures', '3月8日,村里修桥。数据显示,2018年全县用水两亿方。'],
     ['aimed at', '3月8日,村里修桥,到2035年建成水网。'],
+    ['aimed at far behind what was', '3月8日,村里修桥。2030年,全市将建成水网,这些目标将在2030年实现,比2015年翻一番。'],
     ['of a beginning', '3月8日,村里修桥。2019年以来,全县工作有进展。'],
     ['of an honour', '3月8日,村里修桥。该村曾获评2015年全国先进村。'],
     ['of games to come', '3月8日,区里部署2022年冬奥会保障。'],
