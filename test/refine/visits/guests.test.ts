@@ -45,6 +45,8 @@ describe('guests', () => {
 
   it('lets nobody go who sends another', () => {
     expect(rows('受县长林远山委托,5月6日,副县长解芳到红星镇调研。')).toEqual(['解芳 lead 红星镇 -']);
+    expect(rows('5月6日,县长林远山安排农业局到红星镇检查。')).toEqual([]);
+    expect(rows('5月6日,检查组对县长林远山分管的红星水库进行了检查。')).toEqual([]);
   });
 
   it('goes somewhere to learn how it is done there', () => {
