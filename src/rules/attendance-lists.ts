@@ -9,7 +9,7 @@ import type { PersonFound, Rule } from './rule.ts';
 
 /** What stands before a list that ends its sentence. */
 const ALSO_PRESENT =
-  /^(?:[^,。;]{0,10},)?(?:在主席台(?:前排)?就[座坐]|出席|参加|陪同|列席)[^,。;:的]{0,12}的(?<leaders>[一-鿿]{0,6}领导)?(?:同志)?(?:还?有|包括|分别是):?(?=[㐀-鿿])/u;
+  /^(?:[^,。;]{0,10},)?(?:在主席台(?:前排)?就[座坐]|出席|参加|陪同|列席)[^,。;:的]{0,12}的(?<leaders>[一-鿿]{0,6}领导)?(?:同志)?(?:还?有|包括|分别[是为]|[是为]):?(?=[㐀-鿿])/u;
 const LIST_END = /^等?(?:同志|领导)?[。;]/u;
 /** One of these words stands in each such sentence. */
 const CAME = /参加|出席|列席|陪同|就[座坐]/u;

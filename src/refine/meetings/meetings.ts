@@ -161,7 +161,7 @@ function takeRoles(
   const signing = /^(?:[^,。;]{0,12},)?[^,。;]{0,30}会议?上,/u.test(spoken);
   const onThemes = ON_THEMES.test(spoken);
   // 参加会议的领导有…: everybody behind it was there.
-  const present = /(?:出席|参加|参与|列席|就座|参会)[^,。;]{0,12}的[^,。;]{0,12}(?:有|包括|为)/u.exec(spoken);
+  const present = /(?:出席|参加|参与|列席|就座|参会)[^,。;]{0,12}的[^,。;:]{0,12}(?:有|包括|为|是|:)/u.exec(spoken);
   const by = /由[^,。;]{2,60}?主持/u.exec(spoken);
   persons.forEach((person, index) => {
     const { from, to } = person.ranges[0]!;

@@ -22,6 +22,11 @@ describe('who was there', () => {
     ]);
   });
 
+  it.each(['有', '还有', '是', '有:', ':'])('takes those who stand behind 出席会议的县领导%s', (words) => {
+    const [meeting] = meetings(`3月2日,全县春耕工作推进会召开。县长方田主持。出席会议的县领导${words}林远山、乔木。`);
+    expect(meeting!.attendees).toEqual(['方田', '林远山', '乔木']);
+  });
+
   it('takes nobody whose words are only passed on', () => {
     const [meeting] = meetings('3月2日,全县春耕工作推进会召开。副县长乔木传达了市委书记林远山在全市会议上的讲话。');
     expect(meeting).toMatchObject({ speakers: ['乔木'], attendees: ['乔木'] });
