@@ -33,6 +33,7 @@ export function tidy(tour: Tour): Tour {
     stops: stops
       .map((stop) => opening(tour, stop, stops))
       .filter((stop) => {
+        if (isGround(tour, stop, different)) return false;
         if (rooms(stop) || different.some(({ text }) => isInFull(text, stop.text))) return false;
         // The same site again, by a shorter name, if it can lie in the same county.
         if (
@@ -49,6 +50,17 @@ export function tidy(tour: Tour): Tour {
       }),
   };
 }
+
+/** 到红星镇调研。在青山村,…: the only township that the first sentence tells, where the report goes on in its villages. */
+function isGround({ sentence }: Tour, stop: Stop, stops: readonly Stop[]): boolean {
+  const townships = stops.filter(({ text }) => TOWNSHIP.test(text));
+  const alone = townships.length === 1 && townships[0] === stop && stop.to <= sentence.to;
+  const villages = alone ? stops.filter(({ text }) => VILLAGE.test(text)) : [];
+  return villages.length > 0 && villages.every(({ from, told }) => from > sentence.to && !/[乡镇]|街道/u.test(told));
+}
+
+const TOWNSHIP = /^[一-鿿]{2,}(?:[乡镇]|街道|苏木)$/u;
+const VILLAGE = /(?:村|社区|嘎查|屯)$/u;
 
 /** 深入黄龙、金石两个乡镇, 来到黄龙镇: whether a name begins with another and says what it is. */
 function isInFull(name: string, short: string): boolean {

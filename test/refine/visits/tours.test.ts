@@ -46,6 +46,13 @@ describe('leads who go separate ways', () => {
 });
 
 describe('sentences that go on with a tour', () => {
+  it('leaves the only township out where the report goes on in its villages', () => {
+    expect(leads('5月6日,县委书记林远山到砂河镇调研。在东山村,林远山走进果园。随后,林远山来到西山村。')).toEqual([
+      '林远山: 东山村, 西山村',
+    ]);
+    expect(leads('5月6日,县委书记林远山到砂河镇调研。随后,林远山来到县医院。')).toEqual(['林远山: 砂河镇, 县医院']);
+  });
+
   it.each([
     ['behind a pronoun that follows where they come from', '从矿里出来,他前往繁城镇敬老院,看望老人。'],
     ['behind a talk', '座谈后,他来到繁城镇敬老院,看望老人。'],
