@@ -42,7 +42,11 @@ export function enterpriseEdge(text: string, suffix: number, end: number, option
   const walked = behindFirm(text, leftEdge(text, suffix, walk), suffix, options.branch ?? false);
   // Behind a mark of a list or a county 那 points at nothing; it begins names of the south (那坡, 那马). So does 同 behind a mark.
   const edge = /[、县区旗乡镇]那$|、同$/u.test(text.slice(Math.max(0, walked - 2), walked)) ? walked - 1 : walked;
-  return trimmedStart(text, beyondBreaker(text, edge, suffix, walk) ?? beyondAlike(text, edge, suffix, walk) ?? edge, suffix);
+  return trimmedStart(
+    text,
+    beyondBreaker(text, edge, suffix, walk) ?? beyondAlike(text, edge, suffix, walk) ?? beyondAnd(text, edge, suffix, walk) ?? edge,
+    suffix,
+  );
 }
 
 /** The end of another name and a conjunction: 青禾合作社和|丰源公司, although 和丰 begins names. */
@@ -62,7 +66,24 @@ function beyondAlike(text: string, edge: number, suffix: number, walk: LeftEdgeO
   if (!/[同和]/u.test(text[edge - 1] ?? '') || contentOf(text, edge, suffix).name !== 1) return null;
   const start = leftEdge(text, edge - 1, walk);
   const place = placeAt(text, start, edge - 1);
-  return place?.to === edge - 1 && !place.place.full ? start : null;
+  return place?.to === edge - 1 ? start : null;
+}
+
+/** Goods of one character, which 和 joins to a trade: 煤和|化工公司. */
+const GOODS = /[煤电水油气粮棉糖茶酒盐钢铁铜铝木纸布药肉菜果鱼奶蛋种肥米面车船房人财物学教]/u;
+
+/**
+ * 和 that is part of a name: behind a preposition (由|和千牧业公司), and behind one character of a name where nothing but words
+ * of trade follow (介休|丰和文化传媒公司).
+ */
+function beyondAnd(text: string, edge: number, suffix: number, walk: LeftEdgeOptions): number | null {
+  if (text[edge - 1] !== '和') return null;
+  if (breakerAt(text, edge - 1, { floor: Math.max(0, edge - 7) })?.kind === 'preposition') return edge - 1;
+  if (contentOf(text, edge, suffix).name > 0) return null;
+  const start = leftEdge(text, edge - 1, walk);
+  const place = placeAt(text, start, edge - 1);
+  const own = text.slice(place?.to ?? start, edge - 1);
+  return own.length === 1 && !GOODS.test(own) ? start : null;
 }
 
 /** The breaker, as printed, that ends at an offset; empty where none does. */

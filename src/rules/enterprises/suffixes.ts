@@ -100,7 +100,7 @@ const NO_FIRM: readonly RegExp[] = [
   /(?:上市|项目|平台|合资|国有|存量|现代|发行后|核心|离岸|中介|空壳|皮包|关联|代理|外包|同类|相关|板块|[高清北央]\p{Script=Han}?系|[外各多该本两]国|[母孙]|(?<![电种分粒量王原帽鞋包饺粽瓶狮孔椰橘柿梅李栗燕骄学])子|[省市县上下一二三]级|(?:一体|现代|市场|专业|集团|股份|规模|产业|国际|多元|社会)化|[类型性籍们])(?:公司|集团|企业|工?厂)$/u,
   /(?:大学|高校|学院|政府|[委厅局])(?:控股|股份)$/u,
   // Of a trade, or still to be opened: 温州小贷公司, 异地开分行.
-  /(?:小贷|小额贷款|民间借贷|房产中介)公司$|(?:[开设办建]|新增|增设|筹建)(?:分行|支行|分公司|分店|分厂|营业部|分理处)$|^[开设办建]\p{Script=Han}{2,3}(?:分行|支行|分公司)$/u,
+  /(?:民间借贷|房产中介)公司$|(?:[开设办建]|新增|增设|筹建)(?:分行|支行|分公司|分店|分厂|营业部|分理处)$|^[开设办建]\p{Script=Han}{2,3}(?:分行|支行|分公司)$/u,
 ];
 
 /** Words that begin with a character that else makes another word of the suffix: 公司|法定代表人, 公司|员工. */
@@ -118,6 +118,9 @@ const ORGAN_BEHIND =
 /** A pit named behind the group that owns it: 白石煤业集团青禾矿. */
 const PIT_OF_GROUP =
   /(?:集团|公司|煤业|矿业|焦煤|煤电|矿务局)(?:公司)?(?!下属|所属|各|全部|露天|生产|主力|骨干|老|新建|资源|自有)\p{Script=Han}{2,4}$/u;
+
+/** 温州小贷公司: lenders of a place, but 青禾小额贷款公司. */
+const LENDER = /(?:小贷|小额贷款)公司$/u;
 
 const isNoFirm = (name: string): boolean => NO_FIRM.some((pattern) => pattern.test(name));
 
@@ -231,7 +234,7 @@ export function nameWith(text: string, hit: SuffixHit): Candidate | null {
     const organ = ORGAN_BEFORE.test(text.slice(Math.max(0, from - 4), from)) || ORGAN_BEHIND.test(text.slice(hit.to, hit.to + 80));
     return organ ? null : { from, to: hit.to, rule: 'enterprises/central-bank', suffix: hit.from, kind };
   }
-  if (isNoFirm(whole)) return null;
+  if (isNoFirm(whole) || (LENDER.test(whole) && contentOf(text, from, hit.from).name === 0)) return null;
   if (kind === 'weak' && !endsAtBoundary(text, from)) return null;
   // 该|县一酒店: whose it is, not what it is called.
   if (PART_OF_OTHERS.has(kind) && /^[省市县区州镇乡村]/u.test(text.slice(from, hit.from))) return null;

@@ -15,9 +15,12 @@ const ENTERPRISE =
 const STATE_BODY = /(?:局|委|厅|办|署|政府|处|管委会|办公室|国资委|检察院|法院|工信部|商务部)$/u;
 /** Well-known firms without a form of business: 中国电信党组书记. */
 const FIRMS = new Set(loadTable('enterprise-names.tsv', ['name', 'not-after', 'not-before']).map((row) => row[0]!));
-/** Works, shops and teams whose 负责人 holds no public post: 种植基地, 质量. */
+/** Works and teams whose 负责人 holds no public post and heads no firm: 种植基地, 质量. */
 const PRIVATE_PLACE =
-  /(?:基地|产业园|示范园|[种养果菜茶花药采]植?园|养殖[场户]|大棚|车间|工坊|作坊|平台|项目|工地|门店|[小菜饭书药茶网]店|直播间|民宿|客栈|农家乐|酒庄|餐厅|餐馆|摊位|品牌|工作室|工作坊|团队|剧组|乐园|景区|度假村|展厅|展区|展馆|运营中心|客服中心|电商中心|体验中心|研发中心|营销中心|志愿队|救援队|医疗|质量|销售|运营|市场|研发|产品|采购|设计|科技|生物|食品|农业|文旅|新能源)$/u;
+  /(?:基地|产业园|示范园|[种养果菜茶花药采]植?园|养殖户|大棚|车间|工坊|作坊|平台|项目|工地|直播间|摊位|工作室|工作坊|团队|剧组|展厅|展区|展馆|志愿队|救援队|质量|销售|市场|研发|产品|采购|设计)$/u;
+/** Houses of trade without a form of business: 青禾民宿, 青禾科技. */
+const HOUSE_OF_TRADE =
+  /(?:养殖场|门店|[小菜饭书药茶网]店|民宿|客栈|农家乐|酒庄|餐厅|餐馆|品牌|乐园|度假村|运营中心|客服中心|电商中心|体验中心|研发中心|营销中心|医疗|运营|科技|生物|食品|新能源)$/u;
 /** A company's own offices and divisions: 综合办, 投行部事业部. */
 const COMPANY = /公司|集团(?!军)|株式会社/u;
 const STATE_LAND = /林业局|森工|农垦|林场|农场|牧场|种畜场|林管局|农管局/u;
@@ -66,7 +69,10 @@ function kindOf(kind: PostKind, words: string, noun: string): PostKind {
   if (STATE_LAND.test(organisation) || SUPPLY_COOPERATIVE.test(organisation)) return 'public';
   if (COMPANY.test(organisation) && !SUPERVISOR.test(organisation)) return kind === 'public' ? 'public' : 'executive';
   if (kind === 'public') return 'public';
-  if (noun.endsWith('负责人') && PRIVATE_PLACE.test(organisation)) return 'association';
+  if (noun.endsWith('负责人') && !STATE_BODY.test(organisation)) {
+    if (PRIVATE_PLACE.test(organisation)) return 'association';
+    if (HOUSE_OF_TRADE.test(organisation)) return 'executive';
+  }
   if (CLUB.test(organisation) && !STATE_SOCIETY.test(organisation) && !isStateResearch(organisation)) return 'association';
   if ((ENTERPRISE.test(organisation) && !STATE_BODY.test(organisation)) || FIRMS.has(organisation)) return 'executive';
   return organisation === '' ? 'either' : 'public';
