@@ -38,7 +38,9 @@ const HEADS = new MultiPattern<Head>(
 
 /** Behind these a noun of office is part of another word: 副厅长级干部, 主任们, 书记办. */
 const NO_HEAD_BEFORE =
-  /^(?:官(?=[邸方网宣府署衔僚场])|协会|联谊会|培训班|研讨班|[级们办团室制会岗]|热[线议]|信[箱访息件]|助手|[一二三四五六七八九十]{1,2}[处科室组队部]|候选|职位|资格|身份|家属)/u;
+  /^(?:官[邸方网宣府署衔僚场]|协会|联谊会|培训班|研讨班|[级们办团室制会岗]|热[线议]|信[箱访息件]|助手|[一二三四五六七八九十]{1,2}[处科室组队部]|候选|职位|资格|身份|家属)/u;
+/** 产业部长|官, 司令|官; but 主席|官平光. */
+const OFFICER = /^[长令谋]官(?!员)/u;
 /** Leaders as they are called, who need no name behind: 习主席|决策部署. */
 const CALLED = /^(?:[习毛胡江]主席|[习胡江]总书记|[周温李朱]总理)$/u;
 /** Who wrote it stands before the first words of a piece: 电(甲、乙)|中共中央总书记, 讯(记者甲)|市交通委发言人. */
@@ -125,7 +127,12 @@ function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range)
     // 副县长|林长青: what looks like an office begins a name.
     const follows = head === out.at(-1)?.to && end - head === 2;
     if (follows && (nameAt(text, head, null, to)?.weight ?? 0) > (nameAt(text, end, null, to)?.weight ?? 0)) continue;
-    if (value.kind === 'none' || NO_HEAD_BEFORE.test(text.slice(end, end + 2)) || CALLED.test(text.slice(Math.max(floor, head - 1), end)))
+    if (
+      value.kind === 'none' ||
+      OFFICER.test(text.slice(end - 1, end + 2)) ||
+      NO_HEAD_BEFORE.test(text.slice(end, end + 2)) ||
+      CALLED.test(text.slice(Math.max(floor, head - 1), end))
+    )
       continue;
     // 教授, 学生: of interest only where a name follows.
     if (value.kind === 'private' && !nameAt(text, end, null, to)) continue;
