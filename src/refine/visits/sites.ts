@@ -37,12 +37,12 @@ const POST_OR_STATION =
   '(?:值守|值班|执勤|检查|检疫|防控|监测|检测|采样|接种|安置|服务|便民|观测|供水|取水|施工|销售|经营|投票|管控)点|(?:检查|加油|水文|变电|换热|收费|管护|消防|气象|卫生|污水)站';
 /** What ends a list: 等地, 等三家企业, 等重点区域. The list's own noun tells that all its items are sites. */
 const LIST_END = new RegExp(
-  `(?<!天)等(?:[0-9一二三四五六七八九十两多几]+(?:家|个|处|座|所|户|条)?)?[一-鿿]{0,8}?(?:(?:地|处|企业|公司|单位|区域|点位|场所|项目|学校|社区|村|乡镇|镇|街道|路段|站点|工地|景点|医院|园区|现场|地方|农户|商户|门店|小区|卡口|路口|码头|市场|${POST_OR_STATION})(?=[,。;实进开调检考视督察查看走慰参现详]|$)|(?:点位|站点|小区|卡口|路口|${POST_OR_STATION})(?=的?[一-鿿]{0,6}(?:情况|工作|进度|进展)))`,
+  `(?<!天)等(?:[0-9一二三四五六七八九十两多几]+(?:家|个|处|座|所|户|条)?)?[一-鿿]{0,8}?(?:(?:地|处|企业|公司|单位|区域|点位|场所|项目|学校|社区|村|乡镇|镇|街道|路段|站点|工地|景点|医院|园区|现场|地方|农户|商户|门店|小区|卡口|路口|码头|市场|${POST_OR_STATION}|媒体)(?=[,。;实进开调检考视督察查看走慰参现详]|$)|(?:点位|站点|小区|卡口|路口|${POST_OR_STATION})(?=的?[一-鿿]{0,6}(?:情况|工作|进度|进展)))`,
   'u',
 );
 /** 沙雅、新和、库车三县(市), 喀左、凌源两地: short names of divisions, which their common noun closes. */
 const DIVISIONS_END =
-  /(?<=[^,。]{2})(?:[两二三四五六七八九十]|[0-9]{1,2})个?(?:县市区|县区|市县|县|市|区|旗|州|地|乡镇|镇|乡|村|社区|街道|农场|林场|团场)(?:\([市县区旗乡镇]{1,2}\))?(?=[,。;、实进开调检考视督察查看走慰参现详就]|$)/u;
+  /(?<=[^,。]{2})(?:[两二三四五六七八九十]|[0-9]{1,2})(?:家[一-鿿]{0,6}(?:媒体|企业|公司|单位|医院)|所[一-鿿]{0,4}(?:学校|高校|大学)|个?(?:县市区|县区|市县|县|市|区|旗|州|地|乡镇|镇|乡|村|社区|街道|农场|林场|团场))(?:\([市县区旗乡镇]{1,2}\))?(?=[,。;、实进开调检考视督察查看走慰参现详就]|$)/u;
 const ET_CETERA = /(?<!天)等(?!级|候|待)/u;
 /** A list that runs into one of these names matters, not sites: 舞台搭建、安保配备等筹备情况. */
 const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措施|落实|事项|内容|准备|建设|服务|管理|经营|防治|整治|生产|发展|改造|提升)$/u;
@@ -126,12 +126,14 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
     (items.length === 2 && !items[0]!.sure && items[1]!.sure && shareNoun(items[0]!.site.text, items[1]!.site.text));
   // 古茶场保护和治水、环境整治、农家乐、电商发展情况: what most of a list is, all of it is.
   if (!closing && sure * 2 < items.length && MATTERS.test(words)) return { sites: [], to: clause.from, whole: false };
+  // “动批”、天意市场: a nickname beside a site.
+  const nicknamed = (named: string): boolean => sure > 0 && NICKNAME.test(named);
   const possible = (named: string): boolean =>
     !matters && named.length >= 2 && named.length <= 24 && !saysElse(named) && !(open && MATTERS.test(named));
   const sites: Site[] = [];
   let end = clause.from;
   for (const { site, piece, sure: isSite } of items) {
-    if (!isSite && !(trusting && possible(site.text))) {
+    if (!isSite && !((trusting || nicknamed(site.text)) && possible(site.text))) {
       if (sites.length > 0) break;
       continue;
     }
@@ -142,6 +144,9 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
   if (complete && closing) end += closing[0].length;
   return { sites, to: end, whole: complete && end >= clause.to && open === null };
 }
+
+/** Words in marks that may be what a site is called, and no lesson, campaign or device: “东批”. */
+const NICKNAME = /^“[^”]{2,8}(?<!课堂|讲堂|行动|工程|活动|平台|计划|模式|机制|应用)”$/u;
 
 interface Item {
   site: Site;

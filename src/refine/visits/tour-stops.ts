@@ -7,7 +7,16 @@ import { withoutWhite } from '../../text/white-space.ts';
 import { isUmbrella } from './site-names.ts';
 import type { Site } from './sites.ts';
 import type { Stop, Tour } from './tour.ts';
-import { countyWithin, isDivision, leadingDivisions, sharedName, shortHead, smallest, type PrintedDivision } from './visit-places.ts';
+import {
+  countyWithin,
+  isDivision,
+  leadingDivisions,
+  sharedName,
+  shortHead,
+  smallest,
+  staysPut,
+  type PrintedDivision,
+} from './visit-places.ts';
 import type { VisitSentence } from './visit-sentences.ts';
 
 /**
@@ -28,11 +37,13 @@ export function addStops(
   let carried: PrintedDivision | null = null;
   let scope: PrintedDivision | null = tour.scene;
   // 在安吉县余村,…;在杭州湿地公园,…: behind a semicolon a short name tells of another county.
-  // 先后到甲市、乙市。…乙|瑞丰公司: so does one that is told as another destination.
-  const elsewhere = (head: PrintedDivision, around: PrintedDivision | null): boolean =>
+  // 先后到甲市、乙市。…乙|瑞丰公司: so does one that is told as another destination. 安吉县余村和|杭州|湿地公园: so does what cannot move.
+  const elsewhere = (head: PrintedDivision, around: PrintedDivision | null, name: string): boolean =>
     around !== null &&
     !isWithin(around.division.code, head.division.code) &&
-    (text.slice(around.to, head.from).includes(';') || tour.destinations.some(({ division }) => division.code === head.division.code));
+    (text.slice(around.to, head.from).includes(';') ||
+      tour.destinations.some(({ division }) => division.code === head.division.code) ||
+      (head.division.level === 'prefecture' && staysPut(name)));
   const isWhole = (site: Site): boolean => isDivision(text, site, context);
   for (const site of read.sites) {
     const near: string[] = [...(scope ? [scope.division.code] : []), ...context];
@@ -70,7 +81,7 @@ export function addStops(
       ...stop,
       place: own
         ? placeIn(own, scope)
-        : head && (head.sure || elsewhere(head.printed, scope))
+        : head && (head.sure || elsewhere(head.printed, carried ?? scope, stop.text))
           ? head.printed
           : shared
             ? null

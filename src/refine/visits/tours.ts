@@ -9,6 +9,7 @@ import { tellsLife } from './placed-sites.ts';
 import { withReported } from './reported.ts';
 import { isRoom } from './site-names.ts';
 import type { Known } from './sites.ts';
+import { withoutSpeech } from './speech.ts';
 import { addStops, dateBefore, dayAtHead, sceneOf } from './tour-stops.ts';
 import type { Companion, Tour } from './tour.ts';
 import { isDivision, leadingDivisions } from './visit-places.ts';
@@ -99,7 +100,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
         within.some((f) => f.kind === 'place' && f.ranges[0]!.to === range.to && f.ranges[0]!.from <= headOf(range)),
       across: (at) => within.some(({ kind, ranges }) => isNamed(kind) && ranges.some(({ from, to }) => from <= at && at < to)),
     };
-    const read = readVisitSentence(article.text, sentence, persons, current !== null || group, sites, whole);
+    const read = withoutSpeech(article, readVisitSentence(article.text, sentence, persons, current !== null || group, sites, whole));
     const at = read.verb?.from ?? read.sites[0]?.from ?? sentence.to;
     const date = dateBefore(within, at, sentence);
     let tour = current;

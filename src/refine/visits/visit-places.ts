@@ -79,6 +79,15 @@ export function shortHead(
   };
 }
 
+/** Parks, ports, universities: named after the city that they lie in, which firms need not be. */
+const STAYS_PUT =
+  /(?:公园|景区|湿地|机场|港|码头|大学|医院|[车高火]站|博物馆|纪念馆|博物院|古[城镇]|遗址|水库|电站|发射中心|开发区|高新区|产业园|工业园|园区|示范区)$/u;
+
+/** Whether a site of this name lies where its name says. */
+export function staysPut(name: string): boolean {
+  return STAYS_PUT.test(name);
+}
+
 /** Whether a range is the name of a division, 青田县, 忻州市繁峙县, also where nobody tells which of several it is. */
 export function isDivision(text: string, { from, to }: Range, context: readonly string[]): boolean {
   const full = namesAt(text, from).some(({ form, use, text: name }) => form === 'full' && use !== 'never' && name.length === to - from);
@@ -94,7 +103,8 @@ export function sharedName(text: string, at: number): NamedForm | undefined {
 function usable(text: string, at: number, to: number, named: NamedForm, behindLarger: boolean): boolean {
   if (named.form === 'full' || named.form === 'middle' || (named.form === 'alias' && /[县旗州]$/u.test(named.text))) return true;
   const behind = text.slice(at + named.text.length, to);
-  if (behind === '') return named.use === 'plain' || behindLarger;
+  // 急赴|红安,检查…; 来到|海口的|几个农贸市场.
+  if (behind === '' || behind === '的') return named.use === 'plain' || named.use === 'touch' || behindLarger;
   if ((/^[一-鿿]{1,3}[乡镇村]/u.test(behind) && !/^[乡镇村街]/u.test(behind)) || ZONE_BEHIND.test(behind)) return true;
   // 浙江|淳安: a short form that ends the name.
   return namesAt(text, at + named.text.length).some(

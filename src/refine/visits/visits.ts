@@ -12,7 +12,7 @@ import type { Stop, Tour } from './tour.ts';
 import { receives } from './hosts.ts';
 import { placeAbroadAt } from '../../rules/persons/abroad.ts';
 import { divisionOfPost } from './post-divisions.ts';
-import { sharedName } from './visit-places.ts';
+import { sharedName, staysPut } from './visit-places.ts';
 
 /** A visit with its evidence as ranges of the article's text. */
 export interface VisitDraft extends Omit<VisitFact, 'evidence' | 'confidence'> {
@@ -30,7 +30,7 @@ function rowsOf(article: Article, tour: Tour, home: Jurisdiction): VisitDraft[] 
     ...tour.companions.map((companion) => ({ ...companion, role: 'companion' as const })),
   ];
   const stops = tour.stops.length > 0 ? tour.stops.map((stop) => ownDivision(stop, home)) : wholeCounty(article.text, tour, home);
-  const places = stops.map((stop) => placeOf(article.text, stop, tour, home));
+  const places = placesOf(article.text, stops, tour, home);
   const present = presence(article.text, tour, places);
   const days = daysOf(stops, tour);
   return stops.flatMap((stop, index) =>
@@ -116,6 +116,19 @@ function placeOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Divi
 /** 广西壮族自治区|政协机关: a body of the division itself. */
 const OFFICE = /^(?:政协|人大|纪委|监委|总工会|妇联|党校|人民检察院|高级人民法院|[一-鿿]{1,6}[厅局委]$)/u;
 
+/** The counties of a tour's stops. What the name of one tells holds for those that follow in its sentence. */
+function placesOf(text: string, stops: readonly Stop[], tour: Tour, home: Jurisdiction): (Division | null)[] {
+  const places: (Division | null)[] = [];
+  stops.forEach((stop, index) => {
+    const place = placeOf(text, stop, tour, home);
+    const last = places.at(-1);
+    const told = index > 0 && stops[index - 1]!.place === null && !/^[省市]/u.test(stop.text);
+    const follows = told && last?.level === 'county' && !/[。\n]/u.test(text.slice(stops[index - 1]!.to, stop.from));
+    places.push(follows && place && place.level !== 'county' && isWithin(last.code, place.code) ? last : place);
+  });
+  return places;
+}
+
 /** Those who lead the state and its party, by name and by office. */
 const LEADERS = loadWords('national-leaders.tsv', 'name');
 const OF_THE_STATE =
@@ -169,6 +182,9 @@ function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Div
   const foreign = stop.hint !== null && near !== null && stop.hint.code.slice(0, 2) !== near.code.slice(0, 2);
   if (ofState && !guest && foreign) return stop.hint;
   if (ofState && !guest && !near?.code.startsWith('11') && !/[村镇乡]$/u.test(stop.text)) return before?.place?.division ?? null;
+  // 贵阳生态公园 in a page of another province.
+  const { hint } = stop;
+  if (hint?.level === 'prefecture' && near && hint.code.slice(0, 2) !== near.code.slice(0, 2) && staysPut(stop.text)) return hint;
   const county = own?.level === 'county' && !guest ? own : null;
   return home.county ?? before?.place?.division ?? county ?? home.prefecture ?? home.province;
 }

@@ -71,7 +71,7 @@ export function ownDay(article: Article, dates: readonly DateFound[]): EdtfPoint
   const published = publicationOf(article);
   if (published && published.day !== null) return published;
   const end = headEnd(article);
-  const head = inBody.filter((date) => date.ranges[0]!.from < end);
+  const head = inBody.filter((date) => date.ranges[0]!.from < end && !looksBack(article, date));
   const day = head.find((date) => dayOf(date) !== null);
   return day
     ? dayOf(day)!
@@ -80,6 +80,13 @@ export function ownDay(article: Article, dates: readonly DateFound[]): EdtfPoint
         .map(startOf)
         .find((point) => point !== null && point.month !== null) ?? NOTHING);
 }
+
+/** 2005年8月15日,|时任…的甲到乙村: a day on which somebody held an office of then. */
+function looksBack(article: Article, date: DateFound): boolean {
+  return LOOKS_BACK.test(article.text.slice(date.ranges[0]!.to, date.ranges[0]!.to + 8));
+}
+
+const LOOKS_BACK = /^[^。;!?]{0,4}(?:时任|曾任)/u;
 
 function publicationOf(article: Article): EdtfPoint | null {
   return article.published === null ? null : (parseEdtf(article.published)?.start ?? null);

@@ -34,6 +34,11 @@ describe('the day of a stop', () => {
     expect(days(text)).toEqual(['红星煤矿 XXXX-05-06', '青石村 XXXX-05-07?', '白云林场 XXXX-05-07?']);
   });
 
+  it('tells no year by a day on which somebody held an office of then', () => {
+    const text = '30日,县委书记林远山在安吉县青石村考察。2005年8月15日,时任省委书记的方田到青石村考察时,提出了这个想法。';
+    expect(days(text)).toContain('青石村 XXXX-XX-30');
+  });
+
   it('is none that the text looks back to', () => {
     const text = '5月6日,县委书记林远山到红星煤矿调研。\n2019年3月2日,煤矿建成。林远山走进白云林场,察看防火情况。';
     expect(days(text)).toContain('白云林场 XXXX-05-06?');

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract.ts';
+
+/** The stops of a text with their places, each once. */
+const places = (text: string): string[] => [
+  ...new Set(extract('a.txt', text).flatMap(({ visits }) => visits.map(({ stop, place }) => `${stop} ${place ?? '-'}`))),
+];
+
+describe('the place of a stop', () => {
+  it('is told by the name of the one before it in its sentence', () => {
+    expect(places('1月1日,山东省副省长林远山来到平邑“12.25”矿难事故矿井,检查新开钻的6号钻孔施工现场。')).toContain(
+      '6号钻孔施工现场 平邑县',
+    );
+  });
+
+  it('is a short name that stands alone, or before 的', () => {
+    expect(places('1月23日,湖北省副省长林远山从武汉出发,前往红安,检查防控工作。')).toEqual(['红安 红安县']);
+    expect(places('1月23日,海南省长林远山来到海口的几个农产品销售点等地调研。')).toEqual(['几个农产品销售点 海口市']);
+  });
+
+  it('is that of the city whose park it is, though another county is told before it', () => {
+    expect(places('4月1日,浙江省副省长林远山先后来到安吉县青石村和杭州青溪国家湿地公园,检查防火工作。')).toEqual([
+      '青石村 安吉县',
+      '杭州青溪国家湿地公园 杭州市',
+    ]);
+    expect(places('4月1日,浙江省副省长林远山先后来到安吉县青石村和杭州青禾有限公司,检查防火工作。')).toContain('杭州青禾有限公司 安吉县');
+  });
+
+  it('is none that is told of another month', () => {
+    const text = '2014年5月4日,县长林远山到正定县青石村考察。2014年9月9日,林远山来到云岭师范大学,看望教师。';
+    expect(places(text)).toEqual(['青石村 正定县', '云岭师范大学 石家庄市']);
+  });
+});
