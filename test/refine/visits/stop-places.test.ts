@@ -15,7 +15,7 @@ describe('the place of a stop', () => {
 
   it('is a short name that stands alone, or before 的', () => {
     expect(places('1月23日,湖北省副省长林远山从武汉出发,前往红安,检查防控工作。')).toEqual(['红安 红安县']);
-    expect(places('1月23日,海南省长林远山来到海口的几个农产品销售点等地调研。')).toEqual(['几个农产品销售点 海口市']);
+    expect(places('1月23日,海南省长林远山来到海口的青禾农产品销售点等地调研。')).toEqual(['青禾农产品销售点 海口市']);
   });
 
   it('is that of the city whose park it is, though another county is told before it', () => {
