@@ -10,7 +10,7 @@ import { withReported } from './reported.ts';
 import { isRoom } from './site-names.ts';
 import type { Known } from './sites.ts';
 import { withoutSpeech } from './speech.ts';
-import { addStops, dateBefore, dayAtHead, sceneOf } from './tour-stops.ts';
+import { addStops, bindTo, dateBefore, destinationOf, dayAtHead, sceneOf, type Destination } from './tour-stops.ts';
 import type { Companion, Tour } from './tour.ts';
 import { isDivision, leadingDivisions } from './visit-places.ts';
 import { activitiesIn, partsOf } from './visit-verbs.ts';
@@ -63,6 +63,8 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
   let closed = 0;
   // Who is named by reference only, but on tour.
   const away = new Set<string>();
+  // Where a sentence said that somebody goes.
+  let going: Destination | null = null;
   // The day with which a sentence of the paragraph began.
   let day: DateFound | null = null;
   // Whom 他 and 她 stand for.
@@ -103,6 +105,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     const read = withoutSpeech(article, readVisitSentence(article.text, sentence, persons, current !== null || group, sites, whole));
     const at = read.verb?.from ?? read.sites[0]?.from ?? sentence.to;
     const date = dateBefore(within, at, sentence);
+    going = destinationOf(article.text, read, sentence, context, going);
     let tour = current;
     if (tour?.leads.length === 0) tour.leads = leadersOf(article.text, sentence, persons);
     if (!current && read.leads.length === 0 && read.at.length > 0 && !tellsLife(article.text, read.at)) read.leads = read.at;
@@ -132,6 +135,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
       tour.scene = leadingDivisions(article.text, scene.from, scene.to, context).at(-1) ?? null;
       tour.sentences.push(sentence.from);
     }
+    bindTo(tour, sentence, going);
     if (there) addStops(article.text, tour, read, sentence, { date, day }, context, enterprise);
     for (const companion of [...waiting, ...companionsOf(article.text, read, persons)]) accompany(article.text, tours, tour, companion);
     waiting = [];

@@ -71,6 +71,8 @@ export function shortHead(
   // 石狮镇 is a township, wherever a 石狮市 lies, 白水河 a river.
   if (/^(?:[乡镇村河江湖溪沟]|街道)/u.test(text.slice(end, end + 2))) return null;
   const around = context.some((code) => code !== division.code && code.slice(0, 4) === division.code.slice(0, 4));
+  // 古城|保护项目: a word, where the page names nothing of that prefecture. 白水|站 is no word.
+  if (form.use === 'word' && !around && !HOUSE.test(text.slice(end, to))) return null;
   // 白水|站 in a paper of another province is no station of 白水县.
   const near = context.length === 0 || context.some((code) => code.slice(0, 2) === division.code.slice(0, 2));
   return {

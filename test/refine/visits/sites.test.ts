@@ -94,6 +94,11 @@ describe('what names a site', () => {
     expect(tour(sentence)).toEqual(expected);
   });
 
+  it('takes no matter for a site', () => {
+    expect(stops('5月6日,县委书记林远山一行到我县考察学习乡村旅游工作。')).not.toContain('学习乡村');
+    expect(stops('5月6日,县委书记林远山到云岭大学、青石农业大学对接合作事宜。')).toEqual(['云岭大学', '青石农业大学']);
+  });
+
   it('takes no number of things that a body has set up', () => {
     expect(tour('县里在年堆乡、卡堆乡、年雄乡建立了良种繁育基地,产量提高。')).not.toContain('年雄乡建立了良种繁育基地');
     expect(tour('县法院延伸服务,在五云街道、新建镇、东渡镇设立联络点16个,受理案件24件。')).not.toContain('东渡镇设立联络点16个');
