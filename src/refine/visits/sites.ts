@@ -42,7 +42,7 @@ const LIST_END = new RegExp(
 );
 /** 沙雅、新和、库车三县(市), 喀左、凌源两地: short names of divisions, which their common noun closes. */
 const DIVISIONS_END =
-  /(?<=[^,。]{2})(?:[两二三四五六七八九十]|[0-9]{1,2})(?:家[一-鿿]{0,6}(?:媒体|企业|公司|单位|医院)|所[一-鿿]{0,4}(?:学校|高校|大学)|个?(?:县市区|县区|市县|县|市|区|旗|州|地|乡镇|镇|乡|村|社区|街道|农场|林场|团场))(?:\([市县区旗乡镇]{1,2}\))?(?=[,。;、实进开调检考视督察查看走慰参现详就]|$)/u;
+  /(?<=[^,。]{2})(?:[两二三四五六七八九十]|[0-9]{1,2})(?:家[一-鿿]{0,6}(?:媒体|企业|公司|单位|医院)|所[一-鿿]{0,4}(?:学校|高校|大学)|个?(?:县市区|县区|市县|县市|区县|旗县|县|市|区|旗|州|地|乡镇|镇|乡|村|社区|街道|农场|林场|团场))(?:\([市县区旗乡镇]{1,2}\))?(?=[,。;、实进开调检考视督察查看走慰参现详就]|$)/u;
 const ET_CETERA = /(?<!天)等(?!级|候|待)/u;
 /** A list that runs into one of these names matters, not sites: 舞台搭建、安保配备等筹备情况. */
 const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措施|落实|事项|内容|准备|建设|服务|管理|经营|防治|整治|生产|发展|改造|提升)$/u;
@@ -106,7 +106,8 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
     const site = trim(text, piece);
     const all = text.slice(site.from, site.to);
     const both = site.to < whole.to && JOINED.test(all) && ![...all].some((_, i) => all[i] === '和' && known.across(site.from + i));
-    const plain = site.to > site.from && (known.is(site) || (!matters && !both && looksLikeSite(withoutWhite(all))));
+    const plain =
+      site.to > site.from && ((known.is(site) && !/^学习/u.test(all)) || (!matters && !both && looksLikeSite(withoutWhite(all))));
     const stem = plain ? 0 : stemLength(all);
     if (stem > 0) site.to = site.from + stem;
     const named = withoutWhite(text.slice(site.from, site.to));

@@ -182,8 +182,10 @@ function activityOf(article: Article): Range | null {
   return verb ? { from: verb.from, to: verb.to } : null;
 }
 
-/** 调研组由副巡视员王创带队: who leads the body that is on tour. */
+/** 调研组由副巡视员王创带队, 县政协主席乙带队: who leads the body that is on tour. */
 function leadersOf(text: string, sentence: Range, persons: readonly PersonFound[]): PersonFound[] {
+  const head = persons.find(({ ranges }) => /^(?:带队|率队)/u.test(text.slice(ranges[0]!.to, ranges[0]!.to + 2)));
+  if (head) return [head];
   const by = /由[^,。;]{2,60}?(?:带队|率队|率领|任组长|担任组长|任团长)/u.exec(text.slice(sentence.from, sentence.to));
   if (!by) return [];
   const from = sentence.from + by.index;

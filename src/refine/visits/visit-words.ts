@@ -37,8 +37,10 @@ const LED = `(?:${BODY}|一行|(?:人大|党|政协)?(?:代表|委员)(?:和[^,�
 export const LED_BEFORE = new RegExp(`${LED},?$`, 'u');
 /** 在组长甲的带领下,|督导组: the same behind it. */
 export const LED_BEHIND = new RegExp(`^[^,。;]{0,8}的?(?:带领|率领)下,?[^,。;]{0,14}${LED}`, 'u');
+/** Those whom a body sends: 县政协组织部分委员|视察. */
+const SENT = '组织[^,。;]{0,14}(?:委员|代表)(?![大会团])';
 /** Whether a body on tour stands in a sentence; its head may be named later. */
-export const GROUP = new RegExp(BODY, 'u');
+export const GROUP = new RegExp(`${BODY}|${SENT}`, 'u');
 /** The body, or 一行, goes somewhere by a verb of one character: 检查组先|到, 一行|赴. */
 export const GROUP_GOES = new RegExp(
   `(?:一行(?:[0-9]+人|人)?|${BODY})(?:先后|先|首先|又|还|再|随后|接着|分别|一早)?(?:来|到|赴|抵)(?![到达])`,
@@ -46,11 +48,14 @@ export const GROUP_GOES = new RegExp(
 );
 
 const TIME = '(?:[^,。;是从有]{0,20}(?:[日号时]许?|期间|其间|后|中|早|晨|上午|下午|中午|当天|当日|傍晚|当晚|随后|之后|接着|最后|座谈后),?)';
-const WHO = `(?:[^,。;]{0,16}?(?:${BODY}|与会人员|参会人员|代表们|委员们|领导|总书记|他们?|她们?|大家|一行人?)(?:一行)?(?:[0-9]+人|人)?)`;
+const WHO = `(?:[^,。;]{0,16}?(?:${BODY}|${SENT}|与会人员|参会人员|代表们|委员们|领导|总书记|他们?|她们?|大家|一行人?)(?:一行)?(?:[0-9]+人|人)?)`;
 const HOW =
   '(?:先后|首先|先|随后|接着|紧接着|随即|还|又|再|分别|实地|深入|来到|到|前往|现场|仔细|认真|详细|一路|一同|一起|重点|再次|专程|也|并|最后|共同|逐一|依次|驱车|冒雨|冒雪|等|,)*';
 /** A sentence without a person that goes on with the tour: 随后,调研组一行先后|来到, 21日,调研组在民勤县|走访. */
-export const GOES_ON = new RegExp(`^(?:在[^,。]{1,40},)?${TIME}?${TIME}?(?:在[^,。]{1,40},)?${WHO}?${HOW}(?:在[^,。;]{2,20})?$`, 'u');
+export const GOES_ON = new RegExp(
+  `^(?:在[^,。]{1,40},)?${TIME}?${TIME}?(?:在[^,。]{1,40},)?${WHO}?${HOW}(?:对[^,。;]{2,30}(?:进行|开展))?(?:在[^,。;]{2,20})?$`,
+  'u',
+);
 
 /** The body on tour, or a pronoun, as the subject of a clause: 四天里,|调研组|进果园…. */
 export const SUBJECT = new RegExp(`(?:^|[,;”])(?:在[^,;]{2,30}[,;])?(?:${BODY}|[他她]们?(?!的))`, 'gu');

@@ -6,6 +6,18 @@ function rows(text: string): string[] {
   return extract('a.txt', text).flatMap((article) => article.visits.map((v) => `${v.visitor} ${v.role} ${v.stop} ${v.place ?? '-'}`));
 }
 
+describe('members of a body whom it sends', () => {
+  it.each(['县政协组织委员视察全县教育工作。', '县政协组织部分委员对全县教育工作进行视察。'])('go with who leads them: %s', (first) => {
+    const text = `6月12日,${first}县政协主席林远山带队,副主席解芳参加。委员们先后到县一中、城关小学视察。`;
+    expect(extract('a.txt', text).flatMap((a) => a.visits.map(({ visitor, role, stop }) => `${visitor} ${role} ${stop}`))).toEqual([
+      '林远山 lead 县一中',
+      '解芳 companion 县一中',
+      '林远山 lead 城关小学',
+      '解芳 companion 城关小学',
+    ]);
+  });
+});
+
 describe('guests', () => {
   it('keeps officials who go along with the head of a firm, who is no row', () => {
     const text =

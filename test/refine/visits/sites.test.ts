@@ -95,6 +95,8 @@ describe('what names a site', () => {
   });
 
   it('takes no matter for a site', () => {
+    expect(stops('5月6日,县委书记林远山走进田间地头,查看玉米长势,又来到桑园村。')).toEqual(['桑园村']);
+    expect(stops('5月6日,县委书记林远山先后到洪洞、霍州、浮山三县市调研项目建设。')).not.toContain('浮山三县市');
     expect(stops('5月6日,县委书记林远山一行到我县考察学习乡村旅游工作。')).not.toContain('学习乡村');
     expect(stops('5月6日,县委书记林远山到云岭大学、青石农业大学对接合作事宜。')).toEqual(['云岭大学', '青石农业大学']);
   });
