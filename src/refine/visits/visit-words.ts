@@ -38,9 +38,9 @@ export const LED_BEFORE = new RegExp(`${LED},?$`, 'u');
 /** 在组长甲的带领下,|督导组: the same behind it. */
 export const LED_BEHIND = new RegExp(`^[^,。;]{0,8}的?(?:带领|率领)下,?[^,。;]{0,14}${LED}`, 'u');
 /** Those whom a body sends: 县政协组织部分委员|视察. */
-const SENT = '组织[^,。;]{0,14}(?:委员|代表)(?![大会团])';
+const SENT = '组织[^,。;]{0,14}(?:委员|代表)';
 /** Whether a body on tour stands in a sentence; its head may be named later. */
-export const GROUP = new RegExp(`${BODY}|${SENT}`, 'u');
+export const GROUP = new RegExp(`${BODY}|${SENT}(?![大会团])`, 'u');
 /** The body, or 一行, goes somewhere by a verb of one character: 检查组先|到, 一行|赴. */
 export const GROUP_GOES = new RegExp(
   `(?:一行(?:[0-9]+人|人)?|${BODY})(?:先后|先|首先|又|还|再|随后|接着|分别|一早)?(?:来|到|赴|抵)(?![到达])`,
