@@ -198,7 +198,8 @@ function named(text: string, from: number, end: number, rule: MeetingMention['ru
 /** 人大会|议: a noun that ends in 会 and is the beginning of 会议. */
 function wholeNoun(text: string, end: number): number {
   // 县委常委会|会议, 办公会|会议
-  if (/[^大]会$/u.test(text.slice(end - 2, end)) && text.startsWith('会议', end) && !/[事题案程定论政]/u.test(text[end + 2] ?? '')) return end + 2;
+  if (/[^大]会$/u.test(text.slice(end - 2, end)) && text.startsWith('会议', end) && !/[事题案程定论政]/u.test(text[end + 2] ?? ''))
+    return end + 2;
   return text[end - 1] === '会' && text[end] === '议' && !/[事题案程定论政]/u.test(text[end + 1] ?? '') ? end + 1 : end;
 }
 
