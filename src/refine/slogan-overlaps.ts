@@ -15,7 +15,7 @@ const INDEPENDENT = 4;
  * Of two slogans at one place, the pass keeps
  * - the listed formulation where the other is only a little longer or shorter, else the longer;
  * - the listed formulation in quotation marks and not the noun behind them (`四风`, not `“四风”问题`);
- * - formulations and not the row that lists them;
+ * - formulations and not the row that lists them, nor the end of them that a head noun makes (腐败问题|集中整治);
  * - both where a formula stands within a part of a longer call (`新质生产力` in a parallel sentence);
  * - the parts and not the whole where the whole is a pair of formulas that are known one by one, the whole and not the
  *   parts where it is a longer series.
@@ -85,7 +85,8 @@ function withoutOverlaps(article: Article, slogans: readonly SloganFound[]): Slo
         const keepsInner = listed(inner.slogan) && !listed(outer.slogan) && !outer.slogan.rule.startsWith('quoted-slogans/');
         dropped.add(keepsInner ? outer.slogan : inner.slogan);
         if (keepsInner) return;
-      } else if (partsOf(inner.slogan.text).every((part) => parts.includes(bare(part))) || inner.bare.length < INDEPENDENT)
+      } else if (inner.to === outer.to && inner.slogan.rule === 'campaigns/head') dropped.add(inner.slogan);
+      else if (partsOf(inner.slogan.text).every((part) => parts.includes(bare(part))) || inner.bare.length < INDEPENDENT)
         dropped.add(inner.slogan);
     }
   });

@@ -2,6 +2,7 @@
 
 import { appointments } from './appointments.ts';
 import { attendanceLists } from './attendance-lists.ts';
+import { callSlogans } from './call-slogans.ts';
 import { campaigns } from './campaigns.ts';
 import { curricula } from './curricula.ts';
 import { dates } from './dates.ts';
@@ -36,5 +37,6 @@ export const RULES: readonly Rule[] = [
   numberedSlogans,
   patternedSlogans,
   rowSlogans,
+  callSlogans,
   campaigns,
 ];

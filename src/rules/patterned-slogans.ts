@@ -131,7 +131,8 @@ const PATTERNS: readonly Pattern[] = [
     name: 'hardships',
     kind: 'formula',
     needs: '难、',
-    expression: /[\u4e00-\u9fff]{2}难(?:、[\u4e00-\u9fff]{1,3}[难贵慢繁]){1,4}(?![\u4e00-\u9fff]{0,2}[县市区镇乡村])/gu,
+    expression:
+      /[\u4e00-\u9fff]{2}难(?:、[\u4e00-\u9fff]{1,3}[难贵慢繁]){1,4}(?![\u4e00-\u9fff]{0,2}[县市区镇乡村]|[、等]|的?(?:突出)?(?:问题|现象|困境|状况|难题))/gu,
   },
   {
     name: 'becoming',

@@ -60,10 +60,12 @@ export const quotedSlogans: Rule = {
   find(article) {
     const { all, titled } = quotationsIn(article);
     const readable = all.filter((q) => q.mark !== '《' && isRead(article, q.from));
-    const found = readAll(article, outermost(readable), titled);
+    const outer = outermost(readable);
+    const found = readAll(article, outer, titled);
     // What is said may quote in turn.
     const taken = new Cover(found.map(({ ranges }) => ranges[0]!).sort((a, b) => a.from - b.from));
-    const inner = readable.filter((q) => q.mark === '‘' && !taken.holds(q.from, q.to));
+    const read = new Set(outer);
+    const inner = readable.filter((q) => !read.has(q) && !taken.holds(q.from, q.to));
     return [...found, ...readAll(article, inner, titled)].sort((a, b) => a.ranges[0]!.from - b.ranges[0]!.from);
   },
 };

@@ -37,6 +37,9 @@ describe('slogan-overlaps', () => {
     expect(slogansOf('加快推进“健康洛阳、平安洛阳”建设。')).toEqual(['健康洛阳', '平安洛阳']);
     expect(slogansOf('加快推进“健康洛阳、平安洛阳、美丽洛阳”建设。')).toEqual(['健康洛阳、平安洛阳、美丽洛阳']);
   });
+  it('keeps a formulation and not the end of it that a head noun makes', () => {
+    expect(slogansOf('开展群众身边不正之风和腐败问题集中整治。')).toEqual(['群众身边不正之风和腐败问题集中整治']);
+  });
   it('gives near wordings of an article one text', () => {
     expect(slogansOf('全县持续优化营商环境。\n\n好的营商环境要靠大家。')).toEqual(['优化营商环境', '优化营商环境']);
   });

@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts';
 
 export default {
   hits: [
+    { text: '让〔山更青、水更秀、村更美〕。' },
+    { text: '组织干部〔下村组、访农户、听民声〕。' },
     { text: '他说,〔企业稳则就业稳,企业活则经济活〕。', facts: [{ slogan: 'exhortation', rule: 'parallel-slogans/inner' }] },
     { text: '全县上下〔抓春耕、保供水、防火灾、促增收〕。', facts: [{ rule: 'parallel-slogans/verbs' }] },
     { text: '〔在“稳”上下功夫,在“进”上求突破,在“新”上做文章〕', facts: [{ rule: 'parallel-slogans/quoted' }] },
@@ -41,6 +43,9 @@ export default {
     { text: '〔筑好“凤凰巢”,引来“百鸟鸣”〕。', facts: [{ rule: 'parallel-slogans/quoted' }] },
   ],
   misses: [
+    '会上必须强调、必须明确的一条',
+    '巡查管护不适应、巡查管护不得力等问题',
+    '处里三百到五百,局里六百到八百',
     '买来“红富士”,又去了“大商场”',
     '开展“四比四看”活动,比产量、比质量,看收成',
 

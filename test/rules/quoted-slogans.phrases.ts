@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 export default {
   hits: [
+    { text: '材料写道:“推进安置房、厂房、园区的“〔两房一园〕”建设,改善面貌。”' },
     { text: '启动“〔暖冬行动〕”推进会', facts: [{ text: '暖冬行动', slogan: 'campaign', rule: 'quoted-slogans/head' }] },
     { text: '加快构建〔“5216”现代产业体系〕', facts: [{ text: '“5216”现代产业体系', rule: 'quoted-slogans/code' }] },
     { text: '推行“〔六个到户〕”', facts: [{ rule: 'quoted-slogans/numbered' }] },

@@ -24,6 +24,7 @@ export default {
     { text: '要做〔乡村发展的开路人、邻里乡亲的贴心人〕。', facts: [{ rule: 'row-slogans/doers' }] },
     { text: '实行〔领导包片、部门包村、干部包户〕制度', facts: [{ rule: 'row-slogans/taken-on' }] },
     { text: '做到〔队伍不散、干劲不减、要求不降〕。', facts: [{ rule: 'row-slogans/kept' }] },
+    { text: '确保〔火种不进山、隐患不过夜〕。', facts: [{ rule: 'row-slogans/kept' }] },
     { text: '〔既要“鼓钱包”,又要“富脑子”〕。', facts: [{ rule: 'row-slogans/both' }] },
     { text: '实现〔村村有路灯、户户有厨房〕。', facts: [{ rule: 'row-slogans/each-has' }] },
     { text: '〔疏通堵点、攻克难点〕', facts: [{ rule: 'row-slogans/points' }] },

@@ -42,10 +42,10 @@ const NOT_NAME = [
   /^[^,。]{0,40}?(?:[日号]电|[日号网报]讯)(?:\([^()]{0,30}\))?/u,
   /^[^,。]{0,40}?(?:召开|举行|举办|承办|主办|闭幕|开幕|结束)的/u,
   /^[^,。“]{0,40}(?:出席|参加|列席)了?(?=[^,。]{0,20}会)|^“(?=[^”]*$)/u,
-  /^[0-9]{1,2}\.(?![0-9])|^[^,。“]{2,20}(?<![存现潜实所内正])在(?=[^,。]{4,}会)|^\([^()]{1,12}\)|^(?:[0-9]{4}年)?[0-9]{1,2}月(?:份)?的|^(?:前不久|不久前|近日|日前|早前)的?|^该(?=[一-鿿]{2,4}会)/u,
+  /^[0-9]{1,2}\.(?=[0-9]{4}[年全]|[^0-9])|^[^,。“]{2,20}(?<![存现潜实所内正])在(?=[^,。]{4,}会)|^\([^()]{1,12}\)|^(?:[0-9]{4}年)?[0-9]{1,2}月(?:份)?的|^(?:前不久|不久前|近日|日前|早前)的?|^该(?=[一-鿿]{2,4}会)/u,
   /^(?:当地|本级)?(?:省|市|县|区|州|政府)?的(?=第)/u,
   /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}[日号](?:上午|下午|晚上?)?/u,
-  /^(?:[我该][省市县区州旗镇乡村校院局社]|本[省市县区]|今天|昨天|日前|近日|随后|当天|上午|下午|此次|这[次场]|本次|作为|原定|开完|一[次场个]|为期[^,。]{1,3}天的|[了的在])/u,
+  /^(?:[我该][省市县区州旗镇乡村校院局社]|本[省市县区]|今天|昨天|日前|近日|随后|当天|上午|下午|此次|这[次场]|本次|作为|原定|开完|一[次场个]|为期[^,。]{1,3}天的|长?约[^,。]{1,4}(?:小时|分钟)的|[了的在])/u,
 ] as const;
 /** A ceremony, a fair, a contest is no meeting. */
 const NO_MEETING =
@@ -85,7 +85,7 @@ export function meetingsIn(text: string, from: number, to: number): MeetingMenti
     const end = at + match[0].length;
     const talk = match[0] === '会见' ? /^[^,。;]{2,}/u.test(text.slice(end, to)) || /参加$/u.test(text.slice(from, at)) : true;
     const held =
-      match[0].startsWith('会') ||
+      (match[0].startsWith('会') && match[0] !== '会商') ||
       match[0] === '视频连线' ||
       TALK_BEFORE.test(text.slice(from, at)) ||
       /(?:与|(?<![陪一共])同|和)[^,。;]{2,40}$|(?:参加|出席|召开)了?$/u.test(text.slice(clauseStart(text, from, at), at));
@@ -93,7 +93,7 @@ export function meetingsIn(text: string, from: number, to: number): MeetingMenti
       !talk ||
       !held ||
       (match[0] === '视频连线' && isShown(text, from, at, end)) ||
-      /^(?:会|室|时|的|，)/u.test(text.slice(end, end + 1)) ||
+      /^(?:[会室时的]|成果|共识|纪要|机制)/u.test(text.slice(end, end + 2)) ||
       /(?:曾|组织专家)[^,。;]{0,20}$/u.test(text.slice(from, at)) ||
       out.some((mention) => mention.to > at - 4 && mention.from < end + 4)
     )
@@ -133,7 +133,7 @@ function heldBefore(text: string, clause: number, end: number): MeetingMention |
   const verb = /^.*(?:召开|举行|举办|召集|开展(?:了)?(?:为期[^,。;]{1,6}的)|(?:进行|开展)(?=[^,。;]{0,16}集体学习$))(?:了|过|的)?/su.exec(
     words,
   );
-  if (!verb || WILL_HOLD.test(verb[0]) || MAY_HOLD.test(verb[0]) || NOT_HELD.test(verb[0])) return null;
+  if (!verb || WILL_HOLD.test(verb[0]) || MAY_HOLD.test(verb[0]) || NOT_HELD.test(verb[0]) || STILL_TO_COME.test(verb[0])) return null;
   // 于2月召开的人大会议|将选举…
   if (verb[0].endsWith('的') && /^[将拟]/u.test(text.slice(end, end + 1))) return null;
   const from = clause + verb[0].length;
@@ -174,11 +174,15 @@ function states(text: string, clause: number, end: number, behind: string): bool
 
 /** 要其|出席会议, 未|参加会议: nobody is told to have been there. */
 const NOT_ATTENDED =
-  /(?:将|拟)[^,。;将]{0,16}(?:出席|参加|列席)(?:了|的)?$|(?:要[求其他她]?|让|通知|请求?|未能?|没有?|不能|不得|无法|拒绝|不再|应(?![邀约])|须|可以)[^,。;]{0,3}(?:出席|参加|列席)(?:了|的)?$/u;
+  /每(?:年|月|周|天|次|逢)[^,。;]{0,30}(?:出席|参加|列席)(?:了|的)?$|(?:看望|慰问|接见|欢迎|邀请|组织)(?:了|前来)?(?:出席|参加|列席)$|(?:将|拟)[^,。;将]{0,16}(?:出席|参加|列席)(?:了|的)?$|(?:要[求其他她]?|让|通知|请求?|未能?|没有?|不能|不得|无法|拒绝|不再|应(?![邀约])|须|可以)[^,。;]{0,3}(?:出席|参加|列席)(?:了|的)?$/u;
+
+/** 出席将于14日举行的|大会, 将于10月27日出席在吉隆坡举行的|会议 */
+const STILL_TO_COME = /(?:[将拟]|定于)[于在]?[^,。;]{0,20}(?:举行|召开|举办|开幕)的|(?<!即)将于[^,。;]{2,16}(?:出席|参加|访问)/u;
 
 /** `出席NAME`, `参加会议`, `在NAME上` */
 function attended(text: string, clause: number, end: number): MeetingMention | null {
   const words = text.slice(clause, end);
+  if (STILL_TO_COME.test(words)) return null;
   const at = /^.*在/su.exec(words);
   if (at && /^(?:上|中)/u.test(text.slice(end, end + 1))) return named(text, clause + at[0].length, end, 'at');
   const verb = /^.*(?:出席|参加|列席|主持)(?:了|的)?/su.exec(words);

@@ -6,7 +6,7 @@ import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
 import { matchesWithin, triggerOfWords } from '../../text/triggers.ts';
 import { eventDate } from '../years/event-date.ts';
 import { addMention, isGeneric, isPointer, isReception, knownMeeting, newMeeting, type Meeting } from './known-meeting.ts';
-import { isAnnounced, meetingNamed, meetingsIn } from './meeting-names.ts';
+import { isAnnounced, meetingNamed, meetingsIn, type MeetingMention } from './meeting-names.ts';
 import { isReport } from '../visits/tours.ts';
 import { findingsIn } from '../visits/within.ts';
 
@@ -27,7 +27,7 @@ const ITEM = /^[▲△■□●○◆◇★☆▪•]|^(?:[0-9]{1,2}月)?[0-9]{1
 
 /** Not what only names a meeting: 出席|汇报会, 参加总结表彰大会. */
 const SPEAK =
-  /强调|指出|要求|讲话|致辞|致词|传达|宣读|表示|说|阐释|主讲|剖析|讲解|回应|给予[^,。;]{0,8}(?:肯定|评价)|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|解答|讲授|授课|建言|致[^,。;]{0,3}[辞词]|直言|(?:汇报|发言|通报|报告|介绍|解读|部署|安排|点评|总结|表态|发布|述职|推介|动员|讲评)(?![^,。;了]{0,6}会(?![议上]))/u;
+  /强调|指出|要求|讲[话道]|谈到|提到|坦言|透露|呼吁|告诫|致辞|致词|传达|宣读|表示|说|阐释|主讲|剖析|讲解|回应|给予[^,。;]{0,8}(?:肯定|评价)|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|解答|讲授|授课|建言|致[^,。;]{0,3}[辞词]|直言|(?:汇报|发言|通报|报告|介绍|解读|部署|安排|点评|总结|表态|发布|述职|推介|动员|讲评)(?![^,。;了]{0,6}会(?![议上]))/u;
 const HOST = /主持/u;
 /** What those of a list did one after the other. */
 const TOGETHER = /^[^。;]{0,80}(?:分别|先后|依次|均|都|也)[^,。;]{0,6}(?:汇报|发言|介绍|表态|讲话|述职|作了|致[辞词])/u;
@@ -85,7 +85,7 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
     const mentions = meetingsIn(text, sentence.from, sentence.to);
     // Another item of a digest: who takes part there is at no meeting told of before.
     if (mentions.length === 0 && ITEM.test(text.slice(sentence.from, sentence.from + 8)) && isFirst(article, sentence)) current = null;
-    const told: [number, Meeting][] = [];
+    const told: [MeetingMention, Meeting][] = [];
     const main: Meeting | null = current;
     for (const mention of mentions) {
       const known = knownMeeting(article, dates, meetings, current, mention, sentence);
@@ -100,7 +100,7 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
         meetings.push(newMeeting(mention, eventDate(article, dates, mention.from)));
       }
       current = known ?? meetings[meetings.length - 1] ?? null;
-      if (current) told.push([mention.to, current]);
+      if (current) told.push([mention, current]);
     }
     if (!touring.has(sentence.from) && mentions.length > 0) speaking = true;
     const atMeeting = matchesWithin(text, AT_MEETING, sentence.from, sentence.to);
@@ -108,10 +108,15 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
     else if (atMeeting) speaking = true;
     // A talk of its own after the tour: 先在市法院座谈,院长作了汇报.
     const from = !speaking && mentions.length > 0 ? mentions[0]!.to : sentence.from;
-    const speakingFrom = speaking ? sentence.from : mentions.length > 0 ? from : sentence.to;
+    const left = current !== null && !atMeeting && isLeft(article, current, sentence);
+    const speakingFrom = left ? sentence.to : speaking ? sentence.from : mentions.length > 0 ? from : sentence.to;
     // 书记会见客人,副县长参加座谈: each at the meeting that is named behind them.
     for (const meeting of new Set(current ? [...told.map(([, one]) => one), current] : [])) {
-      const own = persons.filter((person) => (told.find(([to]) => person.ranges[0]!.from < to)?.[1] ?? current) === meeting);
+      const own = persons.filter((person) => {
+        const { from, to } = person.ranges[0]!;
+        const behind = told.find(([mention]) => from < mention.to);
+        return (behind?.[1] ?? current) === meeting && !(behind && isElsewhere(text, to, behind[0]));
+      });
       takeRoles(text, sentence, own, meeting, speakingFrom, touring.size > 0);
       if (isReception(meeting)) takeGuests(text, persons, meeting, sentence);
     }
@@ -126,6 +131,17 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
 function isOnlyCited(article: Article, dates: readonly DateFound[], sentence: Article['sentences'][number]): boolean {
   const first = article.blocks.findIndex((block) => block.kind === 'paragraph');
   return sentence.block > first && findingsIn(dates, sentence).length === 0;
+}
+
+/** 在甲地,书记主持学习;在乙地,市长主持例会: he is at no meeting that is named behind a semicolon and a place. */
+function isElsewhere(text: string, to: number, { from, name }: MeetingMention): boolean {
+  return !isPointer(name) && from > to && /;在[^,。;]{1,12},/u.test(text.slice(to, from));
+}
+
+/** In another paragraph than a meeting that somebody is only quoted from (甲在全省会议上说): others who speak there are elsewhere. */
+function isLeft(article: Article, meeting: Meeting, sentence: Article['sentences'][number]): boolean {
+  if (BRIEFING.test(meeting.name) || meeting.mentions.some(({ rule }) => rule !== 'at')) return false;
+  return meeting.mentions.at(-1)!.from < article.blocks[sentence.block]!.from;
 }
 
 /** Whether a sentence opens its block. */
@@ -247,7 +263,9 @@ function roleClause(text: string, persons: readonly PersonFound[], index: number
 }
 
 function speaksAfterComma(text: string, to: number, end: number): boolean {
-  return /^[^,。;]{0,30},(?:并)?(?:强调|指出|要求|说|作|并作|总结)/u.test(text.slice(to, end));
+  return /^[^,。;]{0,30},(?:并|第[一二三四五]个|首先|率先)?(?:开始)?(?:强调|指出|要求|说|作|并作|总结|述职|发言|汇报)/u.test(
+    text.slice(to, end),
+  );
 }
 
 function add(list: string[], name: string): void {

@@ -22,7 +22,9 @@ const VERBS = new Set(
   '抓促保强稳拼防除提增优建创扩讲比学访察解办谋破立治守护惠兴调转补降控查督聚亮赛攻克敢愿能会善想干冲争夺战迎过送暖启绘铸培育引推带领做打走算唱写管知存明畅固添显晒盯压扬筑夯兜托挖拓堵纠整正树扛担挑栽种植修造搞选用养练吃住行抢赶闯跑谈辟评议听排化减拆清严融链招储',
 );
 /** Verbs that only parts of three characters tell (出实招、动真格、求实效). */
-const SHORT_VERBS = new Set('出动求务献攒');
+const SHORT_VERBS = new Set('出动求务献攒下听');
+/** What is to be more than it is (山更青、水更秀). */
+const MORE = '更';
 /** What may be between a verb and its result (引得进、留得住). */
 const ABLE = '得';
 /** A verb and where it moves (放下斧头、换上锄头). */
@@ -79,7 +81,7 @@ const CALLED = /^(?:坚持|突出|聚焦|人人|处处|事事|时时|一切|决�
 const EVERY = /^(?:人人|处处|事事|时时|一切)/u;
 /** Figures, persons, bodies, talk: rows of them are no calls. */
 const EXCLUDED =
-  /[\d%()《》A-Za-z【】]|[我你他她您咱](?!国)|们|这|那|了(?![解然结却])|[也却都太曾很]|(?<!必)被|[享具]有|[一两二三四五六七八九十百千万几数](?:[批名位个次场辆项届起]|台(?!戏)|(?<![百千万])家)|越来越|^(?:不同|有些|各种|各类|相关|有关|重大|重要)|既|还|没有|已经|不断|不但|不仅|不是|怎么|无论|不管|不论|哪怕|即使|一旦|少则|多则|不一样|就来|性更[强大高]|虽然|如果|因为|所以|而且|表示|指出|认为|[县市区镇乡村州省](?:委|政府)|书记|市长|县长|局长|主任|主席|同志|记者|先生|女士|公司|部门|单位|负责人|工作组|[一二三四五六七八九十]是|^着|着$|等问题|^(?:就得|即|包括|或|其中|例如|比如|约)|(?:下降|上升|下滑|回落|上涨|下跌)$/u;
+  /[\d%()《》A-Za-z【】]|[我你他她您咱](?!国)|们|这|那|了(?![解然结却])|[也却都太曾很]|(?<!必)被|[享具]有|[一两二三四五六七八九十百千万几数](?:[批名位个次场辆项届起]|台(?!戏)|(?<![百千万])家)|越来越|^(?:不同|有些|各种|各类|相关|有关|重大|重要)|既|还|没有|已经|不断|不但|不仅|不是|怎么|无论|不管|不论|哪怕|即使|一旦|少则|多则|不一样|就来|性更[强大高]|虽然|如果|因为|所以|而且|表示|指出|强调|认为|[百千万]到|[县市区镇乡村州省](?:委|政府)|书记|市长|县长|局长|主任|主席|同志|记者|先生|女士|公司|部门|单位|负责人|工作组|[一二三四五六七八九十]是|^着|着$|等问题|^(?:就得|即|包括|或|其中|例如|比如|约)|(?:下降|上升|下滑|回落|上涨|下跌)$/u;
 /** Bodies and places: rows that end so are lists, unless a verb begins each part (进学校、进社区). */
 const NOMINAL =
   /(?:中心|基地|银行|大学|学院|医院|斯坦|保险|宣讲团|街道|办公室|专业|产业|公园|广场|倡议|百强|新闻|高铁|创新|[办级站所校院厂村镇乡县市局组队厅部处科会社店馆园区路街河山桥楼墓])$/u;
@@ -214,6 +216,7 @@ function ofThree(texts: readonly string[], shared: readonly boolean[]): Frame | 
   if (texts.every((text) => isShortVerb(text[0]!))) return 'verbs';
   if (shared[0] && (QUALITIES.has(first[0]!) || (first[0] === '大' && texts.every((text) => GREAT.has(text))))) return 'beginning';
   if (texts.every((text) => text[0] === text[2] && text[1] === '一')) return 'inner';
+  if (shared[1] && first[1] === MORE) return 'inner';
   return shared[2] && first[2] === '化' ? 'ending' : null;
 }
 

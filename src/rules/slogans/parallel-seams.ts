@@ -115,7 +115,8 @@ export function beginsLong(first: string): boolean {
 
 /** Behind a row: that it tells of faults (…的问题), or of a quality (更快、更好的服务). */
 const FAULT = /^”?(?:等?的?(?:突出|共性)?(?:问题|行为|现象|情况|表现|倾向|风险|短板|弊端)|的(?:干部|人|党员|企业|单位))/u;
-const DENIES = /^(?:不|无|没|缺|少)|有令不行|应.{1,6}未|失之于|[虚假]/u;
+const DENIES =
+  /^(?:不|无|没|缺|少)|不(?:适应|得力|到位|落实|作为|担当|规范|完善|健全|平衡|充分|及时|深入|严格|[够足力实严强高])$|有令不行|应.{1,6}未|失之于|[虚假]/u;
 const QUALITY = /^(?:的(?!干劲|精神|作风|担当|姿态|态度|决心)|[、,]更)/u;
 
 /** Whether what follows a row makes a description of it and no call. */

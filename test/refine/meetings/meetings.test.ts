@@ -243,4 +243,20 @@ describe('who is at a meeting', () => {
   it('knows nothing of a meeting that is announced', () => {
     expect(meetings('全国水利部长会议将于年内在青石举行。昨天大家说起,全国水利部长会议在青石召开是件大事。')).toEqual([]);
   });
+
+  it('leaves a meeting that somebody is quoted from behind its paragraph, but a briefing', () => {
+    const text = '3月2日,县长丁山在全县林业工作会议上讲道,要多种树。\n\n镇党委书记李海说,今年雨水好。';
+    expect(meetings(text)[0]!.speakers).toEqual(['丁山']);
+    expect(meetings(text.replace('林业工作会议', '林业新闻发布会'))[0]!.speakers).toEqual(['丁山', '李海']);
+  });
+
+  it('leaves who did something elsewhere out of a meeting named behind a semicolon', () => {
+    const [meeting] = meetings('3月2日,各地动了起来。在青石,县委书记丁山主持学习;在白水,县委书记李海主持召开工作例会,研究防汛。');
+    expect(meeting).toMatchObject({ host: '李海', attendees: ['李海'] });
+  });
+
+  it('counts who reports behind a comma', () => {
+    const [meeting] = meetings('3月2日,全县述职大会举行。县水利局局长李海走上台,第一个开始述职。');
+    expect(meeting!.speakers).toEqual(['李海']);
+  });
 });
