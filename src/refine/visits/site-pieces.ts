@@ -74,7 +74,7 @@ function isConjunction(text: string, at: number, start: number, to: number, know
   if (text[at] === '以' && text[at + 1] !== '及') return false;
   const from = start + lengthBeforeSite(text.slice(start, at));
   // 青田县|和|海盐县, but not 新疆|和田学院.
-  // 慎城镇|和|县经济开发区: no 和县 behind a township.
+  // 柳湾镇|和|县经济开发区: no 和县 behind a township.
   if (/[乡镇村道局厂司]$/u.test(text.slice(from, at)) && text.startsWith('和县', at) && known.is({ from, to: at })) return true;
   if (known.is({ from, to: at })) return fullNameAt(text, at + 1) || namesAt(text, at).length === 0;
   const before = text.slice(from, at).replace(STATE_OF_SITE, '');

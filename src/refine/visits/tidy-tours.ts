@@ -62,7 +62,7 @@ function isGround({ sentence }: Tour, stop: Stop, stops: readonly Stop[]): boole
 const TOWNSHIP = /^[一-鿿]{2,}(?:[乡镇]|街道|苏木)$/u;
 const VILLAGE = /(?:村|社区|嘎查|屯)$/u;
 
-/** 深入黄龙、金石两个乡镇, 来到黄龙镇: whether a name begins with another and says what it is. */
+/** 深入白石、青松两个乡镇, 来到白石镇: whether a name begins with another and says what it is. */
 function isInFull(name: string, short: string): boolean {
   return name.startsWith(short) && /^(?:[乡镇村]|街道|苏木)/u.test(name.slice(short.length)) && !/[乡镇村道木]$/u.test(short);
 }

@@ -42,7 +42,7 @@ const QUANTITIES: ReadonlySet<BreakerKind> = new Set(['quantity']);
 const LISTED = /[镇乡村道]、(\p{Script=Han}{2,3})$/u;
 /** Streets stand for their offices in the south: 江埔街|汉田村. */
 const STREET = /^.{2,9}街(?=[^街]{2,4}$)/u;
-/** A township whose own name was not read ends before a village: 那佐乡|龙潭村. */
+/** A township whose own name was not read ends before a village: 那石乡|龙泉村. */
 const TOWNSHIP = /^.{1,3}[乡镇](?=[^乡镇]{2,4}$)/u;
 /** What begins no name behind a division. */
 const NO_NAME = /[的在和与及等各该是有了到从对向也均都将被把以由让给因但并又使请一二三四五六七八九十两几多]/u;
@@ -208,7 +208,7 @@ function isName(text: string, from: number, at: number, end: number, anchored: b
   if (VISIT_VERBS.has(name)) return false;
   const longest = isTransliterated(name) ? LONGEST_TRANSLITERATED : anchored ? LONGEST.anchored : LONGEST.alone;
   if (length > longest) return false;
-  // 青山、石坝等|镇: 等 ends a list.
+  // 青山、白石等|镇: 等 ends a list.
   if (/[^\p{Script=Han}○]|[俺咱们您她它]|看看|就是|等$/u.test(name) || COUNTING.test(name) || isProvince(name)) return false;
   const word = words.longest(text, end, from);
   if (word === null) return true;
