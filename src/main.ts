@@ -15,7 +15,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     columns: stream.isTTY ? stream.columns : null,
     write: (text) =>
       new Promise((resolve) => {
-        if (text === '') resolve();
+        if (text.length === 0) resolve();
         else stream.write(text, () => resolve());
       }),
   };

@@ -3,8 +3,8 @@
 import type { Worker } from 'node:worker_threads';
 
 export interface Output {
-  /** Resolves when the reader has taken it. */
-  write(text: string): Promise<void>;
+  /** In: text, or its bytes in UTF-8. Resolves when the reader has taken it. */
+  write(text: string | Uint8Array): Promise<void>;
   isTerminal: boolean;
   /** Columns of the terminal, or null. */
   columns: number | null;

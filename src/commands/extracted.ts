@@ -35,19 +35,23 @@ export async function printFacts(call: Call): Promise<number> {
   const { limit = Infinity } = call.options;
   const everything = CHOOSING.every((name) => call.options[name] === undefined);
   const array = format === 'json' ? new JsonArray() : null;
+  // Facts that are printed as they came need not be looked at.
+  const asTheyCame = everything && limit === Infinity && array === null;
   const sink = openSink(call);
   let found = 0;
   let undated = 0;
   try {
     for await (const file of search.read({ mayTell: (text) => mayMatch(selection, text), asked: askedBy(selection) })) {
-      const { lines, undated: left } = everything ? { lines: file.lines, undated: 0 } : linesOf(file, selection);
+      const { lines, undated: left } = everything ? { lines: asTheyCame ? [] : file.lines, undated: 0 } : linesOf(file, selection);
       undated += left;
       const shown = lines.slice(0, limit - found);
-      found += shown.length;
-      search.found = found > 0;
-      if (shown.length === 0) continue;
+      const size = asTheyCame ? file.size : shown.length;
+      if (size === 0) continue;
+      found += size;
+      search.found = true;
       await messages.clear();
-      await sink.write(array ? array.print(shown) : shown.map((line) => `${line}\n`).join(''));
+      if (asTheyCame) await sink.write(file.ndjson);
+      else await sink.write(array ? array.print(shown) : shown.map((line) => `${line}\n`).join(''));
     }
     if (array) await sink.write(array.end());
     await sink.close();

@@ -18,7 +18,8 @@ export async function deliver(call: Call, text: string): Promise<void> {
 
 /** Where printed text goes, a piece at a time. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  /** In: text, or its bytes in UTF-8. */
+  write(text: string | Uint8Array): Promise<void>;
   /** Says that this was all. */
   close(): Promise<void>;
   /** Undoes what was written to a file that was not closed. */
@@ -55,7 +56,7 @@ class FileSink {
     this.name = name;
   }
 
-  write(text: string): void {
+  write(text: string | Uint8Array): void {
     this.orExplain(() => writeFileSync(this.open(), text));
   }
 

@@ -89,7 +89,7 @@ function send({ worker, waiting, failure }: Thread, next: Waiting): void {
 }
 
 function resultOf(reply: Exclude<Reply, typeof READY>): Result {
-  return 'json' in reply ? { facts: new Facts({ lines: reply.json.split('\n').filter(Boolean) }) } : reply;
+  return 'ndjson' in reply ? { facts: new Facts(reply) } : reply;
 }
 
 function cannotStart(error: unknown): InputError {

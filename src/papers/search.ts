@@ -26,11 +26,8 @@ interface Reading {
   onSkip?: (skipped: Skipped) => void;
 }
 
-/** A file of the papers, with its facts in both forms. */
-export interface SearchedFile extends FileFacts {
-  /** The facts of its articles as JSON, a line each. */
-  readonly lines: readonly string[];
-}
+/** A file of the papers, with its facts in all their forms. */
+export interface SearchedFile extends FileFacts, Pick<Facts, 'lines' | 'ndjson' | 'size'> {}
 
 /** Reads the papers of a call and extracts their facts; remembers what was searched. */
 export class Search {
@@ -143,6 +140,7 @@ export class Search {
       else if (!this.found) for (const article of shown.articles) this.remember(article);
       yield {
         file: source.name,
+        size: facts.size,
         get text() {
           return outcome.text;
         },
@@ -151,6 +149,9 @@ export class Search {
         },
         get lines() {
           return shown.lines;
+        },
+        get ndjson() {
+          return shown.ndjson;
         },
       };
     }

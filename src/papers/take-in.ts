@@ -32,9 +32,9 @@ function isLasting({ why }: Outcome): boolean {
 
 function savedFile(outcome: Outcome): SavedFile {
   const { path, size, modified } = (outcome.source as FolderSource).listed;
-  const { text, articles, why } = outcome;
-  if (text === null || articles === null) return { path, size, modified, text: null, problem: why ?? '' };
-  return { path, size, modified, text, articles, problem: null };
+  const { text, facts, why } = outcome;
+  if (text === null || !facts) return { path, size, modified, text: null, problem: why ?? '' };
+  return { path, size, modified, text, articles: facts.lines, problem: null };
 }
 
 interface TakeInOptions {

@@ -1,6 +1,5 @@
 /** Writes what was read from files. */
 
-import type { ArticleFacts } from '../model/facts.ts';
 import { digest } from './digest.ts';
 import type { Database } from './duckdb.ts';
 import { ARTICLE, KIND_NAMES, KINDS, quoted } from './kinds.ts';
@@ -15,8 +14,8 @@ export interface Listed {
   modified: number;
 }
 
-/** A file as it was read. */
-export type SavedFile = Listed & ({ text: string; articles: readonly ArticleFacts[]; problem: null } | { text: null; problem: string });
+/** A file as it was read; of one with facts, those of each article as JSON. */
+export type SavedFile = Listed & ({ text: string; articles: readonly string[]; problem: null } | { text: null; problem: string });
 
 const names = (fields: object): string[] => Object.keys(fields).map(quoted);
 
@@ -92,7 +91,7 @@ async function appendBatch(database: Database, files: readonly SavedFile[], extr
     append(text === null ? null : digest(text));
     append(extractor);
     append(problem);
-    append(file.problem === null ? JSON.stringify(file.articles) : null);
+    append(file.problem === null ? `[${file.articles.join(',')}]` : null);
     rows.endRow();
   });
   rows.closeSync();

@@ -41,7 +41,7 @@ export async function run(line: string, world: World = {}): Promise<Result> {
     isTerminal: world.terminal !== undefined,
     columns: world.terminal ?? null,
     write(text) {
-      written[name] += text;
+      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
       return Promise.resolve();
     },
   });

@@ -21,7 +21,7 @@ const STAND_IN = `
     else if (word === 'eat') for (const eaten = []; ; ) eaten.push(new Array(1e5).fill(text));
     else if (word === 'fail') parentPort.postMessage({ why: value });
     else if (word === 'break') parentPort.postMessage({ broken: value });
-    else parentPort.postMessage({ json: JSON.stringify([{ file }]) });
+    else parentPort.postMessage({ ndjson: new TextEncoder().encode(JSON.stringify({ file }) + '\\n'), size: 1 });
   });
   parentPort.postMessage('ready');`;
 const started: Worker[] = [];

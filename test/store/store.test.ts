@@ -31,7 +31,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function saved(name: string, text = texts.get(name)!, modified = 1): SavedFile {
-  return { path: name, size: text.length, modified, text, articles: extract(name, text), problem: null };
+  return {
+    path: name,
+    size: text.length,
+    modified,
+    text,
+    articles: extract(name, text).map((article) => JSON.stringify(article)),
+    problem: null,
+  };
 }
 
 async function write(files: readonly SavedFile[], removed: readonly string[] = []): Promise<void> {

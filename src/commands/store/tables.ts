@@ -42,8 +42,8 @@ async function openTables(call: Call, outside: boolean): Promise<Tables> {
   const tables = await Tables.empty(outside);
   let batch: SavedFile[] = [];
   let size = 0;
-  for await (const { file, text, articles } of search.read()) {
-    batch.push({ path: file, size: 0, modified: 0, text, articles, problem: null });
+  for await (const { file, text, lines } of search.read()) {
+    batch.push({ path: file, size: 0, modified: 0, text, articles: lines, problem: null });
     size += text.length;
     if (size < BATCH) continue;
     await tables.add(batch);
