@@ -2,6 +2,7 @@
 
 import { divisionIn } from '../lexicon/divisions.ts';
 import type { ArticleFacts, Span } from '../model/facts.ts';
+import { once } from '../model/once.ts';
 import type { Row } from './table.ts';
 
 /** One file read: its decoded text and the facts of its articles. */
@@ -43,13 +44,11 @@ export function peopleOf(article: ArticleFacts): string[] {
   return [...names];
 }
 
-const known = new WeakMap<ArticleFacts, NamedPlace[]>();
-
-/** Every division that an article names, those of its visits among them; codes also where only the article tells them. */
-export function placesOf(article: ArticleFacts): readonly NamedPlace[] {
-  // Asked for each of hundreds of visits of one article.
-  const before = known.get(article);
-  if (before) return before;
+/**
+ * Every division that an article names, those of its visits among them; codes also where only the article tells them.
+ * Asked for each of hundreds of visits of one article.
+ */
+export const placesOf = once((article: ArticleFacts): readonly NamedPlace[] => {
   const codes = article.places.flatMap(({ code }) => (code === null ? [] : [code]));
   const places = new Map<string, NamedPlace>();
   for (const { name, code } of article.places) places.set(name, { name, code, within: null });
@@ -57,7 +56,5 @@ export function placesOf(article: ArticleFacts): readonly NamedPlace[] {
     if (place === null || places.has(place)) continue;
     places.set(place, { name: place, code: divisionIn(place, codes)?.code ?? null, within: null });
   }
-  const all = [...places.values()];
-  known.set(article, all);
-  return all;
-}
+  return [...places.values()];
+});

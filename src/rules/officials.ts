@@ -4,6 +4,7 @@
  */
 
 import { divisionsNamed } from '../lexicon/divisions.ts';
+import { once } from '../model/once.ts';
 import type { Article, Page, Range } from '../model/page.ts';
 import { isAbroad, type Expected } from './persons/abroad.ts';
 import { evidenceOf, type NameEvidence } from './persons/name-evidence.ts';
@@ -172,14 +173,8 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
   return out;
 }
 
-const abroad = new WeakMap<PostPhrase, boolean>();
-
 /** Whether a post is one abroad; found out once, however many posts go before the name. */
-function isHeldAbroad(post: PostPhrase): boolean {
-  let held = abroad.get(post);
-  if (held === undefined) abroad.set(post, (held = isAbroad(post.text)));
-  return held;
-}
+const isHeldAbroad = once(({ text }: PostPhrase) => isAbroad(text));
 
 /** Who is expected behind a post: a foreigner where it, or another of the same person, is held abroad. */
 function expectedBehind(post: PostPhrase, pending: readonly PostPhrase[]): Expected {

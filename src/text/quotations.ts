@@ -1,5 +1,6 @@
 /** What stands between quotation marks, and between the marks of titles. */
 
+import { once } from '../model/once.ts';
 import type { Article, Range } from '../model/page.ts';
 import { Cover } from './cover.ts';
 import { matchesOf } from './matches.ts';
@@ -47,15 +48,9 @@ export interface Quotations {
   titled: Cover;
 }
 
-const cache = new WeakMap<Article, Quotations>();
-
 /** What an article quotes; read once. */
-export function quotationsIn(article: Article): Quotations {
-  let quotations = cache.get(article);
-  if (!quotations) {
-    const all = quotationsOf(article.text);
-    const titles = all.filter((quote) => quote.mark === '《');
-    cache.set(article, (quotations = { all, titles, titled: new Cover(titles) }));
-  }
-  return quotations;
-}
+export const quotationsIn = once(({ text }: Article): Quotations => {
+  const all = quotationsOf(text);
+  const titles = all.filter((quote) => quote.mark === '《');
+  return { all, titles, titled: new Cover(titles) };
+});

@@ -1,5 +1,6 @@
 /** What somebody says in so many words tells of no tour that the report itself tells of. */
 
+import { once } from '../../model/once.ts';
 import type { Article } from '../../model/page.ts';
 import { Cover } from '../../text/cover.ts';
 import { quotationsIn } from '../../text/quotations.ts';
@@ -8,16 +9,10 @@ import type { VisitSentence } from './visit-sentences.ts';
 /** Longest name in quotation marks, in UTF-16 code units. */
 const LONGEST_NAME = 20;
 
-const cache = new WeakMap<Article, Cover>();
-
-function speechIn(article: Article): Cover {
-  let speech = cache.get(article);
-  if (!speech) {
-    speech = new Cover(quotationsIn(article).all.filter(({ mark, from, to }) => mark === '“' && to - from > LONGEST_NAME));
-    cache.set(article, speech);
-  }
-  return speech;
-}
+const speechIn = once((article: Article): Cover => {
+  const quotations = quotationsIn(article).all;
+  return new Cover(quotations.filter(({ mark, from, to }) => mark === '“' && to - from > LONGEST_NAME));
+});
 
 /** In: what a sentence says of a visit. Out: the same without what stands in a speech: “盼您回|丙县|走走”. */
 export function withoutSpeech(article: Article, read: VisitSentence): VisitSentence {

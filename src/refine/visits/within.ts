@@ -1,5 +1,6 @@
 /** Which findings stand in a run of the text: sorted once for each list, for all who ask sentence by sentence. */
 
+import { once } from '../../model/once.ts';
 import type { Range } from '../../model/page.ts';
 import type { Finding } from '../../rules/rule.ts';
 
@@ -10,17 +11,11 @@ interface Index {
   inOrder: boolean;
 }
 
-const cache = new WeakMap<readonly Finding[], Index>();
-
-function indexOf(findings: readonly Finding[]): Index {
-  let index = cache.get(findings);
-  if (!index) {
-    const listed = findings.map((finding, place) => ({ finding, ...finding.ranges[0]!, place }));
-    const inOrder = listed.every(({ from }, place) => place === 0 || listed[place - 1]!.from <= from);
-    cache.set(findings, (index = { sorted: inOrder ? listed : listed.sort((a, b) => a.from - b.from), inOrder }));
-  }
-  return index;
-}
+const indexOf = once((findings: readonly Finding[]): Index => {
+  const listed = findings.map((finding, place) => ({ finding, ...finding.ranges[0]!, place }));
+  const inOrder = listed.every(({ from }, place) => place === 0 || listed[place - 1]!.from <= from);
+  return { sorted: inOrder ? listed : listed.sort((a, b) => a.from - b.from), inOrder };
+});
 
 /** The findings whose first piece lies in `[from, to)`, in the order of the list. */
 export function findingsIn(findings: readonly Finding[], { from, to }: Range): Finding[] {

@@ -1,6 +1,7 @@
 /** The date that a sentence of a report tells of: its own, or the one that the report gave before it. */
 
 import { parseEdtf } from '../../model/edtf.ts';
+import { once } from '../../model/once.ts';
 import type { Article, Range } from '../../model/page.ts';
 import type { DateFound } from '../../rules/rule.ts';
 import { runAt } from '../../text/runs.ts';
@@ -84,11 +85,7 @@ interface Calendar {
   tour: DateFound | undefined;
 }
 
-const CALENDARS = new WeakMap<readonly DateFound[], Calendar>();
-
-function calendarOf(article: Article, dates: readonly DateFound[]): Calendar {
-  const known = CALENDARS.get(dates);
-  if (known) return known;
+const calendarOf = once((dates: readonly DateFound[], article: Article): Calendar => {
   const body = dates.filter((date) => isInBody(article, date));
   const first = body.find(isOfEvents);
   const eventful = body.filter((date) => isOfEvents(date) && !isOfOtherYear(date, first));
@@ -99,7 +96,7 @@ function calendarOf(article: Article, dates: readonly DateFound[]): Calendar {
   const opening = told.filter((date) => leadsOn(article, date));
   const leading = opening.some(inLead) ? opening : told.filter((date) => inLead(date) || opening.includes(date));
   const inHeadline = (date: DateFound): boolean => article.blocks[runAt(article.blocks, date.ranges[0]!.from)]?.kind === 'headline';
-  const calendar = {
+  return {
     eventful,
     told,
     leading: leading.filter((date) => !inHeadline(date)),
@@ -109,9 +106,7 @@ function calendarOf(article: Article, dates: readonly DateFound[]): Calendar {
     lead,
     tour: leading.find((date) => inLead(date) && isSpan(date)),
   };
-  CALENDARS.set(dates, calendar);
-  return calendar;
-}
+});
 
 /** A date that opens its sentence, or stands behind a short subject, outside a quotation. */
 function leadsOn(article: Article, date: DateFound): boolean {
@@ -152,7 +147,7 @@ function dateWithin(article: Article, calendar: Calendar, sentence: Range, offse
  * out once for each list: ask with the same one.
  */
 export function eventDate(article: Article, dates: readonly DateFound[], at?: number): EventDate | null {
-  const calendar = calendarOf(article, dates);
+  const calendar = calendarOf(dates, article);
   const offset = at ?? calendar.lead?.from ?? 0;
   const sentence = article.sentences[runAt(article.sentences, offset)];
   const own = sentence && dateWithin(article, calendar, sentence, offset);

@@ -1,5 +1,6 @@
 /** What a page tells of a possible name: how often its characters stand together there, and what follows them. */
 
+import { once } from '../../model/once.ts';
 import type { Page } from '../../model/page.ts';
 
 /** Occurrences looked at for one pair of characters, so that the work stays in proportion to the text. */
@@ -152,11 +153,5 @@ export class NameEvidence {
   }
 }
 
-const cache = new WeakMap<Page, NameEvidence>();
-
 /** The evidence of a page; made at the first call. */
-export function evidenceOf(page: Page): NameEvidence {
-  let evidence = cache.get(page);
-  if (!evidence) cache.set(page, (evidence = new NameEvidence(page)));
-  return evidence;
-}
+export const evidenceOf = once((page: Page) => new NameEvidence(page));

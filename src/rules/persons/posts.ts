@@ -2,6 +2,7 @@
 
 import { namesAt } from '../../lexicon/divisions.ts';
 import { loadTable } from '../../lexicon/load.ts';
+import { once } from '../../model/once.ts';
 import type { Article, Range } from '../../model/page.ts';
 import { BackwardTrie } from '../../text/backward-trie.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -88,16 +89,8 @@ export interface PostedSentence {
   posts: readonly PostPhrase[];
 }
 
-const cache = new WeakMap<Article, readonly PostedSentence[]>();
-
 /** The sentences of an article that name posts, in order; read once. */
-export function postedSentences(article: Article): readonly PostedSentence[] {
-  let posted = cache.get(article);
-  if (!posted) cache.set(article, (posted = readPosts(article)));
-  return posted;
-}
-
-function readPosts({ text, sentences }: Article): PostedSentence[] {
+export const postedSentences = once(({ text, sentences }: Article): readonly PostedSentence[] => {
   const out: PostedSentence[] = [];
   const heads = HEADS.findAll(text);
   let first = 0;
@@ -110,7 +103,7 @@ function readPosts({ text, sentences }: Article): PostedSentence[] {
     first = last;
   }
   return out;
-}
+});
 
 /** The post phrases of `[from, to)` in text order; none within another. */
 export function postsIn(text: string, from: number, to: number): PostPhrase[] {
