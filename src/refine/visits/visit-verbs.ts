@@ -1,7 +1,7 @@
 /** The verbs of visiting in a sentence, and the parts into which they divide it. */
 
 import { namesAt } from '../../lexicon/divisions.ts';
-import { loadTable } from '../../lexicon/load.ts';
+import { VISIT_VERBS, type VisitVerbRole } from '../../lexicon/visit-verbs.ts';
 import type { Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -9,10 +9,10 @@ import { MultiPattern, type Hit } from '../../text/multi-pattern.ts';
 import { AT_SITE, DEEPLY, GO, GROUP_GOES, HOME, NOUN_BEFORE, NOUN_BEHIND } from './visit-words.ts';
 
 export interface Verb extends Range {
-  role: 'motion' | 'activity' | 'deed';
+  role: VisitVerbRole;
 }
 
-const verbs = new MultiPattern(loadTable('visit-verbs.tsv', ['verb', 'role']).map((row) => [row[0]!, row[1] as Verb['role']] as const));
+const verbs = new MultiPattern(VISIT_VERBS);
 
 /** The visiting verbs of a sentence that are verbs there, in order. */
 export function verbsIn(text: string, sentence: Range, persons: readonly PersonFound[]): Verb[] {

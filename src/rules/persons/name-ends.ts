@@ -1,6 +1,7 @@
 /** Where a name may end: before a mark, a word that follows names, a particle. */
 
 import { loadTable } from '../../lexicon/load.ts';
+import { VISIT_VERBS } from '../../lexicon/visit-verbs.ts';
 import type { Range } from '../../model/page.ts';
 import { classOf } from '../../text/character-class.ts';
 import { MultiPattern } from '../../text/multi-pattern.ts';
@@ -27,7 +28,7 @@ const GOVERNING = classOf('在于自从到是有为率因以与和及向将被�
 /** Words that follow names, with their strength: `weak` ones are particles, `title` a noun of office, others, verbs of visits among them, sure ends. */
 export const followers = new MultiPattern<string>([
   ...loadTable('post-heads.tsv', ['head', 'kind', 'holders']).map((row) => [row[0]!, 'title'] as const),
-  ...loadTable('visit-verbs.tsv', ['verb', 'role']).map((row) => [row[0]!, 'strong'] as const),
+  ...VISIT_VERBS.map(([verb]) => [verb, 'strong'] as const),
   ...loadTable('name-followers.tsv', ['word', 'strength']).map((row) => [row[0]!, row[1]!] as const),
 ]);
 

@@ -2,6 +2,7 @@
 
 import { namesAt, type NamedForm } from '../../lexicon/divisions.ts';
 import { loadColumns, loadTable, loadWords } from '../../lexicon/load.ts';
+import { VISIT_VERB_WORDS } from '../../lexicon/visit-verbs.ts';
 import { BackwardTrie } from '../../text/backward-trie.ts';
 import { MultiPattern } from '../../text/multi-pattern.ts';
 import { leftEdge } from '../../text/left-edge.ts';
@@ -71,7 +72,7 @@ export function continuesLongerName(text: string, at: number, end: number): bool
 }
 
 /** Words in front of the name of a place. */
-export const LEADS = new BackwardTrie([...loadWords('place-leads.tsv'), ...loadColumns('visit-verbs.tsv', ['verb', 'role'])[0]!]);
+export const LEADS = new BackwardTrie([...loadWords('place-leads.tsv'), ...VISIT_VERB_WORDS]);
 /** Characters that end a word in front of a division's name, and that stand in names of townships too. */
 const LEAD_CHARACTER = /[了给是距经进回援沿省市州盟原等据受按]/u;
 /** 任 as a verb, and no part of a name (任家村). */

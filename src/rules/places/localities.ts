@@ -2,7 +2,8 @@
 
 import { PEOPLES } from '../../lexicon/division-names.ts';
 import { namedForm } from '../../lexicon/divisions.ts';
-import { loadColumns, loadTable, loadWords } from '../../lexicon/load.ts';
+import { loadTable, loadWords } from '../../lexicon/load.ts';
+import { VISIT_VERB_WORDS } from '../../lexicon/visit-verbs.ts';
 import type { Range } from '../../model/page.ts';
 import { BackwardTrie } from '../../text/backward-trie.ts';
 import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
@@ -22,9 +23,6 @@ const LONGEST = { anchored: 7, alone: 4 };
 
 const WORDS = loadTable('locality-words.tsv', ['word', 'kind']);
 const words = new BackwardTrie(WORDS.map((row) => row[0]!));
-
-/** Behind the name of a township too these are verbs: 到甲乡|督导|村“两委”换届. */
-const VISIT_VERBS: ReadonlySet<string> = new Set(loadColumns('visit-verbs.tsv', ['verb', 'role'])[0]);
 
 const PARTS = loadWords('locality-parts.tsv');
 /** Parts of names that hold a breaker. */
@@ -205,7 +203,8 @@ function isName(text: string, from: number, at: number, end: number, anchored: b
   const length = at - from;
   if (length === 1 && !anchored) return false;
   const name = text.slice(from, at);
-  if (VISIT_VERBS.has(name)) return false;
+  // Behind the name of a township too these are verbs: 到甲乡|督导|村“两委”换届.
+  if (VISIT_VERB_WORDS.has(name)) return false;
   const longest = isTransliterated(name) ? LONGEST_TRANSLITERATED : anchored ? LONGEST.anchored : LONGEST.alone;
   if (length > longest) return false;
   // 青山、白石等|镇: 等 ends a list.
