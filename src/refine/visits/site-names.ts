@@ -1,16 +1,22 @@
 /** What the name of a site looks like: which nouns end it, and what it is not. */
 
-import { loadWords } from '../../lexicon/load.ts';
+import { loadTable, loadWords } from '../../lexicon/load.ts';
 import { givenFrom, personWeight } from '../../lexicon/names.ts';
 import { BackwardTrie } from '../../text/backward-trie.ts';
+import { MultiPattern } from '../../text/multi-pattern.ts';
 
 const nouns = new BackwardTrie(loadWords('site-nouns.tsv', 'noun'));
 
-/** Ends that only look like a site: an occasion, a field of work, a reason. */
+/** What names no site, as lexicon/no-sites.tsv tells: the words that stand somewhere in a run of text. */
+const noSites = loadTable('no-sites.tsv', ['word', 'place']);
+const noSitesAt = (place: string): string[] => noSites.filter((row) => row[1] === place).map((row) => row[0]!);
+const WHOLE: ReadonlySet<string> = new Set(noSitesAt('whole'));
+const STARTS = new MultiPattern(noSitesAt('start').map((word) => [word, true] as const));
+const INSIDE = new MultiPattern(noSitesAt('inside').map((word) => [word, true] as const));
+const ENDS = new BackwardTrie(noSitesAt('end'));
+/** The same where it hangs on the characters around: 看丙村, 返程途, 某公司, 沿着…. */
 const NO_SITE =
-  /^(?:[省市县区州旗]委|党委|[省市县区州旗镇乡]政府|处|一处|哪里|实际|外地|各地|地方|当地|异地|省外|国外|海外|县外|市外|全国各地|全省各地|全县各地|全市各地|基层|一线|企业|群众|农户|[进入下到回驻包联跨]村|前方|后方|途|[看问][^守丹].{0,2})$|(?:会上|会议上|会议|座谈会|工作|情况|秩序|水位|活动|仪式|期间|过程|基础上|方面|问题|精神|建设|发展|生产|安全|防控|要求|指示|任务|措施|责任|意见|汇报|进展|成果|经验|制度|机制|作风|教育|整治|陪同下|带领下|领导下|下|前提下|同时|时候|之际|前夕|之前|之中|当中|上午|下午|负责人|人员|群众|干部|职工|企业家|代表|同志|领导|委员|家属|老人|学生|党员|等|级|们|法|立场|当场|专场|全场|登场|重点|难点|热点|亮点|特点|要点|焦点|弱点|缺点|观点|节点|痛点|起点|优点|终点|数据库|知识库|布局|格局|结局|大局|全局|会议室|医疗队|突击队|抢险队|施工队|志愿队|代表队|队伍|书记|区长|县长|市长|部长|主任|局长|处长|院长|校长|助理|政委|主席|司令员|政策|资料|板面|全部|内部|[东西南北中]部|外部|方式|方向|品种|征地|扶贫|任职|任教|学习|上任|就任|挂职|履新|打工|务工|就业|创业|保障|防治|环境|(?<!处理)设施|施工|流程|控制|方案|时期|阶段|进程|时刻|途中|[一-鿿]{2}途|之[城都]|人士|专家|调查|峰会|年会|论坛|庆典|晚会|(?:贫困|困难|偏远)地区|视频|镜头|画面|照片|客户端|(?:(?:诉讼|政务|线上|网上|网络)服务|信息|管理|监控|监管|指挥|调度|数据|智慧|云|微信|微博|发布|传播|社交|融资)平台|亲戚那|某[一-鿿]?家|某[村镇乡地处县市]|(?:节日|节前|假日|消费|旅游|春节)市场|(?:第[一二三四五六七八九十]|首|末|下一|最后一)站|老家|[家故]乡|靠前|[参集]训|(?:友谊|联|比|决|锦标)赛|(?:航天|飞行|运动|演|队|成|球|学|乘务|驾驶|讲解|保洁|网格|护林|消防|指战|教练|裁判)员|官兵|将士|师生|选手|游客|旅客|乘客|嘉宾|者|烈士)$/u;
-const INSIDE_SITE =
-  /(?:^开展|^对接|[各多]个|部分(?!省)|^进.{1,3}看|^[两几多数][家个处座所条户名]|^[一二三四五六七八九十][个处座所条户]|[查察]看|步行(?!街)|走访|慰问|看望|走进|来到|前往|率领|强调|指出|要求|表示|听取|听汇报|了解|询问|整治|回头看|交谈|介绍|贯彻|落实|召开|举办|举行|主持|出席|陪同|带领|率队|带队|确保|推进|推动|加强|坚持|认为|由于|给我|我们|他们|成为|注重|成立了?|设立|开设|组建|[0-9][余多]?[个家处座人名件次户万亿]$|来自|担任|同时|为了|做好|正在|已经|进一步|如何|怎样|[他她]|再[建造来去看到]|[^名显执沉土著]着[^陆火]|[一二两三四五六七八九十]笔|来路|打算|一起|首次|提出|下田|[看访察问到来研导查立成起办造]了|的过程|容易|租地|^离开|培育新|专题调研|统筹|肃立|默哀|遗体|重申|通过|^学习(?![站室角点])|^(?:洽谈|招商)|招商引资|代表(?:党|[省市县区州旗]|全|大家)|走在|只回|^抓|[图摄]\/)/u;
+  /^[看问][^守丹].{0,2}$|(?:(?<!处理)设施|[一-鿿]{2}途|某[一-鿿]?家)$|部分(?!省)|^进.{1,3}看|步行(?!街)|[0-9][余多]?[个家处座人名件次户万亿]$|[^名显执沉土著]着[^陆火]|^学习(?![站室角点])|[图摄]\//u;
 /** Areas that many sites lie in; where such sites follow they are no stops themselves. */
 const UMBRELLA =
   /(?:开发区|高新区|经开区|新区|自贸区|保税区|[主老新]?城区|市区|县城|部分[县市].{0,8}|部分[区旗镇乡].{0,8}|辖区)$|^(?:我|本|该|全)[省市县区州旗]$/u;
@@ -101,7 +107,14 @@ export function nounLength(text: string, end: number): number {
 
 /** Whether words are an occasion, a field of work, a person, or hold a verb: no name of a site. */
 export function saysElse(text: string): boolean {
-  return NO_SITE.test(text) || INSIDE_SITE.test(text) || nameBehindKind(text, text.length) > 0;
+  return (
+    WHOLE.has(text) ||
+    ENDS.longestLength(text, text.length) > 0 ||
+    STARTS.longestAt(text, 0) !== null ||
+    INSIDE.find(text).length > 0 ||
+    NO_SITE.test(text) ||
+    nameBehindKind(text, text.length) > 0
+  );
 }
 
 /** People who are visited as what they are: 困难群众|孙茂田, 脱贫户|韩宝柱. */
