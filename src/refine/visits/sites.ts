@@ -8,6 +8,7 @@ import { leftEdge, type BreakerKind } from '../../text/left-edge.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { isWhite, withoutWhite } from '../../text/white-space.ts';
 import { lengthBeforeSite } from './before-site.ts';
+import { isStateOfSites, listEnd } from './list-ends.ts';
 import { clausesIn, pieces, STATE_OF_SITE, type Known } from './site-pieces.ts';
 import { homeWithin, isNameless, looksLikeSite, nounLength, saysElse, sharesEnd, shareNoun, stemLength } from './site-names.ts';
 import { DONE_THERE } from './visit-words.ts';
@@ -32,24 +33,9 @@ export interface Site extends Range {
 
 /** Breakers that stand in names of places too: 附近, 一线. */
 const NOUNS: ReadonlySet<BreakerKind> = new Set(['noun', 'quantity', 'pronoun']);
-/** Before 点 and 站 these tell of what stands somewhere: 值守点, 加油站. */
-const POST_OR_STATION =
-  '(?:值守|值班|执勤|检查|检疫|防控|监测|检测|采样|接种|安置|服务|便民|观测|供水|取水|施工|销售|经营|投票|管控)点|(?:检查|加油|水文|变电|换热|收费|管护|消防|气象|卫生|污水)站';
-/** What ends a list: 等地, 等三家企业, 等重点区域. The list's own noun tells that all its items are sites. */
-const LIST_END = new RegExp(
-  `(?<!天)等(?:[0-9一二三四五六七八九十两多几]+(?:家|个|处|座|所|户|条)?)?[一-鿿]{0,8}?(?:(?:地|处|企业|公司|单位|区域|点位|场所|项目|学校|社区|村|乡镇|镇|街道|路段|站点|工地|景点|医院|园区|现场|地方|农户|商户|门店|小区|卡口|路口|码头|市场|${POST_OR_STATION}|媒体)(?=[,。;实进开调检考视督察查看走慰参现详]|$)|(?:点位|站点|小区|卡口|路口|${POST_OR_STATION})(?=的?[一-鿿]{0,6}(?:情况|工作|进度|进展)))`,
-  'u',
-);
-/** 沙雅、新和、库车三县(市), 喀左、凌源两地: short names of divisions, which their common noun closes. */
-const DIVISIONS_END =
-  /(?<=[^,。]{2})(?:[两二三四五六七八九十]|[0-9]{1,2})(?:家(?![渠子庄村寨])[一-鿿]{0,6}(?:媒体|企业|公司|单位|医院)|所[一-鿿]{0,4}(?:学校|高校|大学)|个?(?:县市区|县区|市县|县市|区县|旗县|县|市|区|旗|州|地|乡镇|镇|乡|村|社区|街道|农场|林场|团场))(?:\([市县区旗乡镇]{1,2}\))?(?=[,。;、实进开调检考视督察查看走慰参现详就]|$)/u;
 const ET_CETERA = /(?<!天)等(?!级|候|待)/u;
 /** A list that runs into one of these names matters, not sites: 舞台搭建、安保配备等筹备情况. */
 const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措施|落实|事项|内容|准备|建设|服务|管理|经营|防治|整治|生产|发展|改造|提升)$/u;
-
-/** How sites stand, behind a list of them: 甲水库、乙产业园|等项目建设情况. */
-const STATE_OF_SITES =
-  /^等[0-9一二三四五六七八九十两多几]*[个家处]?[一-鿿]{0,6}?(?:项目|工程|企业|公司|园区|社区|学校|医院|市场|景区|工地|乡镇|街道|单位|场所|地)的?[一-鿿]{0,8}(?:情况|进度|进展|工作|成效)/u;
 
 /** Words behind a site that are no part of it. */
 const BEHIND_SITE =
@@ -94,13 +80,12 @@ export function sitesIn(text: string, from: number, to: number, known: Known): {
 /** The sites of one clause; `whole` where it holds nothing else. */
 function clauseSites(text: string, clause: Range, known: Known, group: number): { sites: Site[]; to: number; whole: boolean } {
   const words = text.slice(clause.from, clause.to);
-  const etc = words.includes('等');
-  const closing = (etc ? LIST_END.exec(words) : null) ?? (words.includes('、') ? DIVISIONS_END.exec(words) : null);
-  const open = closing || !etc ? null : ET_CETERA.exec(words);
-  const until = clause.from + (closing?.index ?? open?.index ?? words.length);
+  const closing = listEnd(words);
+  const open = closing ? null : ET_CETERA.exec(words);
+  const until = clause.from + (closing?.from ?? open?.index ?? words.length);
   // 等 with another noun behind it: a list of matters, in which only what is surely a site is one.
   const behind = text.slice(until, clause.to);
-  const matters = open !== null && MATTERS.test(behind) && !STATE_OF_SITES.test(behind);
+  const matters = open !== null && MATTERS.test(behind) && !isStateOfSites(behind);
   const items = pieces(text, clause.from, until, known).map((whole): Item => {
     const piece = beforeDeed(text, whole, until, known);
     const site = trim(text, piece);
@@ -142,7 +127,7 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
     end = piece.to;
   }
   const complete = sites.length === items.length && end === until;
-  if (complete && closing) end += closing[0].length;
+  if (complete && closing) end = clause.from + closing.to;
   return { sites, to: end, whole: complete && end >= clause.to && open === null };
 }
 
