@@ -2,7 +2,7 @@
 
 import type { Range } from '../../model/page.ts';
 import type { Finding, PersonFound } from '../../rules/rule.ts';
-import { dateBefore } from './tour-stops.ts';
+import { dateBefore } from './stages.ts';
 import { verbsIn } from './visit-verbs.ts';
 
 /** What may stand between the name and the verb of a report: 总书记时隔多年再次|来到, 30日在余村|考察. */

@@ -1,9 +1,9 @@
 /** The stops that one sentence adds to a tour, with the counties printed for them. */
 
-import { isWithin, namesAt } from '../../lexicon/divisions.ts';
+import { isWithin } from '../../lexicon/divisions.ts';
 import type { Range } from '../../model/page.ts';
-import type { DateFound, Finding } from '../../rules/rule.ts';
 import { withoutWhite } from '../../text/white-space.ts';
+import { destinationAt } from './destinations.ts';
 import { isUmbrella } from './site-names.ts';
 import type { Site } from './sites.ts';
 import type { Stop, Tour } from './tour.ts';
@@ -20,8 +20,9 @@ import {
 import type { VisitSentence } from './visit-sentences.ts';
 
 /**
- * In: the text, the tour, what its sentence says, the sentence, its own date and the day told for its paragraph, codes of divisions that the page names, and
- * what is known as an enterprise. The tour gains the sentence's sites, and where it is its first, its destinations.
+ * In: the text, the tour, what its sentence says, the sentence, its own date and the day told for its paragraph, codes of
+ * divisions that the page names, and what is known as an enterprise. The tour gains the sentence's sites, and where it is
+ * its first, its destinations.
  */
 export function addStops(
   text: string,
@@ -77,16 +78,14 @@ export function addStops(
       scope = own;
       if (first && tour.destinations.every(({ division }) => division.code !== own.division.code)) tour.destinations.push(own);
     }
+    const destination = own || tour.destinations.length < 2 ? null : destinationAt(text, site, tour.destinations);
+    const around = carried ?? scope;
+    // What begins with a short name lies there; of what many counties share it is not told where it lies.
+    const named = head && (head.sure || elsewhere(head.printed, around, stop.text)) ? head.printed : null;
+    const unprinted = named ?? (shared ? null : around);
     tour.stops.push({
       ...stop,
-      place: own
-        ? placeIn(own, scope)
-        : ((tour.destinations.length > 1 ? destinationAt(text, site, tour.destinations) : null) ??
-          (head && (head.sure || elsewhere(head.printed, carried ?? scope, stop.text))
-            ? head.printed
-            : shared
-              ? null
-              : (carried ?? scope))),
+      place: own ? placeIn(own, scope) : (destination ?? unprinted),
       hint: head?.printed.division ?? null,
       printed: own !== null,
       date,
@@ -97,45 +96,6 @@ export function addStops(
     });
   }
 }
-
-/** 赴上海、苏州招商,走访|上海|青禾集团: one of several destinations whose name begins a site's. */
-function destinationAt(text: string, { from, to }: Site, destinations: readonly PrintedDivision[]): PrintedDivision | null {
-  for (const { text: name, divisions } of namesAt(text, from)) {
-    const told = destinations.find(({ division }) => divisions.some(({ code }) => code === division.code));
-    if (told && from + name.length < to) return { from, to: from + name.length, division: told.division };
-  }
-  return null;
-}
-
-/** Where somebody goes, and who. */
-export interface Destination {
-  printed: PrintedDivision;
-  names: ReadonlySet<string>;
-}
-
-/** 深入|盐湖区|部分企业检查, 赴|郑州市|开展招商: where a sentence goes that names no site there; else what was told before. */
-export function destinationOf(
-  text: string,
-  { verb, leads }: VisitSentence,
-  sentence: Range,
-  context: readonly string[],
-  before: Destination | null,
-): Destination | null {
-  if (!verb || leads.length === 0) return before;
-  const printed = leadingDivisions(text, verb.to, sentence.to, context).at(-1);
-  if (!printed || !NAMELESS_SITES.test(text.slice(printed.to, sentence.to))) return before;
-  return { printed, names: new Set(leads.map(({ name }) => name)) };
-}
-
-/** A tour that begins goes where its leads are said to go. */
-export function bindTo(tour: Tour, sentence: Range, going: Destination | null): void {
-  if (going === null || tour.destinations.length > 0 || tour.sentence.from !== sentence.from) return;
-  if (tour.leads.some(({ name }) => going.names.has(name))) tour.destinations.push(going.printed);
-}
-
-/** Sites that are not named, or what is done in the place at large. */
-const NAMELESS_SITES =
-  /^(?:等地)?(?:境内|辖区内?|城区|的)?(?:对接|招商|洽谈|推介|开展|部分|多家|多个|重点|有关|相关|一线|基层|各|企业|乡镇|社区|街道|农村|学校|项目)/u;
 
 /** The divisions with which the words before a site begin: 宁晋县|境内的永丰电缆厂; not 与准格尔旗|交界处的…. */
 function describedBy(text: string, site: Site, near: readonly string[]): PrintedDivision[] {
@@ -182,23 +142,3 @@ function stripCounty(text: string, site: Site, own: PrintedDivision | null): Ran
     ? { from, to: site.to, text: rest }
     : { ...range, text: site.text };
 }
-
-/** The last date of the sentence before an offset. */
-export function dateBefore(findings: readonly Finding[], at: number, sentence: Range): DateFound | null {
-  const dates = findings.filter((f): f is DateFound => f.kind === 'date' && f.ranges[0]!.from >= sentence.from && f.ranges[0]!.to <= at);
-  return dates.findLast((date) => date.form.value !== null && date.form.value.length >= 10) ?? null;
-}
-
-/** The day with which a sentence begins, 17日,一场急雨, 7日的行程…; null where it begins with none. */
-export function dayAtHead(findings: readonly Finding[], sentence: Range): DateFound | null {
-  const first = findings.find((f): f is DateFound => f.kind === 'date' && f.ranges[0]!.from === sentence.from);
-  return first?.form.value?.length === 10 ? first : null;
-}
-
-/** The place of a sentence that says nothing else: 5日,|荣成市|。, 首站|佛山|。 Null for all others. */
-export function sceneOf(text: string, { from, to }: Range): Range | null {
-  const told = SCENE.exec(text.slice(from, to));
-  return told && { from: from + told[0].length - told[1]!.length, to: from + told[0].length };
-}
-
-const SCENE = /^(?:[0-9]{1,2}日(?:上午|下午)?,|(?:首|第[一二三四五]|最后一|末|下一)站,?(?:是)?)([一-鿿]{2,12})(?=。)/u;

@@ -4,18 +4,21 @@ import type { Article, Range } from '../../model/page.ts';
 import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
 import { eventDate, type EventDate } from '../years/event-date.ts';
 import { goesOn } from './goes-on.ts';
+import { activityOf, headlineTour, type HeadlineTour } from './headline-tour.ts';
 import { tidy } from './tidy-tours.ts';
 import { tellsLife } from './placed-sites.ts';
 import { withReported } from './reported.ts';
 import { isRoom } from './site-names.ts';
 import type { Known } from './sites.ts';
 import { withoutSpeech } from './speech.ts';
-import { addStops, bindTo, dateBefore, destinationOf, dayAtHead, sceneOf, type Destination } from './tour-stops.ts';
+import { bindTo, destinationOf, type Destination } from './destinations.ts';
+import { dateBefore, dayAtHead, sceneOf } from './stages.ts';
+import { addStops } from './tour-stops.ts';
 import type { Companion, Tour } from './tour.ts';
 import { isDivision, leadingDivisions } from './visit-places.ts';
 import { activitiesIn, partsOf } from './visit-verbs.ts';
 import { readVisitSentence, type VisitSentence } from './visit-sentences.ts';
-import { GROUP, SPEECH } from './visit-words.ts';
+import { GROUP } from './visit-words.ts';
 import { findingsIn } from './within.ts';
 
 /**
@@ -29,24 +32,6 @@ export function toursOf(article: Article, findings: readonly Finding[], context:
   return headed === null || told.some((tour) => tour.leads.some(({ name }) => headed.names.has(name)))
     ? told
     : toldTours(article, findings, context, headed);
-}
-
-/** What the headline says of a tour: who goes, and what for. */
-interface HeadlineTour {
-  names: ReadonlySet<string>;
-  activity: Range;
-}
-
-/** The tour that the headline announces, if a person stands before its verb: 甲到乙镇|调研. */
-function headlineTour(article: Article, findings: readonly Finding[]): HeadlineTour | null {
-  const headline = article.blocks.find((block) => block.kind === 'headline');
-  const activity = headline && activitiesIn(article.text, headline)[0];
-  if (!activity) return null;
-  const names = findings.filter(
-    (f): f is PersonFound => f.kind === 'official' && f.ranges[0]!.from >= headline.from && f.ranges[0]!.to <= activity.from,
-  );
-  const gap = article.text.slice(names.at(-1)?.ranges[0]!.to ?? activity.from, activity.from);
-  return names.length === 0 || gap.length > 30 || SPEECH.test(gap) ? null : { names: new Set(names.map(({ name }) => name)), activity };
 }
 
 /** The tours that the sentences tell of; with a headline's tour, from the first sentence on that names who goes. */
@@ -173,13 +158,6 @@ function isNamed(kind: Finding['kind']): boolean {
 
 function isOfficial(finding: Finding): finding is PersonFound {
   return finding.kind === 'official';
-}
-
-/** The activity that the headline names, where the sentences of the tour name none: 朱晓东赴繁峙县|调研. */
-function activityOf(article: Article): Range | null {
-  const headline = article.blocks.find((block) => block.kind === 'headline');
-  const verb = headline && activitiesIn(article.text, headline)[0];
-  return verb ? { from: verb.from, to: verb.to } : null;
 }
 
 /** 调研组由副巡视员王创带队, 县政协主席乙带队: who leads the body that is on tour. */
