@@ -24,6 +24,9 @@ function breaksOf(text: string): ReadonlySet<number> {
   return breaks;
 }
 
+/** What joins two parts, which a page may write with the other character: 严管和厚爱, 严管与厚爱; not 人与自然, 和谐, 参与. */
+const AND = /(?<=[一-鿿]{2})(?:和(?![谐平美睦解])|(?<![参给赠荣])与(?![共时邻]))(?=[一-鿿]{2})/gu;
+
 let known: MultiPattern<Formulation> | null = null;
 
 /** All that the list knows. It is the longest of the lists, which who asks for visits does not wait for. */
@@ -36,6 +39,8 @@ function formulations(): MultiPattern<Formulation> {
     const breaks = breaksOf(text);
     // One wording may stand in the list with its marks and without them.
     if (breaks.size >= (byBare.get(plain)?.breaks.size ?? 0)) byBare.set(plain, { kind: kinds[row]!, breaks });
+    const other = plain.replace(AND, (and) => (and === '和' ? '与' : '和'));
+    if (other !== plain && !byBare.has(other)) byBare.set(other, { kind: kinds[row]!, breaks });
   });
   known = new MultiPattern<Formulation>([...byBare.keys()], [...byBare.values()]);
   return known;
