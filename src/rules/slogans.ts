@@ -27,6 +27,8 @@ function breaksOf(text: string): ReadonlySet<number> {
 /** What joins two parts, which a page may write with the other character: 严管和厚爱, 严管与厚爱; not 人与自然, 和谐, 参与. */
 const AND = /(?<=[一-鿿]{2})(?:和(?![谐平美睦解])|(?<![参给赠荣])与(?![共时邻]))(?=[一-鿿]{2})/gu;
 
+const IN_PARTS = /[、,和与]/u;
+
 let known: MultiPattern<Formulation> | null = null;
 
 /** All that the list knows. It is the longest of the lists, which who asks for visits does not wait for. */
@@ -34,13 +36,21 @@ function formulations(): MultiPattern<Formulation> {
   if (known) return known;
   const [texts, kinds] = loadColumns('slogans.tsv', ['text', 'kind']) as [string[], SloganKind[]];
   const byBare = new Map<string, Formulation>();
+  // Most have neither marks nor parts, and there are ten thousand of them.
+  const whole = new Map<SloganKind, Formulation>();
   texts.forEach((text, row) => {
+    const kind = kinds[row]!;
+    if (!IN_PARTS.test(text)) {
+      if (!whole.has(kind)) whole.set(kind, { kind, breaks: WHOLE });
+      if (!byBare.has(text)) byBare.set(text, whole.get(kind)!);
+      return;
+    }
     const plain = text.replaceAll('、', '').replaceAll(',', '');
     const breaks = breaksOf(text);
     // One wording may stand in the list with its marks and without them.
-    if (breaks.size >= (byBare.get(plain)?.breaks.size ?? 0)) byBare.set(plain, { kind: kinds[row]!, breaks });
+    if (breaks.size >= (byBare.get(plain)?.breaks.size ?? 0)) byBare.set(plain, { kind, breaks });
     const other = plain.replace(AND, (and) => (and === '和' ? '与' : '和'));
-    if (other !== plain && !byBare.has(other)) byBare.set(other, { kind: kinds[row]!, breaks });
+    if (other !== plain && !byBare.has(other)) byBare.set(other, { kind, breaks });
   });
   known = new MultiPattern<Formulation>([...byBare.keys()], [...byBare.values()]);
   return known;
