@@ -82,7 +82,11 @@ function withoutOverlaps(article: Article, slogans: readonly SloganFound[]): Slo
           return;
         }
       } else if (near(inner.bare, outer.bare)) {
-        const keepsInner = listed(inner.slogan) && !listed(outer.slogan) && !outer.slogan.rule.startsWith('quoted-slogans/');
+        const keepsInner =
+          listed(inner.slogan) &&
+          !listed(outer.slogan) &&
+          !outer.slogan.rule.startsWith('quoted-slogans/') &&
+          !(goesOn(parts, partsOf(inner.slogan.text).map(bare)) && hasOneMark(outer.slogan.text));
         dropped.add(keepsInner ? outer.slogan : inner.slogan);
         if (keepsInner) return;
       } else if (inner.to === outer.to && inner.slogan.rule === 'campaigns/head') dropped.add(inner.slogan);
@@ -91,6 +95,16 @@ function withoutOverlaps(article: Article, slogans: readonly SloganFound[]): Slo
     }
   });
   return sorted.map((entry) => entry.slogan).filter((slogan) => !dropped.has(slogan));
+}
+
+/** 开门红、开门稳|、开门好: a row has all parts of a shorter one, and others. */
+function goesOn(parts: readonly string[], shorter: readonly string[]): boolean {
+  return shorter.length > 1 && parts.length > shorter.length && shorter.every((part) => parts.includes(part));
+}
+
+/** 以学铸魂、以学促干|,以新时代: another mark ends a row. */
+function hasOneMark(text: string): boolean {
+  return !(text.includes('、') && /[,;]/u.test(text));
 }
 
 /** Each part of a row is a listed formulation, or a verb with one (增强“四个意识”、坚定“四个自信”): a sentence about them. */

@@ -158,6 +158,15 @@ const PATTERNS: readonly Pattern[] = [
     expression: new RegExp(`${LED}(?:${[2, 4].map(raised).join('|')})`, 'uy'),
   },
   {
+    name: 'hinges',
+    kind: 'exhortation',
+    needs: '在',
+    expression: new RegExp(
+      `(?<!${HAN})(?!${HAN}{0,5}[是的])${HAN}{4,6},(?:关键|根本|重点|核心|出路|希望|成败|重|贵|要|首|首要)在(?!于|[此这那])${HAN}{1,2}(?![\\u4e00-\\u9fff])`,
+      'gu',
+    ),
+  },
+  {
     name: 'number-one',
     kind: 'campaign',
     trigger: triggerOf(['一1', '号', '工课民改命']),

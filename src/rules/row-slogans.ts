@@ -40,6 +40,20 @@ const LED =
 const KEPT =
   '[变散换松减降断停乱丢漏误缺歇偏]|反弹|滑坡|走样|变形|缩水|打折|懈怠|掉队|脱节|过夜|出事|返贫|下滑|动摇|放松|断档|断线|断链|断流|落空|歇脚|转向|降温|跑偏|失控|失守|蔓延|扩散|断供|熄火|停步|止步|减弱|褪色|入山|上山|进山|出山|下山|漏管|漏项|出村|出镇|出格|上交|离岗|离人|缺位|越位|失位|掉链|打烊|停摆|停工|停产|停学|停课|停供|撂荒|落地|断更|失联|空转|走偏|懈劲|降格|入户|入地|入河|进城|进村|冒烟|过夏|越级|出界';
 
+/** Where a part of a call begins. */
+const BEGINS = '(?:^|[^\\u4e00-\\u9fff]|[要须以]|主动|积极|奋力|努力|勇于|敢于|切实|着力|加快)';
+/** What is new in a call: 立足新起点、展现新作为. */
+const NEW =
+  '起点|作为|使命|局面|担当|征程|篇章|成效|形象|气象|台阶|突破|业绩|贡献|进展|高度|要求|任务|挑战|机遇|形势|思路|举措|理念|动能|优势|路径|模式|活力|格局|面貌|风貌|变化|成绩|辉煌|水平|战绩|步伐|天地|姿态|职责|目标|跨越|风采|定位|考验|期待|需求|亮点|标杆|答卷';
+const RENEWED = `${HAN}{2,4}(?<!创|更|最|全|[〇一二三四五六七八九十])新(?:${NEW})(?!${HAN})`;
+
+/** How something is done without slackening: 盯紧目标不放松、铆足干劲不懈怠. */
+const UNYIELDING =
+  '放松|懈怠|动摇|停歇|停步|松劲|松懈|退缩|气馁|含糊|手软|打折|走样|变形|掉队|折腾|停顿|畏难|畏惧|歇脚|歇气|松手|放手|罢休|回头|退让|迟疑|马虎|敷衍|推诿|扯皮|观望|等待|褪色|跑偏|偏航|止步|停摆|减弱|断档|留死角|留情面|打烊|断线|添乱|误事';
+
+/** How many are as one. */
+const ONE = '一(?:条心|股劲|股绳|盘棋|个调|家亲|张网|张图|把尺|条龙|根绳|条线|家人|座城|个声音|个目标|个方向|本账|个音|个拳头)';
+
 /** A row of at least `counts` of `part`. */
 const rowOf = (part: string, counts: string, joint = JOINT): string => `${part}(?:${joint}${part}){${counts}}`;
 const PATTERNS: readonly Pattern[] = [
@@ -163,6 +177,21 @@ const PATTERNS: readonly Pattern[] = [
     trigger: triggerOf(['不']),
     expression: new RegExp(`(?<=${HAN}{2})不(?:${KEPT})(?:[、,]${HAN}{2}不(?:${KEPT})){1,4}(?!${HAN})`, 'uy'),
   },
+  {
+    name: 'new',
+    kind: 'exhortation',
+    before: 2,
+    trigger: triggerOfWords(NEW.split('|').map((word) => `新${word}`)),
+    expression: new RegExp(`(?<=${BEGINS}${HAN}{2})新(?:${NEW})(?:${JOINT}${RENEWED}){1,4}`, 'uy'),
+  },
+  {
+    name: 'unyielding',
+    kind: 'exhortation',
+    trigger: triggerOf(['不']),
+    before: 4,
+    expression: new RegExp(`(?<=${BEGINS}${HAN}{4})不(?:${UNYIELDING})(?:[、,]${HAN}{3,5}不(?:${UNYIELDING})){1,4}(?!${HAN})`, 'uy'),
+  },
+  { name: 'as-one', kind: 'exhortation', trigger: triggerOf(['一']), expression: new RegExp(`${rowOf(ONE, '1,4')}(?!${HAN})`, 'uy') },
   {
     name: 'both',
     kind: 'exhortation',

@@ -45,6 +45,8 @@ const GRAMMAR = new Set('上下里在为有则就再得越即无必');
 const NEGATION = '不';
 /** Units that make a frame together with another one. */
 const SUPPORT = new Set('中处先从向到能敢必须更不而于');
+/** How something is to come out (开门红、开门稳、开门好). */
+const RESULTS = new Set('红稳好优强实快早准严细深真高新全');
 /** Behind 中: 中国, 中央, 中华. */
 const NATION = new Set('国央华');
 /** Those that may be a part of a noun that all parts share (安保方案、安保措施), and make a frame with a unit elsewhere. */
@@ -149,6 +151,8 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   if (whole && length === 4 && texts.every((text) => AIM.test(text))) return 'inner';
   if (whole && length === 4 && shared[1] && first[1] === NEGATION) return 'inner';
   if (length === 4 && count === 2 && shared[0] && shared[2]) return 'frame';
+  // 好事办好、实事办实、难事办妥
+  if (length === 4 && whole && texts.length > 2 && count === 2 && shared[1] && shared[2] && VERBS.has(first[2]!)) return 'inner';
   if (length === 4 && texts.length > 2 && shared[0] && shared[1] && shared[2] && /[之的有]/u.test(first[2]!)) return 'beginning';
   if (hasInner(texts, shared, whole)) return 'inner';
   if (shared[length - 1] && ENDINGS.has(first[length - 1]!) && whole && (length <= SHORT || count > 1)) return 'ending';
@@ -217,6 +221,7 @@ function ofThree(texts: readonly string[], shared: readonly boolean[]): Frame | 
   if (shared[0] && (QUALITIES.has(first[0]!) || (first[0] === '大' && texts.every((text) => GREAT.has(text))))) return 'beginning';
   if (texts.every((text) => text[0] === text[2] && text[1] === '一')) return 'inner';
   if (shared[1] && first[1] === MORE) return 'inner';
+  if (shared[0] && shared[1] && texts.every((text) => RESULTS.has(text[2]!))) return 'beginning';
   return shared[2] && first[2] === '化' ? 'ending' : null;
 }
 
