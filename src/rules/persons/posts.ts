@@ -1,6 +1,7 @@
 /** Posts in a sentence: a noun of office (书记, 局长) and, left of it, its rank, organisation and jurisdiction. */
 
 import { namesAt } from '../../lexicon/divisions.ts';
+import { isDoubleSurname } from '../../lexicon/names.ts';
 import { loadTable } from '../../lexicon/load.ts';
 import { once } from '../../model/once.ts';
 import type { Article, Range } from '../../model/page.ts';
@@ -55,8 +56,9 @@ const NOT_FIRST =
 /** A former post is printed with 原 before its rank: 党委原书记, 重庆合川原书记. */
 const FORMER =
   /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)|原(?=[省市县区州旗盟乡镇](?:委|政府|人大|政协))|(?<=[省市县区州旗盟乡镇村局委部院校司团处办厅会])原(?![平阳州木子始则料])/gu;
-/** 该团文广电中心, 我院党委书记: the unit is only pointed at. */
-const POINTED_AT = /^(?:公司|集团|[省市县区州旗盟乡镇村团校院局厂矿店社案站])/u;
+/** 该团文广电中心, 我院党委书记: the unit is only pointed at; 我旗|领导, 该县|委, 该镇|党委 name whose office it is. */
+const POINTED_AT =
+  /^(?:公司|集团|[省市县区州旗盟乡镇村团校院局厂矿店社案站])(?!(?<=[省市县区州旗盟乡镇村])(?:委|领导|党委|党政|政府|人大|政协|纪委|$))/u;
 
 /** Verbs that name a body together with the word behind them: 督导处, 派出所. */
 const BODY_VERBS =
@@ -76,7 +78,7 @@ const protect = new BackwardTrie([
   ),
 ]);
 const breakers = new BackwardTrie(
-  '致电 致信 致函 透过 会见 会晤 约见 发表 署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 挂职任 挂任 任职 任职于 揭秘 起底 追问 独家 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 参选 竞选 角逐 问鼎 首次出现 出现 递补 增补 增选 改选 宣判 判处 指控 评价 阻止 指派 撤换 聘用 履职 播出 压得 画面中 视频中 镜头中 照片中 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随'.split(
+  '致电 致信 致函 透过 会见 会晤 约见 发表 署理 受 率 携 有 系 即 并由 分别由 上由 与会 据 采访 加上 提拔 拟任 升任 调任 出任 担任 任命 兼任 现任 历任 曾任 接任 改任 转任 当选 任 对话 专访 连线 邀请 举报 查处 通报 免去 推荐 提名 聘任 聘请 解聘 罢免 委派 接替 调研了 围绕 时任 以及时任 及时任 另有 新任 挂职任 挂任 任职 任职于 揭秘 起底 追问 独家 同意 撤销 辞去 任过 担任过 接受 取代 替换 走上 晋升 履新 跻身 来自 选举 参选 竞选 角逐 问鼎 首次出现 出现 递补 增补 增选 改选 宣判 判处 指控 评价 阻止 指派 撤换 聘用 履职 播出 压得 画面中 视频中 镜头中 照片中 听 请 问 叮嘱 找 喊 跟 陪着 拉着 随 贯彻 学习贯彻 落实'.split(
     ' ',
   ),
 );
@@ -113,13 +115,18 @@ export function postsIn(text: string, from: number, to: number): PostPhrase[] {
 function postsOf(text: string, heads: readonly Hit<Head>[], { from, to }: Range): PostPhrase[] {
   const out: PostPhrase[] = [];
   let floor = from;
-  for (const { from: head, to: hit, value } of heads) {
+  for (const { from: head, to: hit, value: kind } of heads) {
+    let value = kind;
     // 总指挥助理, 局长助理: the assistant of an office.
-    const end = text.startsWith('助理', hit) ? hit + 2 : hit;
+    let end = text.startsWith('助理', hit) ? hit + 2 : hit;
     if (head < floor || isPlaceBehind(text, end)) continue;
     // 副县长|林长青: what looks like an office begins a name.
-    const follows = head === out.at(-1)?.to && end - head === 2;
+    // 卢岩、|关长胜: so does one in a list of names.
+    const follows = end - head === 2 && (head === out.at(-1)?.to || text[head - 1] === '、');
     if (follows && (nameAt(text, head, null, to)?.weight ?? 0) > (nameAt(text, end, null, to)?.weight ?? 0)) continue;
+    // 政协主席|令狐斌, and no decree of a president (主席令).
+    const double = value.kind === 'none' && isDoubleSurname(text.slice(end - 1, end + 1)) ? HEADS.longestAt(text, head, end - 1) : null;
+    if (double) ({ to: end, value } = double);
     if (
       value.kind === 'none' ||
       OFFICER.test(text.slice(end - 1, end + 2)) ||
