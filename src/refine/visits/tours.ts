@@ -129,7 +129,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
   }
   for (const tour of tours) tour.activity ??= activityOf(article);
   return rejoined(tours)
-    .filter((tour) => tour.leads.length > 0 && (tour.activity !== null || tour.stops.length > 0))
+    .filter((tour) => tour.leads.length + tour.companions.length > 0 && (tour.activity !== null || tour.stops.length > 0))
     .map((tour) => ({ tour: tidy(tour), looksAround: tour.stops.some(({ text }) => isRoom(text)) }))
     .flatMap(({ tour, looksAround }) => (isTold(tour, looksAround) ? [tour] : []));
 }
