@@ -15,6 +15,9 @@ const KINDS = ['州', '县', '旗'];
 /** Mountains and waters have given many counties their names: 霍山. */
 const LANDFORM = /[山河江湖海溪泉川岭峰]$/u;
 
+/** What only the name of a division stands before. */
+const BODIES = ['党政', '县委', '县政府', '区委', '区政府', '中队', '公安', '法院', '检察院', '考察团', '代表团'];
+
 /** What a page says of places. */
 interface Named {
   /** All names found, and how often. */
@@ -24,6 +27,8 @@ interface Named {
   short: string[];
   /** Whether a name is printed anywhere on the page. */
   printed(name: string): boolean;
+  /** Whether bodies are named by it: 三门|党政代表团, 仙居|中队. */
+  hasBodies(name: string): boolean;
 }
 
 export const shortPlaces: Pass = {
@@ -68,6 +73,7 @@ function namedOn(page: Page, findings: Findings): Named {
     full: codes(true),
     short: codes(false),
     printed: (name) => page.articles.some((article) => isPrinted(article.text, name)),
+    hasBodies: (name) => BODIES.some((body) => page.articles.some(({ text }) => text.includes(name + body))),
   };
 }
 
@@ -103,6 +109,7 @@ function completed(place: PlaceFound, named: Named): PlaceFound | null {
   if (
     form.divisions[0]!.level === 'county' &&
     (form.use === 'word' || (LANDFORM.test(place.name) && named.counts.get(place.name) === 1)) &&
+    !named.hasBodies(place.name) &&
     !supported(form, context)
   )
     return null;

@@ -92,7 +92,7 @@ const RIGHT =
 
 /** Whether what stands at `end` lets the short form in front of it be a division. */
 export function mayEnd(text: string, end: number): boolean {
-  return RIGHT.test(text.slice(end, end + 3)) || startsDivision(text, end);
+  return RIGHT.test(text.slice(end, end + 3)) || followers.longestAt(text, end)?.value === 'body' || startsDivision(text, end);
 }
 
 /** Characters that make a common word with the first character of a short form (before it) or the last (behind it). */
