@@ -23,8 +23,10 @@ const ALONE = 1.5;
 /** Evidence for a county outside the paper's own division that makes an article one of elsewhere. */
 const FOREIGN = 4;
 /** What is named before those who come to the page's own division counts less: 衢州市衢江区委书记率团|来我市, 考察团|来嵊考察. */
-const GUESTS = /(?:来到?|莅临?)(?:我[省市县区州旗校院司]|我公司|[一-鿿]{1,3}(?=考察|调研|学习|参观|交流|对接|洽谈|访问))/gu;
+const GUESTS = /(?:来到?|莅临?|到访|来访)(?:我[省市县区州旗校院司]|我公司|[一-鿿]{1,3}(?=考察|调研|学习|参观|交流|对接|洽谈|访问))/gu;
 const GUEST_SHARE = 0.25;
+/** Behind the name of a division: those whom it sends. */
+const DELEGATION = /^(?:[县市区州]?委书记[一-鿿]{2,4})?[^,。;]{0,10}?(?:考察|代表|学习|参观|访问|调研)团/u;
 /** Hong Kong, Macao and Taiwan: mainland papers name them as elsewhere. */
 const NEVER_HOME = /^(?:71|81|82)/u;
 
@@ -168,7 +170,15 @@ function weigh(page: Page, findings: Findings, articles: readonly number[]): Map
     const headlines = blocks.filter((block) => block.kind === 'headline');
     const covered = new Set<number>();
     const guests = matchesOf(text, GUESTS).map((match) => ({ from: text.lastIndexOf('\n', match.index) + 1, to: match.index }));
-    const share = (from: number): number => (guests.some((range) => from >= range.from && from < range.to) ? GUEST_SHARE : 1);
+    const isGuest = (from: number): boolean => guests.some((range) => from >= range.from && from < range.to);
+    // 南丰县党政考察团来我县参观。…南丰县客人: a delegation's county stays another one, whatever is said of it.
+    const foreign = new Set(
+      findings[index]!.flatMap((finding) =>
+        finding.kind === 'place' && isGuest(finding.ranges[0]!.from) && DELEGATION.test(text.slice(finding.ranges[0]!.to))
+          ? [finding.code]
+          : [],
+      ),
+    );
     for (const finding of findings[index]!) {
       const { from, to } = finding.ranges[0]!;
       if (finding.kind === 'enterprise') add(divisionsNamed(leadingFullName(finding.name))[0]?.code ?? null, WEIGHT.firm);
@@ -176,7 +186,7 @@ function weigh(page: Page, findings: Findings, articles: readonly number[]): Map
       const inHeadline = headlines.some((block) => from >= block.from && to <= block.to);
       covered.add(from);
       const weight = WEIGHT.mention + (inHeadline ? WEIGHT.headline : 0) + (BODY.test(text.slice(to, to + 5)) ? WEIGHT.body : 0);
-      add(finding.code, weight * share(from));
+      add(finding.code, weight * (isGuest(from) || foreign.has(finding.code) ? GUEST_SHARE : 1));
     }
     for (const [at, code] of insideNames(article)) if (!covered.has(at)) add(code, WEIGHT.inside);
   }

@@ -141,9 +141,12 @@ function isTold(tour: Tour, looksAround: boolean): boolean {
   return named.length > 1 || (named.length === 1 && (tour.date !== null || looksAround));
 }
 
-/** 集团董事长甲|一行来我县考察,县长乙陪同: heads of firms lead tours, on which officials go along. */
+/** 集团董事长甲|一行来我县考察, 总经理甲|来考察,县长乙陪同: heads of firms lead tours, on which officials go along. */
 function isGuest(text: string, finding: Finding): boolean {
-  return finding.kind === 'executive' && /^等?一行/u.test(text.slice(finding.ranges[0]!.to, finding.ranges[0]!.to + 3));
+  return (
+    finding.kind === 'executive' &&
+    /^(?:等?一行|来(?![自到电函信])|率|莅)/u.test(text.slice(finding.ranges[0]!.to, finding.ranges[0]!.to + 3))
+  );
 }
 
 /** A caption that tells its own day reports like a paragraph; others only repeat what a paragraph says. */

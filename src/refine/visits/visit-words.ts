@@ -40,7 +40,10 @@ export const LED_BEHIND = new RegExp(`^[^,。;]{0,8}的?(?:带领|率领)下,?[^
 /** Those whom a body sends: 县政协组织部分委员|视察. */
 const SENT = '组织[^,。;]{0,14}(?:委员|代表)';
 /** Whether a body on tour stands in a sentence; its head may be named later. */
-export const GROUP = new RegExp(`${BODY}|${SENT}(?![大会团])`, 'u');
+export const GROUP = new RegExp(
+  `${BODY}|${SENT}(?![大会团])|(?:委员|代表)们?(?:一行)?(?:先后|依次|集体|分别|分组|实地|现场|一行)[^,。;]{0,6}(?:到|视察|察看|查看|观摩|参观|走进|深入|来到)`,
+  'u',
+);
 /** The body, or 一行, goes somewhere by a verb of one character: 检查组先|到, 一行|赴. */
 export const GROUP_GOES = new RegExp(
   `(?:一行(?:[0-9]+人|人)?|${BODY})(?:先后|先|首先|又|还|再|随后|接着|分别|一早)?(?:来|到|赴|抵)(?![到达])`,
