@@ -18,7 +18,7 @@ export function divisionOfPost(text: string, post: PersonFound['posts'][number])
   if (/^代[县区市旗州]长/u.test(post.text)) return null;
   const printed = smallest(leadingDivisions(post.text, 0, post.text.length, []))?.division;
   if (printed) return printed;
-  const level = /^([县市区旗])|^[一-鿿]{1,5}(?:镇|乡|街道|苏木)/u.exec(post.text);
+  const level = /^(?:常务副|副)?([县市区旗])|^[一-鿿]{1,5}(?:镇|乡|街道|苏木)/u.exec(post.text);
   return level ? before(text, post.from, level[1] ?? '') : null;
 }
 

@@ -225,7 +225,8 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   // 应|甲邀请, 受|甲委托, 因|甲而出名的丙县
   const absent = ({ ranges }: PersonFound): boolean =>
     /^(?:的)?(?:盛情|热情|特别)?(?:邀请|委托|委派|指派)/u.test(text.slice(ranges[0]!.to, ranges[0]!.to + 5)) ||
-    text[ranges[0]!.from - 1] === '因';
+    text[ranges[0]!.from - 1] === '因' ||
+    isQuoted(text, sentence, ranges[0]!, verb.to);
   const before = persons.filter((person) => person.ranges[0]!.to <= verb.from && !person.reference && !absent(person));
   const last = before[before.length - 1];
   if (last) {
@@ -247,6 +248,15 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   return subject && gap.length - subject.index <= 60 ? [] : null;
 }
 
+/** 学习贯彻省委书记|甲在乙市调研时重要讲话精神: what was said on a tour of another day. */
+function isQuoted(text: string, { from }: Range, name: Range, to: number): boolean {
+  const ahead = text.slice(Math.max(from, name.from - 40), name.from);
+  return (
+    /贯彻|落实|学习|按照|根据|遵照/u.test(ahead) &&
+    /^[^,。;]{0,30}?时,?所?作?的?(?:重要)?(?:讲话|指示|批示|提出的|强调的|要求)/u.test(text.slice(to, to + 44))
+  );
+}
+
 /** 督导组在|组长甲|的带领下到乙县: whether the persons lead a body on tour; 在支书甲的带领下,村民… tells of others. */
 function isLedBy(text: string, sentence: Range, leaders: readonly PersonFound[]): boolean {
   const ahead = text.slice(sentence.from, startOf(leaders[0]!));
@@ -261,7 +271,7 @@ const OTHER_SUBJECT =
 
 /** 甲主持召开会议后,|来到丙镇; 会见前,乙…; 主持召开会议,并|深入丁村: what was done before is no part of what the verb says. */
 const BEFOREHAND =
-  /^[^,。;]{0,12}(?:主持|召开|出席|听取|参加|会见|座谈|讲话)[^。;]{0,40}?(?:(?:后|前|之余|结束),|,(?=并$|(?:随后|会后|会前|接着|紧接着|之后|其间|而后|然后|还|又)))/u;
+  /^[^,。;]{0,12}(?:主持|召开|出席|听取|参加|会见|座谈|讲话)[^。;]{0,40}?(?:(?:后|前|之余|结束),|,(?=$|并$|(?:随后|会后|会前|接着|紧接着|之后|其间|而后|然后|还|又)))/u;
 
 /** What one of several subjects does by himself: |作出安排,|县长乙. */
 const OWN_DEED = /[一-鿿]{4}[,;]$/u;

@@ -107,6 +107,9 @@ function placeOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Divi
   // 平邑石膏矿 in a report of the province: its own name tells more.
   const nearer = stop.hint !== null && around !== null && around.level !== 'county' && isWithin(stop.hint.code, around.code);
   if (!printed) return nearer ? stop.hint : (around ?? stop.hint);
+  // 赴吉利区督查,走进|洛阳市宏泰源炼化有限公司: the tour's only county tells more than its prefecture.
+  const [sole, ...others] = tour.destinations;
+  if (sole?.division.level === 'county' && others.length === 0 && isWithin(sole.division.code, printed.code)) return sole.division;
   // 湖南省药用植物实验室: a province in the name of a house says little of where it stands.
   const own = stop.text.startsWith(printed.name) && OFFICE.test(stop.text.slice(printed.name.length));
   const vague = !own && (!stop.printed || printed.level === 'province');
