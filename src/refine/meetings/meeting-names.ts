@@ -15,7 +15,7 @@ export interface MeetingMention extends Range {
 const nouns = new MultiPattern([...loadWords('meeting-nouns.tsv', 'noun')].map((noun) => [noun, true] as const));
 /** Behind these a noun of meetings is part of a body's or a document's name, or the meeting is only cited. */
 const CITED_BEHIND =
-  /^(?:堂|第|精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上(?:的|所|讲的|提出的?|强调的|部署的|作出的|通过的|曾)|讲话(?!的)|长(?![达期时])|员(?!工)|的?(?:形式|方式)|纪律|规定|须知|内容|文件|报告(?!厅)|议程)/u;
+  /^(?:堂|第|精神|要求|部署|决定|决议|纪要|通知|室|厅|中心|代表(?!大会)|制度|筹备|组委会|组成人员|办公室|安排|上(?:的|所|讲的|提出的?|强调的|部署的|作出的|通过的|曾)|讲话(?!的)|长(?![达期时])|员(?!工)|的?(?:形式|方式)|纪律|规定|须知|内容|文件|(?:宣传)?报道|报告(?!厅)|议程)/u;
 /** A conference or a congress in the names of its committees. */
 const BODY = /^协商会议(?:第[一二三四五六七八九十]{1,3}届)?[^,。;]{2,14}委员会|^代表大会常(?:务委员|委)会/u;
 const CITED_BEFORE =
@@ -78,7 +78,8 @@ export function meetingsIn(text: string, from: number, to: number): MeetingMenti
       heldBefore(text, clause, end) ??
       heldBehind(text, clause, end, to) ??
       attended(text, clause, end);
-    if (mention) out.push(mention);
+    // 召开党组会议,开展集体学习: what is done there.
+    if (mention && !(out.length > 0 && mention.name === '集体学习')) out.push(mention);
   }
   for (const match of matchesAtOffsets(text, TALK, from, to)) {
     const at = match.index;
@@ -179,13 +180,17 @@ const NOT_ATTENDED =
 /** 出席将于14日举行的|大会, 将于10月27日出席在吉隆坡举行的|会议 */
 const STILL_TO_COME = /(?:[将拟]|定于)[于在]?[^,。;]{0,20}(?:举行|召开|举办|开幕)的|(?<!即)将于[^,。;]{2,16}(?:出席|参加|访问)/u;
 
+/** 座谈会|上,老同志们…: a meeting of those who are told of, at the head of a sentence. */
+const OPENING = /^(?:随后的?|之后的?|接着的?|当[日天]的?)?(?:现场)?(?:座谈|办公|调度|推进|汇报|反馈|交流|协调|碰头)会$/u;
+
 /** `出席NAME`, `参加会议`, `在NAME上` */
 function attended(text: string, clause: number, end: number): MeetingMention | null {
   const words = text.slice(clause, end);
   if (STILL_TO_COME.test(words)) return null;
   const at = /^.*在/su.exec(words);
   if (at && /^(?:上|中)/u.test(text.slice(end, end + 1))) return named(text, clause + at[0].length, end, 'at');
-  const verb = /^.*(?:出席|参加|列席|主持)(?:了|的)?/su.exec(words);
+  if (text.startsWith('上,', end) && OPENING.test(words)) return named(text, clause, end, 'at');
+  const verb = /^.*(?:出席|参加|列席|主持|收看|收听)(?:了|的)?/su.exec(words);
   return verb && !NOT_ATTENDED.test(verb[0]) ? named(text, clause + verb[0].length, end, 'attended') : null;
 }
 
@@ -211,7 +216,9 @@ function wholeNoun(text: string, end: number): number {
 function closing(text: string, end: number, to: number): number {
   const bracket = /^\([^()]{1,8}\)(?:会议|会)?/u.exec(text.slice(end, Math.min(to, end + 14)));
   const at = end + (bracket?.[0].length ?? 0);
-  if (!text.startsWith('暨', at)) return at;
+  // “暖企早餐会”|暨民营企业家座谈会
+  const quoted = text.startsWith('”暨', at) ? 1 : 0;
+  if (!text.startsWith('暨', at + quoted)) return at;
   const clause = /^[^,。;:]{2,60}/u.exec(text.slice(at, to))?.[0] ?? '';
   const next = nouns.find(text, at, at + clause.length).at(-1);
   return next ? closing(text, next.to, to) : at;

@@ -16,7 +16,9 @@ export interface MeetingDraft extends Omit<MeetingFact, 'mentions' | 'confidence
 }
 
 /** Of another meeting's days. */
-const WITHIN = /期间,?(?:还|又|同时)*(?:召开|举行|举办)了?$/u;
+const WITHIN = /期间,?(?:还|又|同时)*(?:召开|举行|举办)了?$|^(?:在此之前|会[前后]|此前)[^。;]{0,24}(?:召开|举行|举办)了?$/u;
+/** What those on tour hold where they are: 在甲镇调研。…现场办公会上. */
+const OF_TOUR = /^(?:现场)?(?:座谈|办公|调度|推进|汇报|反馈|交流|协调|碰头)会$/u;
 /** What may be the tour as well as the meeting. */
 const ON_TOUR = /(?:参加|参与)了?活动/u;
 /** 会上,甲与乙|签订协议: who does so is there. */
@@ -27,7 +29,7 @@ const ITEM = /^[▲△■□●○◆◇★☆▪•]|^(?:[0-9]{1,2}月)?[0-9]{1
 
 /** Not what only names a meeting: 出席|汇报会, 参加总结表彰大会. */
 const SPEAK =
-  /强调|指出|要求|讲[话道]|谈到|提到|坦言|透露|呼吁|告诫|致辞|致词|传达|宣读|表示|说|阐释|主讲|剖析|讲解|回应|给予[^,。;]{0,8}(?:肯定|评价)|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|解答|讲授|授课|建言|致[^,。;]{0,3}[辞词]|直言|(?:汇报|发言|通报|报告|介绍|解读|部署|安排|点评|总结|表态|发布|述职|推介|动员|讲评)(?![^,。;了]{0,6}会(?![议上]))/u;
+  /强调|指出|要求|讲[话道]|谈到|提到|坦言|透露|呼吁|告诫|致辞|致词|传达|宣读|表示|说|阐释|主讲|剖析|讲解|回应|给予[^,。;]{0,8}(?:肯定|评价)|提出|认为|解释|表达|宣布|回顾|号召|勉励|检讨|解答|讲授|授课|建言|致[^,。;]{0,3}[辞词]|直言|(?:汇报|发言|通报|报告|介绍|解读|部署|安排|点评|总结|表态|发布|述职|推介|动员|讲评)(?![^,。;了]{0,6}会(?![议上]))|作(?:大会|重要)?(?:动员|指示)/u;
 const HOST = /主持/u;
 /** What those of a list did one after the other. */
 const TOGETHER = /^[^。;]{0,80}(?:分别|先后|依次|均|都|也)[^,。;]{0,6}(?:汇报|发言|介绍|表态|讲话|述职|作了|致[辞词])/u;
@@ -45,7 +47,7 @@ const GAVE =
 /** What somebody wrote is no speech. */
 const WRITTEN = /^(?:对此|专门|就[^,。;]{1,12}|在)?[^,。;]{0,4}(?:作出(?:重要|专门)?批示|批示|贺信|致信|来信|发来|署名|信中)/u;
 const ATTEND =
-  /出席|(?:参加|参与)(?!工作(?:$|[,。;、])|[^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
+  /出席|落座|就坐|莅会|(?:参加|参与)(?!工作(?:$|[,。;、])|[^,。;]{0,6}(?:部分活动|调研|检查|视察|考察|走访|慰问|督导|督查|督察|观摩|植树|劳动)(?!座谈|[^,。;]{0,6}会))|列席|就座|参会|与会|到会|收听收看|会见|座谈|会谈|视频连线|交流/u;
 /** 党和国家领导人甲、乙等同各界代表|欢聚一堂: all who are named before. */
 const GATHER = /欢聚一堂|共聚一堂|齐聚一堂/u;
 /** 据甲|介绍: asked by the reporter, unless the sentence says that it was at the meeting. */
@@ -92,7 +94,7 @@ export function meetingsOf(article: Article, findings: readonly Finding[], touri
       if (known) {
         addMention(known, mention);
         if (isPointer(known.name)) known.name = mention.name;
-      } else if (mention.rule === 'at' && isOnlyCited(article, dates, sentence)) {
+      } else if (mention.rule === 'at' && isOnlyCited(article, dates, sentence) && !(touring.size > 0 && OF_TOUR.test(mention.name))) {
         continue;
       } else if (mention.rule === 'is-held' && !isGeneric(mention.name) && isAnnounced(text, mention.name)) {
         continue;
