@@ -76,7 +76,7 @@ function isConjunction(text: string, at: number, start: number, to: number, know
   // 青田县|和|海盐县, but not 新疆|和田学院.
   // 柳湾镇|和|县经济开发区: no 和县 behind a township.
   if (/[乡镇村道局厂司]$/u.test(text.slice(from, at)) && text.startsWith('和县', at) && known.is({ from, to: at })) return true;
-  if (known.is({ from, to: at })) return fullNameAt(text, at + 1) || namesAt(text, at).length === 0;
+  if (known.is({ from, to: at })) return !beginsName(text, at);
   const before = text.slice(from, at).replace(STATE_OF_SITE, '');
   // 甲公司、乙模具|和丙公司: the last of a list.
   if (listed && text[at] === '和' && before.length >= 3 && before.length <= 8 && !saysElse(before) && looksLikeSite(text.slice(at + 1, to)))
@@ -84,7 +84,10 @@ function isConjunction(text: string, at: number, start: number, to: number, know
   return before.length >= 2 && at + 2 < to && (looksLikeSite(before) || isNameless(before));
 }
 
-/** Whether the full name of a division begins at an offset. */
-function fullNameAt(text: string, at: number): boolean {
-  return namesAt(text, at).some(({ form }) => form === 'full');
+/** Whether the name of a division begins with a conjunction, 和|田学院, and none that goes on further behind it: 和|青田县, 和|安徽. */
+function beginsName(text: string, at: number): boolean {
+  const behind = namesAt(text, at + 1);
+  if (behind.some(({ form }) => form === 'full')) return false;
+  const own = Math.max(0, ...namesAt(text, at).map((named) => named.text.length));
+  return own > 0 && !behind.some((named) => named.text.length + 1 > own);
 }

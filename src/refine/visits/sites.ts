@@ -42,9 +42,11 @@ const BEHIND_SITE =
   /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|学习|交流|招商(?:引资)?|引才|洽谈|对接|入户|时|中|内|里|一线|之后|后){1,5}$/u;
 /** 县一中, 红星职中: the last character is part of the name. */
 const SCHOOL = /(?:[一二三四五六七八九十]|职|附|初|高|农)中$/u;
+/** 消防大队|全体指战员. */
+const ALL_THERE = /(?:全体|广大)?(?:官兵|指战员|民辅?警|干部职工|干警|师生|医护人员|工作人员|消防员|将士|队员)们?$/u;
 /** 安置点的|群众, 农贸市场的|公示情况: of a site, and no site. */
 const OF_SITE =
-  /^[^的]{0,10}(?:情况|工作|进度|进展|问题|成效|运行|建设|群众|居民|村民|老人|老党员|党员|干部|职工|工人|员工|官兵|战士|师生|教师|学生|孩子|儿童|患者|病人|医护人员|医务人员|工作人员|值班人员|人员|民警|警察|家庭|负责人|设施|设备|台账|物资|器材|环境|秩序|产品|生产线|车间|厂房|库房|货架|记录|流程)们?$/u;
+  /^[^的]{0,10}(?:情况|工作|进度|进展|问题|成效|运行|建设|群众|居民|村民|老人|老党员|党员|干部|职工|工人|员工|官兵|指战员|休养员|战士|师生|教师|学生|孩子|儿童|患者|病人|医护人员|医务人员|工作人员|值班人员|人员|民警|警察|家庭|负责人|设施|设备|台账|物资|器材|环境|秩序|产品|生产线|车间|厂房|库房|货架|记录|流程)们?$/u;
 
 /** 司法改革和人民法庭(建设工作): a field of work joined to another. */
 const JOINED = /[一-鿿]{3}和(?![平谐美睦])[一-鿿]{2}/u;
@@ -221,6 +223,8 @@ function trim(text: string, piece: Range): Range & { head: number } {
   if (dash >= 0 && to - from - dash > 4) from += dash + 2;
   while (from < to && isWhite(text.charCodeAt(from))) from++;
   const head = from;
+  // 消防大队|全体指战员: those who are there.
+  to -= ALL_THERE.exec(text.slice(from, to))?.[0].length ?? 0;
   // 由…创办的绍兴精越机电有限公司: what describes a site is no part of its name.
   const described = text.slice(from, to).lastIndexOf('的');
   if (described >= 3 && OF_SITE.test(text.slice(from + described + 1, to))) to = from + described;

@@ -84,6 +84,8 @@ function sameSite(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // 瀚森公司 of 重庆瀚森轻合金有限公司.
   if (/^..[公集][司团]$/u.test(short) && long.includes('公司') && long.includes(short.slice(0, 2))) return true;
+  // 洛北新材料公司 of 洛北新材料有限公司
+  if (a.endsWith('公司') && bareFirm(a) === bareFirm(b)) return true;
   // 青松湿地 of 青松国家湿地公园, 安监局值班室 in 省安监局
   const plain = long.replace(/国家级?|省级/u, '');
   if (short.length >= 4 && plain.includes(short)) return true;
@@ -94,6 +96,11 @@ function sameSite(a: string, b: string): boolean {
     !a.includes('公司') &&
     (long.startsWith(short) || long.endsWith(short) || (short.length >= 4 && long.includes(short)))
   );
+}
+
+/** A company's name without what tells its legal form. */
+function bareFirm(name: string): string {
+  return name.replace(/(?:股份)?(?:有限)?(?:责任)?公司$/u, '');
 }
 
 /** 2005年…考察甲村。今年…考察甲村: two visits. */
