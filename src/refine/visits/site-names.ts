@@ -14,6 +14,8 @@ const WHOLE: ReadonlySet<string> = new Set(noSitesAt('whole'));
 const STARTS = new MultiPattern(noSitesAt('start').map((word) => [word, true] as const));
 const INSIDE = new MultiPattern(noSitesAt('inside').map((word) => [word, true] as const));
 const ENDS = new BackwardTrie(noSitesAt('end'));
+/** What is done by a project that has a name: 西河三期|水环境整治项目. */
+const WORKS_PROJECT = /(?<=..)(?:(?:水|大气|土壤|人居)?环境|综合|生态|黑臭水体|河道)?(?:整治|治理|提升|改造|修复|建设){1,2}(?:项目|工程)$/u;
 /** The same where it hangs on the characters around: 看丙村, 返程途, 某公司, 沿着…. */
 const NO_SITE =
   /^[看问][^守丹].{0,2}$|(?:(?<!处理)设施|[一-鿿]{2}途|某[一-鿿]?家)$|部分(?!省)|^进.{1,3}看|步行(?!街)|[0-9][余多]?[个家处座人名件次户万亿]$|[^名显执沉土著]着[^陆火]|^学习(?![站室角点])|[图摄]\//u;
@@ -111,7 +113,7 @@ export function saysElse(text: string): boolean {
     WHOLE.has(text) ||
     ENDS.longestLength(text, text.length) > 0 ||
     STARTS.longestAt(text, 0) !== null ||
-    INSIDE.find(text).length > 0 ||
+    INSIDE.find(text.replace(WORKS_PROJECT, '')).length > 0 ||
     NO_SITE.test(text) ||
     nameBehindKind(text, text.length) > 0
   );

@@ -43,7 +43,7 @@ const BEHIND_SITE =
 /** 县一中, 红星职中: the last character is part of the name. */
 const SCHOOL = /(?:[一二三四五六七八九十]|职|附|初|高|农)中$/u;
 /** 消防大队|全体指战员. */
-const ALL_THERE = /(?:全体|广大)?(?:官兵|指战员|民辅?警|干部职工|干警|师生|医护人员|工作人员|消防员|将士|队员)们?$/u;
+const ALL_THERE = /(?<![的和、])(?:全体|广大)?(?:官兵|指战员|民辅?警|干部职工|干警|师生|医护人员|工作人员|消防员|将士|队员)们?$/u;
 /** 安置点的|群众, 农贸市场的|公示情况: of a site, and no site. */
 const OF_SITE =
   /^[^的]{0,10}(?:情况|工作|进度|进展|问题|成效|运行|建设|群众|居民|村民|老人|老党员|党员|干部|职工|工人|员工|官兵|指战员|休养员|战士|师生|教师|学生|孩子|儿童|患者|病人|医护人员|医务人员|工作人员|值班人员|人员|民警|警察|家庭|负责人|设施|设备|台账|物资|器材|环境|秩序|产品|生产线|车间|厂房|库房|货架|记录|流程)们?$/u;
@@ -94,7 +94,8 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
     const all = text.slice(site.from, site.to);
     const both = site.to < whole.to && JOINED.test(all) && ![...all].some((_, i) => all[i] === '和' && known.across(site.from + i));
     const plain =
-      site.to > site.from && ((known.is(site) && !/^学习/u.test(all)) || (!matters && !both && looksLikeSite(withoutWhite(all))));
+      site.to > site.from &&
+      ((known.is(site) && !/^学习/u.test(all)) || (!(matters && all.length < LONG_NAME) && !both && looksLikeSite(withoutWhite(all))));
     const stem = plain ? 0 : stemLength(all);
     if (stem > 0) site.to = site.from + stem;
     const named = withoutWhite(text.slice(site.from, site.to));
@@ -111,7 +112,10 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
   const trusting =
     closing !== null ||
     (items.length >= 3 && sure * 3 >= items.length * 2) ||
-    (items.length === 2 && !items[0]!.sure && items[1]!.sure && shareNoun(items[0]!.site.text, items[1]!.site.text));
+    (items.length === 2 &&
+      !items[0]!.sure &&
+      items[1]!.sure &&
+      (shareNoun(items[0]!.site.text, items[1]!.site.text) || /[镇乡村]..$/u.test(items[0]!.site.text)));
   // 古茶场保护和治水、环境整治、农家乐、电商发展情况: what most of a list is, all of it is.
   if (!closing && sure * 2 < items.length && MATTERS.test(words)) return { sites: [], to: clause.from, whole: false };
   // “动批”、天意市场: a nickname beside a site.
@@ -122,7 +126,7 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
   let end = clause.from;
   for (const { site, piece, sure: isSite } of items) {
     if (!isSite && !((trusting || nicknamed(site.text)) && possible(site.text))) {
-      if (sites.length > 0) break;
+      if (sites.length > 0 && closing === null) break;
       continue;
     }
     sites.push(site);
@@ -135,6 +139,9 @@ function clauseSites(text: string, clause: Range, known: Known, group: number): 
 
 /** Words in marks that may be what a site is called, and no lesson, campaign or device: “东批”. */
 const NICKNAME = /^“[^”]{2,8}(?<!课堂|讲堂|行动|工程|活动|平台|计划|模式|机制|应用)”$/u;
+
+/** A name of so many characters is one of its own, whatever is said of the list: 格根塔拉刺绣手工艺车间等|生产销售情况. */
+const LONG_NAME = 8;
 
 interface Item {
   site: Site;
