@@ -16,7 +16,24 @@ const KINDS = ['州', '县', '旗'];
 const LANDFORM = /[山河江湖海溪泉川岭峰]$/u;
 
 /** What only the name of a division stands before. */
-const BODIES = ['党政', '县委', '县政府', '区委', '区政府', '中队', '公安', '法院', '检察院', '考察团', '代表团'];
+const BODIES = [
+  '党政',
+  '县委',
+  '县政府',
+  '区委',
+  '区政府',
+  '中队',
+  '公安',
+  '法院',
+  '检察院',
+  '民政',
+  '财政',
+  '卫健',
+  '教体',
+  '住建',
+  '考察团',
+  '代表团',
+];
 
 /** What a page says of places. */
 interface Named {

@@ -154,7 +154,8 @@ const CAREER = /^[^,。;、]{2,24}(?:工作|任职|任教|上班|就读|读书|�
 const CEREMONY =
   /^[^,。;]{0,3},?(?:将|一同|共同|集体|并)?(?:出席|参加)[^。;]{2,40}?(?:仪式|会议|大会|峰会|典礼|论坛|开幕式?|茶话会|座谈会|晚会)/u;
 
-const ESCORT = /在[^。;在]{2,160}陪同下/gu;
+/** 甲率考察团,|在乙、丙陪同下|来我县: who goes along stands between. */
+const ESCORT = /在[^。;在]{2,200}陪同下/gu;
 
 /** Persons named in `在…陪同下`, and behind 率, 带领. */
 function escortsOf(text: string, sentence: Range, persons: readonly PersonFound[], found: readonly Verb[]): PersonFound[] {
@@ -230,7 +231,7 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   const before = persons.filter((person) => person.ranges[0]!.to <= verb.from && !person.reference && !absent(person));
   const last = before[before.length - 1];
   if (last) {
-    const gap = text.slice(last.ranges[0]!.to, verb.from).replace(BEFOREHAND, '');
+    const gap = text.slice(last.ranges[0]!.to, verb.from).replace(ESCORT, '').replace(BEFOREHAND, '');
     if (gap.length > 60 || SPEECH.test(gap) || OTHER_SUBJECT.test(gap) || /的(?:讲话|指示)/u.test(gap)) return null;
     if (/的(?:带领|率领)下/u.test(gap) && !isLedBy(text, sentence, before)) return null;
     // 甲对|乙一行来我县考察表示欢迎, 甲作出批示,|乙赶往现场: who welcomes or does something else goes nowhere.

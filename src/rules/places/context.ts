@@ -77,13 +77,19 @@ export const LEADS = new BackwardTrie([...loadWords('place-leads.tsv'), ...VISIT
 const LEAD_CHARACTER = /[了给是距经进回援沿省市州盟原等据受按]/u;
 /** 任 as a verb, and no part of a name (任家村). */
 const OFFICE_BEFORE = /[年月日后间曾历现拟兼先\P{Script=Han}]任$/u;
+/** 考察团来|龙里县, 陪同下来|龙里县: whoever comes, comes to a place. */
+const COMES = /(?:[团组队下们日午天]|一行|专程|\P{Script=Han})来$/u;
 /** Longest word that is looked for. */
 const LEAD_REACH = 6;
 
 /** Whether a name may begin at `at`: behind a mark, a preposition, a verb of going, the name of a larger division. */
 export function mayBegin(text: string, at: number): boolean {
   if (at === 0 || !HAN.test(text[at - 1]!) || LEAD_CHARACTER.test(text[at - 1]!)) return true;
-  return OFFICE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || leftEdge(text, at, { limit: LEAD_REACH, breakers: LEADS }) === at;
+  return (
+    COMES.test(text.slice(Math.max(0, at - 3), at)) ||
+    OFFICE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ||
+    leftEdge(text, at, { limit: LEAD_REACH, breakers: LEADS }) === at
+  );
 }
 
 /** What stands behind a division's short form where the division is meant. */
