@@ -11,7 +11,7 @@ const rows = loadTable('enterprise-breakers.tsv', ['word', 'place']);
 const wordsThat = (place: string): string[] => rows.filter((row) => row[1] === place).map((row) => row[0]!);
 const breakers = new BackwardTrie(wordsThat('break'));
 /** For names of branches, which begin with the name of the firm: 青禾有限公司忻州分公司. */
-const branchBreakers = new BackwardTrie(wordsThat('break').filter((word) => word !== '公司'));
+const branchBreakers = new BackwardTrie(wordsThat('break').filter((word) => !word.endsWith('公司')));
 const leads = new MultiPattern(wordsThat('lead').map((word) => [word, true] as const));
 
 /** Words of one character that begin no name. */

@@ -99,7 +99,8 @@ export function listedNames(text: string, hits: readonly SuffixHit[], sure: read
     if (!isName(text, item) || contentOf(text, from, suffix).name < 2 || /[店厂司行社]$/u.test(text.slice(from, suffix))) continue;
     const before = /[、和及与]/u.test(text[from - 1] ?? '') && all.has(from - 1);
     const after = text[to] === '、' && sure.some((candidate) => candidate.from === to + 1);
-    if (before || after || (WENT.test(breakerBefore(text, from)) && /^(?:[,。、;]|等)/u.test(text.slice(to, to + 1)))) {
+    const among = text[from - 1] === '、' && WENT.test(breakerBefore(text, itemsBefore(text, from - 1).at(-1)?.from ?? from));
+    if (before || after || among || (WENT.test(breakerBefore(text, from)) && /^(?:[,。、;]|等)/u.test(text.slice(to, to + 1)))) {
       found.push({ ...item, rule: 'enterprises/trade' });
       all.add(to);
     }
