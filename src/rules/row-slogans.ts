@@ -51,6 +51,12 @@ const RENEWED = `${HAN}{2,4}(?<!创|更|最|全|[〇一二三四五六七八九�
 const UNYIELDING =
   '放松|懈怠|动摇|停歇|停步|松劲|松懈|退缩|气馁|含糊|手软|打折|走样|变形|掉队|折腾|停顿|畏难|畏惧|歇脚|歇气|松手|放手|罢休|回头|退让|迟疑|马虎|敷衍|推诿|扯皮|观望|等待|褪色|跑偏|偏航|止步|停摆|减弱|断档|留死角|留情面|打烊|断线|添乱|误事';
 
+/** With what heart something is done: 爱心、耐心、细心、责任心. */
+const HEARTS = '爱|耐|细|热|恒|信|决|诚|真|匠|责任|进取|事业|同情|同理|公|虚|用|仁|孝|善|初|平常|上进';
+/** How a place is to develop: 协调发展、协同发展、共同发展. */
+const DEVELOPED =
+  '协调|协同|共同|绿色|创新|开放|共享|融合|安全|转型|跨越|科学|和谐|可持续|加快|率先|特色|错位|联动|集聚|一体化?|高端|统筹|循环|低碳|互补|差异化?|均衡|优质|健康|快速|持续|赶超|优先|集约|清洁|抱团|合作|高效|全面|稳定';
+
 /** How many are as one. */
 const ONE = '一(?:条心|股劲|股绳|盘棋|个调|家亲|张网|张图|把尺|条龙|根绳|条线|家人|座城|个声音|个目标|个方向|本账|个音|个拳头)';
 
@@ -190,6 +196,13 @@ const PATTERNS: readonly Pattern[] = [
     trigger: triggerOf(['不']),
     before: 4,
     expression: new RegExp(`(?<=${BEGINS}${HAN}{4})不(?:${UNYIELDING})(?:[、,]${HAN}{3,5}不(?:${UNYIELDING})){1,4}(?!${HAN})`, 'uy'),
+  },
+  { name: 'hearted', kind: 'exhortation', needs: '心、', expression: new RegExp(rowOf(`(?:${HEARTS})心`, '2,5', '(?:[、,]|和)'), 'gu') },
+  {
+    name: 'as-developed',
+    kind: 'formula',
+    needs: '发展、',
+    expression: new RegExp(rowOf(`(?:${DEVELOPED})发展`, '2,5', '(?:[、,]|和)'), 'gu'),
   },
   { name: 'as-one', kind: 'exhortation', trigger: triggerOf(['一']), expression: new RegExp(`${rowOf(ONE, '1,4')}(?!${HAN})`, 'uy') },
   {

@@ -19,7 +19,7 @@ export interface RowPlace {
 
 /** Verbs of one character that calls are made of. */
 const VERBS = new Set(
-  '抓促保强稳拼防除提增优建创扩讲比学访察解办谋破立治守护惠兴调转补降控查督聚亮赛攻克敢愿能会善想干冲争夺战迎过送暖启绘铸培育引推带领做打走算唱写管知存明畅固添显晒盯压扬筑夯兜托挖拓堵纠整正树扛担挑栽种植修造搞选用养练吃住行抢赶闯跑谈辟评议听排化减拆清严融链招储',
+  '抓促保强稳拼防除提增优建创扩讲比学访察解办谋破立治守护惠兴调转补降控查督聚亮赛攻克敢愿能会善想干冲争夺战迎过送暖启绘铸培育引推带领做打走算唱写管知存明畅固添显晒盯压扬筑夯兜托挖拓堵纠整正树扛担挑栽种植修造搞选用养练吃住行抢赶闯跑谈辟评议听排化减拆清严融链招储壮延富救抗集鼓凝',
 );
 /** Verbs that only parts of three characters tell (出实招、动真格、求实效). */
 const SHORT_VERBS = new Set('出动求务献攒下听');
@@ -34,7 +34,7 @@ const DONE = /^.[下上出进起掉来好成活响亮牢稳足准住]/u;
 /** What is done where it should be (议政议到点子上、监督监在关键处). */
 const DOUBLED = /^(.).\1[到在出进向]/u;
 /** Those of them that a row may repeat before parts of any length. */
-const ROW_STARTS = new Set('抓促保强稳防讲重优惠守查晒比学严早不显敢');
+const ROW_STARTS = new Set('抓促保强稳防讲重优惠守查晒比学严早不显敢做');
 /** What makes a row of what follows it. */
 const LEADING = new Set('把往以为让不更应少多');
 /** Qualities that rows begin with (高站位、高标准). */
@@ -45,6 +45,10 @@ const GRAMMAR = new Set('上下里在为有则就再得越即无必');
 const NEGATION = '不';
 /** Units that make a frame together with another one. */
 const SUPPORT = new Set('中处先从向到能敢必须更不而于');
+/** 富平县、延川县: names that begin like a verb. */
+const DIVISION = /[县市区旗州镇乡村]$/u;
+/** What is counted one by one. */
+const MEASURES = new Set('棵片个批件户人项条处座村家方株块');
 /** How something is to come out (开门红、开门稳、开门好). */
 const RESULTS = new Set('红稳好优强实快早准严细深真高新全');
 /** Behind 中: 中国, 中央, 中华. */
@@ -147,6 +151,9 @@ export function sameFrame(parts: readonly FramePart[], { whole, headline }: RowP
   if (texts.some((text) => NOMINAL.test(text))) return null;
   if (first.startsWith('谁') && shared[0] && count > 1) return 'beginning';
   if (texts.length > 2 && length > 4 && OF.test(first.slice(-3)) && endsAlike(shared, 2)) return 'ending';
+  // 集发展之智,鼓创业之劲,凝和谐之力
+  if (texts.length > 2 && length > 4 && first[length - 2] === '之' && shared[length - 2] && texts.every((text) => VERBS.has(text[0]!)))
+    return 'ending';
   if (shared.indexOf(true) > 0 && texts.every((text) => DOER.test(text))) return 'frame';
   if (whole && length === 4 && texts.every((text) => AIM.test(text))) return 'inner';
   if (whole && length === 4 && shared[1] && first[1] === NEGATION) return 'inner';
@@ -217,7 +224,10 @@ function hasInner(texts: readonly string[], shared: readonly boolean[], whole: b
 function ofThree(texts: readonly string[], shared: readonly boolean[]): Frame | null {
   const first = texts[0]!;
   if (texts.length < 3) return texts.every((text) => GREAT.has(text)) ? 'beginning' : shared[1] && first[1] === ABLE ? 'inner' : null;
-  if (texts.every((text) => isShortVerb(text[0]!))) return 'verbs';
+  if (texts.every((text) => isShortVerb(text[0]!)) && !texts.every((text) => DIVISION.test(text))) return 'verbs';
+  // 防大汛、抗大险、救大灾; 栽一棵、活一棵、成一片
+  if (shared[1] && first[1] === '大' && !shared[0] && !shared[2]) return 'inner';
+  if (shared[1] && first[1] === '一' && texts.every((text) => MEASURES.has(text[2]!))) return 'inner';
   if (shared[0] && (QUALITIES.has(first[0]!) || (first[0] === '大' && texts.every((text) => GREAT.has(text))))) return 'beginning';
   if (texts.every((text) => text[0] === text[2] && text[1] === '一')) return 'inner';
   if (shared[1] && first[1] === MORE) return 'inner';
