@@ -76,7 +76,8 @@ function inDateline(line: string, base: number, add: Add): void {
 /** `…。(李安安 马飞虎)`, `…(完)【编辑:刘欢】`, `…其他事项。刘岚涛`, `…。本报记者 魏 华 摄`. */
 function atEnd(line: string, base: number, add: Add): void {
   const skip = Math.max(0, line.length - TAIL);
-  let tail = line.slice(skip);
+  // A cell of a table ends with its rule.
+  let tail = line.slice(skip).replace(/[\s|]{1,8}$/u, '');
   for (let round = 0; round < 4; round++) {
     const bracket = endsInBracket(tail) ? /[([【]([^()[\]【】]{1,70})[)\]】][\s。]*$/u.exec(tail) : null;
     if (!bracket) break;

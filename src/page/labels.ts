@@ -78,7 +78,7 @@ export function labelsIn(text: string): FoundLabel[] {
 
 /** Whether a line begins with a label, or with a publication date behind its label without a colon. */
 export function isLabelled(text: string): boolean {
-  const bracket = '[(【'.includes(text[0]!) ? 1 : 0;
+  const bracket = /^(?:[[(【]|[•·●○◆■▪]\s{0,6})/u.exec(text)?.[0].length ?? 0;
   if (FIRST[text.charCodeAt(bracket)] === 0 && text[bracket] !== '本') return false;
   const start = bracket + (/^本[报台网站刊]/u.test(text.slice(bracket, bracket + 2)) ? 2 : 0);
   const found = (start > bracket ? [bracket, start] : [bracket]).flatMap((at) => labelsAt(text, at));

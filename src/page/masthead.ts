@@ -21,7 +21,8 @@ const NO_SOURCE = /^(?:本站|本网|原创|互联网|网络|未知|其他|综�
 /** What only a part of the article comes from. */
 const PART_LABEL = /(?:简历|图片|照片|资料|数据|视频|图表|素材)(?:来源)?$/u;
 /** A label that stands directly behind the name. */
-const NEXT_LABEL = /(?:作者|编辑|责任编辑|记者|发布时间|发布日期|时间|日期):.*$/u;
+const NEXT_LABEL =
+  /(?:作者|编辑|责任编辑|记者|发布时间|发布日期|时间|日期|阅读|浏览|点击|访问|字[体号]|(?:整理)?编发|审核|校对)[次数量]*:.*$/u;
 const OWNER = /^([\u4e00-\u9fff]{2,12}(?:日报|晚报|晨报|早报|时报|都市报|商报|周报|新闻网))(?:\s|$)/u;
 
 /** The first full date of a text as EDTF, or null. */
@@ -80,14 +81,17 @@ const IMPRINT = /(?:发布|发表|更新)(?:时间|日期)|^[[(【]?\S{0,4}(?:�
 /** `发布时间:…` anywhere; a bare date only over the text, for under it the writer or an office signs. */
 function publishedIn(draft: Draft): string | null {
   const over = draft.body < 0 ? draft.items.length : draft.body;
+  let bare: string | null = null;
   for (const [index, { kind, text }] of draft.items.entries()) {
     if (kind !== 'meta' && kind !== 'byline') continue;
     if (index >= over && !datedAs(draft, index)) continue;
     const labelled = DATE_LABEL.exec(text);
-    const date = (labelled && fullDate(labelled[1]!)) ?? fullDate(text);
+    const date = labelled && fullDate(labelled[1]!);
     if (date) return date;
+    // The date of today over the links of a page is that of none of its articles, if one is labelled.
+    bare ??= fullDate(text);
   }
-  return null;
+  return bare;
 }
 
 /** `# 《新闻联播》 (20241219)`: the title of the page is its date. */
@@ -111,11 +115,14 @@ function sourceIn(metas: readonly Item[]): string | null {
   return null;
 }
 
+/** `(来源:云岭日报)`, and behind the last sentence without brackets. */
+const CLOSING = /[([【]([^()[\]【】]{4,60})[)\]】][\s。]{0,3}$|[。!”]\s{0,2}((?:来源|供稿)\s?:\s?[^\s,。;:]{2,20})$/u;
+
 /** `…。(来源:云岭日报)` at the end of the last paragraphs. */
 function closingSource(draft: Draft): string | null {
   for (const item of draft.items.slice(-3)) {
-    const bracket = item.kind === 'paragraph' ? /[([【]([^()[\]【】]{4,60})[)\]】][\s。]{0,3}$/u.exec(item.text.slice(-70)) : null;
-    const found = bracket && labelledSource(bracket[1]!);
+    const bracket = item.kind === 'paragraph' ? CLOSING.exec(item.text.slice(-70)) : null;
+    const found = bracket && labelledSource(bracket[1] ?? bracket[2]!);
     if (found) return found;
   }
   return null;
@@ -125,7 +132,8 @@ function closingSource(draft: Draft): string | null {
 function labelledSource(text: string): string | null {
   const found = SOURCE_LABEL.exec(text);
   if (!found || PART_LABEL.test(/^[^:]*/u.exec(text.slice(0, found.index) + found[0])![0].trimEnd())) return null;
-  const source = found[1]!.replace(NEXT_LABEL, '');
+  // 青石县人民政府_政务动态: the column behind the site.
+  const source = found[1]!.replace(NEXT_LABEL, '').split('_', 1)[0]!;
   return source === '' || NO_SOURCE.test(source) ? null : source;
 }
 

@@ -5,7 +5,7 @@ import { OUTLET_SUFFIX } from './labels.ts';
 import type { Draft } from './segment.ts';
 
 const NAME = '[^\\s\\d,。;:!?、“”《》()【】/]';
-const PLACED = `${OUTLET_SUFFIX}(?:站|网站|网|时刻|新闻网|新闻客户端|客户端)?`;
+const PLACED = `${OUTLET_SUFFIX}(?:[\\u4e00-\\u9fff]{2,3}站|站|网站|网|时刻|新闻网|新闻客户端|客户端)?`;
 const OUTLET = `${NAME}{1,12}?${PLACED}(?:-[\\u4e00-\\u9fff]{2,8}(?:网|报|社|台))?`;
 const DATELINE = new RegExp(`^[(【[]?(?:据)?(${OUTLET})(?=[^,。;:!?、“”《》()]{0,26}(?:讯|电|消息))`, 'u');
 /** `云岭日报 2016年2月29日 本报记者…`, `云岭网青石频道 2015年9月14日 …`: where it was published, and when. */

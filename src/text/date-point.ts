@@ -2,6 +2,7 @@
 
 import { dateWordAt, FIRST_CHARACTERS } from './date-words.ts';
 import type { RelativeBase } from './date-words.ts';
+import { readNumeric } from './numeric-dates.ts';
 import { readDigits, readNumber } from './numerals.ts';
 import { endOf, read, sticky } from './sticky-pattern.ts';
 
@@ -36,12 +37,6 @@ const DAY_NUMBER = `([12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八
 const NUMERALS = '一二三四五六七八九十';
 const DIGITS = '0123456789';
 
-const ISO = sticky('12', String.raw`((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))(?![\d./])`);
-/** A month of a curriculum vitae: `1998.03—2000.12`, `(1968.8)`; not `2016.05亿元`. */
-const DOTTED = sticky(
-  '12',
-  String.raw`((?:19|20)\d\d)\.(0[1-9]|1[0-2]|[1-9](?=[)${DASH}]))(?! ?(?:[\d.%‰/亿元吨倍]|万[元吨人亩户]|公[里顷斤]|[平立]方|个))`,
-);
 const YEAR = sticky('12一二', String.raw`((?:1[0-9]|20)\d\d|[一二][〇○零Oo一二三四五六七八九]{3}) ?年(?!代)(?:度|份(?!额))?`);
 const YEARS = sticky('12', String.raw`((?:19|20)\d\d)${JOINT}((?:19|20)\d\d) ?(?:学年度?|年(?:度|份(?!额))?)`);
 /** `2015下半年`, `2024一季度`: the year of what follows. */
@@ -84,7 +79,7 @@ const TIME = `(?:${PART_OF_DAY} ?(?:${CLOCK})?|${CLOCK})`;
 /** A part of the day, an hour, or from one hour to another, behind a day; the day of the week may stand before it. */
 const TIME_OF_DAY = sticky(
   ` (星周礼凌清大一早上正中午下傍晚午夜深半子晨零〇两${DIGITS}${NUMERALS}`,
-  ` ?(?:[(]?(?:星期|周|礼拜)[一二三四五六日天][)]? ?)?${TIME}(?:${JOINT}(?:当[日天]|次日|翌日)?${TIME})?`,
+  ` {0,2}(?:[(]?(?:星期|周|礼拜)[一二三四五六日天][)]? ?)?${TIME}(?:${JOINT}(?:当[日天]|次日|翌日)?${TIME})?`,
 );
 
 function numbers(from: string, to: string = from): Numbers | null {
@@ -224,26 +219,6 @@ function readRelative(text: string, base: RelativeBase, offset: number, to: numb
   return { ...point, to: skipTimeOfDay(text, to) };
 }
 
-/** ISO and its like: `2025-03-08`, `2025/3/8`, `2025.03.08`, a clock time behind it. */
-function readIso(text: string, at: number): DatePoint | null {
-  const match = read(ISO, text, at);
-  if (!match) return null;
-  const [year, month, day] = match
-    .slice(1)
-    .filter((field) => field !== undefined)
-    .map(Number) as [number, number, number];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { ...NOTHING, years: [year, year], months: [month, month], days: [day, day], to: skipTimeOfDay(text, at + match[0].length) };
-}
-
-/** A year and its month, parted by a dot. */
-function readDotted(text: string, at: number): DatePoint | null {
-  const match = read(DOTTED, text, at);
-  if (!match) return null;
-  const [year, month] = [Number(match[1]), Number(match[2])];
-  return { ...NOTHING, years: [year, year], months: [month, month], to: at + match[0].length };
-}
-
 /** `26日下午`: a day whose month the context tells. */
 function readBareDay(text: string, at: number): DatePoint | null {
   const days = readDays(text, at);
@@ -293,5 +268,7 @@ export function readPoint(text: string, at: number): DatePoint | null {
   const lunar = begins & MOON ? endOf(LUNAR, text, at) : null;
   if (lunar) return { ...NOTHING, vague: true, to: lunar };
   if (!number && (begins & PART) === 0) return null;
-  return readIso(text, at) ?? readDotted(text, at) ?? readYear(text, at) ?? readPartOfYear(text, at, true) ?? readBareDay(text, at);
+  const numeric = readNumeric(text, at);
+  if (numeric) return { ...NOTHING, ...numeric, to: numeric.days ? skipTimeOfDay(text, numeric.to) : numeric.to };
+  return readYear(text, at) ?? readPartOfYear(text, at, true) ?? readBareDay(text, at);
 }
