@@ -25,7 +25,6 @@ const FOREIGN = 4;
 /** What is named before those who come to the page's own division counts less: 衢州市衢江区委书记率团|来我市, 考察团|来嵊考察. */
 const GUESTS = /(?:来到?|莅临?|到访|来访)(?:我[省市县区州旗校院司]|我公司|[一-鿿]{1,3}(?=考察|调研|学习|参观|交流|对接|洽谈|访问))/gu;
 const GUEST_SHARE = 0.25;
-const FOREIGN_SHARE = 0.05;
 /** Behind the name of a division: those whom it sends. */
 const DELEGATION = /^(?:[县市区州]?委书记[一-鿿]{2,4})?[^,。;]{0,10}?(?:考察|代表|学习|参观|访问|调研)团/u;
 /** Hong Kong, Macao and Taiwan: mainland papers name them as elsewhere. */
@@ -187,7 +186,7 @@ function weigh(page: Page, findings: Findings, articles: readonly number[]): Map
       const inHeadline = headlines.some((block) => from >= block.from && to <= block.to);
       covered.add(from);
       const weight = WEIGHT.mention + (inHeadline ? WEIGHT.headline : 0) + (BODY.test(text.slice(to, to + 5)) ? WEIGHT.body : 0);
-      add(finding.code, weight * (foreign.has(finding.code) ? FOREIGN_SHARE : isGuest(from) ? GUEST_SHARE : 1));
+      if (!foreign.has(finding.code)) add(finding.code, weight * (isGuest(from) ? GUEST_SHARE : 1));
     }
     for (const [at, code] of insideNames(article)) if (!covered.has(at)) add(code, WEIGHT.inside);
   }

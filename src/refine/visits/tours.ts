@@ -67,7 +67,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     if (kind !== 'paragraph' && !(kind !== 'headline' && isReport(findings, sentence))) continue;
     const within = findingsIn(findings, sentence);
     day = dayAtHead(within, sentence) ?? (before?.block === sentence.block ? day : null);
-    const known = within.filter((finding): finding is PersonFound => isOfficial(finding) || isGuest(article.text, finding));
+    const known = within.filter((finding): finding is PersonFound => isOfficial(finding) || isGuest(article.text, finding, away));
     const persons = withReported(article.text, sentence, known, within, away);
     const current = tours.length > closed ? tours[tours.length - 1]! : null;
     const group = current === null && GROUP.test(article.text.slice(sentence.from, sentence.to));
@@ -142,11 +142,10 @@ function isTold(tour: Tour, looksAround: boolean): boolean {
 }
 
 /** 集团董事长甲|一行来我县考察, 总经理甲|来考察,县长乙陪同: heads of firms lead tours, on which officials go along. */
-function isGuest(text: string, finding: Finding): boolean {
-  return (
-    finding.kind === 'executive' &&
-    /^(?:等?一行|来(?![自到电函信])|率|莅)/u.test(text.slice(finding.ranges[0]!.to, finding.ranges[0]!.to + 3))
-  );
+function isGuest(text: string, finding: Finding, away: ReadonlySet<string>): finding is PersonFound {
+  if (finding.kind !== 'executive') return false;
+  const { to } = finding.ranges[0]!;
+  return away.has(finding.name) || /^(?:等?一行|来(?![自到电函信])|率|莅)/u.test(text.slice(to, to + 3));
 }
 
 /** A caption that tells its own day reports like a paragraph; others only repeat what a paragraph says. */

@@ -57,7 +57,7 @@ export function readVisitSentence(
     verb: null,
   };
   for (const at of placedAt(text, sentence)) {
-    if (isSaid(text, sentence, at, found)) continue;
+    if (isSaid(text, sentence, at, found) || ESCORTED.test(text.slice(at, at + 200))) continue;
     // 在丙法院,甲在服务中心…: inside of where the one already stands.
     const inside = out.at.at(-1)?.ranges[0]!.to === at - 1;
     const placed = placedSites(text, sentence, at, found, persons, under, known, whole);
@@ -154,6 +154,8 @@ const CAREER = /^[^,。;、]{2,24}(?:工作|任职|任教|上班|就读|读书|�
 const CEREMONY =
   /^[^,。;]{0,3},?(?:将|一同|共同|集体|并)?(?:出席|参加)[^。;]{2,40}?(?:仪式|会议|大会|峰会|典礼|论坛|开幕式?|茶话会|座谈会|晚会)/u;
 
+/** 在|乙、丙的陪同下: no place stands behind it. */
+const ESCORTED = /^[^。;在]{2,198}陪同下/u;
 /** 甲率考察团,|在乙、丙陪同下|来我县: who goes along stands between. */
 const ESCORT = /在[^。;在]{2,200}陪同下/gu;
 
