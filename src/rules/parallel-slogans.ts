@@ -17,7 +17,7 @@ const AFTER = 12;
 /** Longer rows are lists. */
 const MOST_PARTS = 60;
 /** What may follow the last part within its clause: it is spoken of (`…的干劲`, `…等措施`). */
-const TAIL = /^(?:[的等之]|精神|要求|原则|理念|思路|目标|上来?下功夫)/u;
+const TAIL = /^(?:[的等之]|精神|要求|原则|理念|思路|目标|[一二三四五六七八九十]个(?:方面|环节|重点|字)|上来?下功夫)/u;
 
 /** What leads up to a call within the clause of its first part: `要保护为先`, `做到人不伤亡`. */
 const LED =

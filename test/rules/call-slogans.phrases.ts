@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts';
 
 export default {
   hits: [
+    { text: '会议指出,〔事业兴衰,关键在人〕。', facts: [{ rule: 'call-slogans/hinges' }] },
+    { text: '〔为政之道,贵在实干〕。' },
     { text: '全力组织〔平安中考、公平中考、温馨中考〕。', facts: [{ slogan: 'formula', rule: 'call-slogans/qualities' }] },
     { text: '建设〔人文青山、绿色青山〕', facts: [{ rule: 'call-slogans/qualities' }] },
     { text: '提高媒体的〔引导力、影响力和公信力〕', facts: [{ rule: 'call-slogans/forces' }] },
@@ -24,6 +26,8 @@ export default {
     { text: '全省“〔1号课题〕”', facts: [{ rule: 'call-slogans/number-one' }] },
   ],
   misses: [
+    '该项目的特点是创新,关键在质优。',
+    '问题的根源,关键在于人。',
     '发展绿色农业、生态农业。',
     '加强法治建设、信用建设',
     '智慧交通局、平安交通局',

@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 export default {
   hits: [
+    { text: '开展〔全民素质提升工程〕。' },
     { text: '全市启动〔燃气安全专项整治行动〕', facts: [{ slogan: 'campaign', rule: 'campaigns/head' }] },
     { text: '开展2023年〔秋冬季秸秆禁烧攻坚战〕。' },
     { text: '在全县组织〔解放思想大讨论〕' },
@@ -13,6 +14,8 @@ export default {
     { text: '公安局部署开展〔打击保险诈骗专项行动〕' },
   ],
   misses: [
+    '察看温泉河提升工程。',
+    '走进城区老旧街道提升工程现场。',
     '开展酒驾、超载等专项整治行动',
     '推进20项突出问题专项整治',
 

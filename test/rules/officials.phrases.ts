@@ -1,5 +1,6 @@
 import { formerPosts } from './persons/former-posts.ts';
 import { officesAbroad } from './persons/offices-abroad.ts';
+import { rareNames } from './persons/rare-names.ts';
 import type { Phrases } from './phrases.ts';
 
 const posts = (...texts: string[]): { posts: { text: string }[] } => ({ posts: texts.map((text) => ({ text })) });
@@ -8,6 +9,7 @@ export default {
   hits: [
     ...officesAbroad.hits,
     ...formerPosts.hits,
+    ...rareNames.hits,
     {
       text: '昨天,市委常委、洪洞县委书记〔张潞萍〕到会讲话。',
       facts: [{ kind: 'official', name: '张潞萍', rule: 'officials/post-name', ...posts('市委常委', '洪洞县委书记') }],
@@ -174,6 +176,7 @@ export default {
   misses: [
     ...officesAbroad.misses,
     ...formerPosts.misses,
+    ...rareNames.misses,
     '工作队领队一职待定。',
     '土豆、石头等县领导没见过的东西。',
     '发挥县应急指挥部总指挥疏导作用,疏导车流,疏导人群。',

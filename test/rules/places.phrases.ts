@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 const phrases: Phrases = {
   hits: [
+    { text: '考察团来〔龙里县〕考察。', facts: [{ name: '龙里县' }] },
     {
       text: '3月8日,〔忻州市〕委副书记到〔繁峙县〕调研。',
       facts: [
@@ -79,6 +80,7 @@ const phrases: Phrases = {
     },
   ],
   misses: [
+    '察看老城区江湾华庭。',
     '他说就是俺们村的事',
     '去看看村里',
     '种植户于洪林说',

@@ -2,6 +2,12 @@ import type { Phrases } from './phrases.ts';
 
 export default {
   hits: [
+    { text: '要〔立足新起点、展现新作为〕,推动工作。', facts: [{ rule: 'row-slogans/new' }] },
+    { text: '要主动〔担当新使命、奋力开创新局面〕。', facts: [{ rule: 'row-slogans/new' }] },
+    { text: '要〔盯紧目标不放松、铆足干劲不懈怠〕。', facts: [{ rule: 'row-slogans/unyielding' }] },
+    { text: '全县上下〔一条心、一股劲、一个调〕。', facts: [{ rule: 'row-slogans/as-one' }] },
+    { text: '不断增强〔爱心、耐心、细心、责任心〕。', facts: [{ rule: 'row-slogans/hearted' }] },
+    { text: '促成两地〔协调发展、协同发展、共同发展〕的局面。', facts: [{ rule: 'row-slogans/as-developed' }] },
     { text: '对违规问题〔发现一起、查处一起、曝光一起〕。', facts: [{ slogan: 'exhortation', rule: 'row-slogans/each-one' }] },
     { text: '做到〔储备一批,开工一批,投产一批〕', facts: [{ rule: 'row-slogans/each-one' }] },
     { text: '要看群众〔答应不答应、赞成不赞成〕。', facts: [{ slogan: 'formula', rule: 'row-slogans/or-not' }] },
@@ -31,6 +37,14 @@ export default {
     { text: '推动〔龙头做大、品牌做响、链条做长〕', facts: [{ rule: 'row-slogans/taken-on' }] },
   ],
   misses: [
+    '国家新材料、北京新能源',
+    '担任新职务、搬进新房子',
+    '他一直不放松',
+    '会议不放松、他们不懈怠地走',
+    '一条心愿、一股热潮',
+    '中心、信心中学',
+    '经济发展、社会发展',
+    '促进发展、谋求发展、带动发展',
     '他人不错、话不多',
     '既要买菜,又要接送孩子上学',
     '人人有份',

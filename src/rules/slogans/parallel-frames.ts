@@ -225,8 +225,7 @@ function ofThree(texts: readonly string[], shared: readonly boolean[]): Frame | 
   const first = texts[0]!;
   if (texts.length < 3) return texts.every((text) => GREAT.has(text)) ? 'beginning' : shared[1] && first[1] === ABLE ? 'inner' : null;
   if (texts.every((text) => isShortVerb(text[0]!)) && !texts.every((text) => DIVISION.test(text))) return 'verbs';
-  // 防大汛、抗大险、救大灾; 栽一棵、活一棵、成一片
-  if (shared[1] && first[1] === '大' && !shared[0] && !shared[2]) return 'inner';
+  // 栽一棵、活一棵、成一片
   if (shared[1] && first[1] === '一' && texts.every((text) => MEASURES.has(text[2]!))) return 'inner';
   if (shared[0] && (QUALITIES.has(first[0]!) || (first[0] === '大' && texts.every((text) => GREAT.has(text))))) return 'beginning';
   if (texts.every((text) => text[0] === text[2] && text[1] === '一')) return 'inner';
