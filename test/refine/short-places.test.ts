@@ -18,6 +18,11 @@ describe('short-places', () => {
     expect(run('他从澳门来,画的是解放区的春天。')).toEqual([['澳门', '820000']]);
     expect(run('焦作市解放区的干部。').at(-1)).toEqual(['解放区', '410802']);
   });
+  it('takes a word for a place that has bodies of its own', () => {
+    expect(run('三门党政代表团前往考察。').map(([name]) => name)).toEqual(['三门']);
+    expect(run('他要服务仙居发展。')).toEqual([]);
+    expect(run('看望武警仙居中队官兵,服务仙居发展。').at(-1)?.[0]).toBe('仙居');
+  });
   it('takes the governor of a province for no full name of it', () => {
     expect(run('甘肃来客,甘肃省长陪同。').map(([name]) => name)).toEqual(['甘肃', '甘肃']);
     expect(run('吉林来客,吉林省长春市的代表陪同。')[0]).toEqual(['吉林省', '220000']);

@@ -23,6 +23,10 @@ describe('slogan-overlaps', () => {
     expect(slogansOf('要增强“四个意识”、坚定“四个自信”。')).toEqual(['四个意识', '四个自信']);
     expect(slogansOf('持续纠治“四风”问题。')).toEqual(['四风']);
   });
+  it('keeps the row that has all parts of a shorter one, and others', () => {
+    expect(slogansOf('要确保开门红、开门稳、开门好。')).toEqual(['开门红、开门稳、开门好']);
+    expect(slogansOf('要做好事、办实事、解难事。')).toEqual(['做好事、办实事、解难事']);
+  });
   it('keeps a call and not a part of its series', () => {
     expect(slogansOf('全市要拼经济、抓项目、促发展、保安全。')).toEqual(['拼经济、抓项目、促发展、保安全']);
   });

@@ -43,6 +43,29 @@ describe('who was there', () => {
     expect(meetings('3月2日,县里召开汇报会。副县长林远山作汇报。')[0]).toMatchObject({ speakers: ['林远山'] });
   });
 
+  it.each(['在主席台前排落座', '到会就坐', '莅会指导'])('takes those who %s', (words) => {
+    const [meeting] = meetings(`3月2日,全县春耕工作推进会召开。县长方田主持。副县长林远山、乔木${words}。`);
+    expect(meeting!.attendees).toEqual(['方田', '林远山', '乔木']);
+  });
+
+  it('goes back to the meeting behind one that was held before it', () => {
+    const text = '3月2日,旗长方田主持召开旗政府第3次常务会议。会前,方田主持召开了旗政府党组会议,开展集体学习。旗领导林远山、乔木出席会议。';
+    expect(meetings(text).map(({ name, attendees }) => [name, attendees])).toEqual([
+      ['旗政府第3次常务会议', ['方田', '林远山', '乔木']],
+      ['旗政府党组会议', ['方田']],
+    ]);
+  });
+
+  it('hears what those on tour say where they sit down', () => {
+    const text = '3月2日,县长方田到红星煤矿调研,查看了车间。现场办公会上,副县长林远山通报了进度。';
+    expect(meetings(text)).toMatchObject([{ name: '现场办公会', speakers: ['林远山'] }]);
+  });
+
+  it('hears who makes a report to mobilise', () => {
+    const [meeting] = meetings('2月26日,全县教育实践活动动员大会举行。县委书记方田作大会动员报告。县长乔木主持。');
+    expect(meeting).toMatchObject({ host: '乔木', speakers: ['方田'] });
+  });
+
   it('takes nobody who meets those that take part', () => {
     const [meeting] = meetings('3月2日,县委书记林远山看望慰问出席县政协十一届一次会议的委员。副县长方田出席会议。');
     expect(meeting!.attendees).toEqual(['方田']);
@@ -258,5 +281,16 @@ describe('who is at a meeting', () => {
   it('counts who reports behind a comma', () => {
     const [meeting] = meetings('3月2日,全县述职大会举行。县水利局局长李海走上台,第一个开始述职。');
     expect(meeting!.speakers).toEqual(['李海']);
+  });
+});
+
+describe('names of meetings', () => {
+  it.each([
+    ['区委书记主持召开青石区“暖企早餐会”暨民营企业家座谈会', ['青石区“暖企早餐会”暨民营企业家座谈会']],
+    ['县长一起收看了秋种工作视频会', ['秋种工作视频会']],
+    ['副县长参加大会报道的总结', []],
+    ['主席会议召开,并开展集体学习', ['主席会议']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
   });
 });
