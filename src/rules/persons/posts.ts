@@ -57,7 +57,7 @@ const NOT_FIRST =
 const FORMER =
   /^原(?![平阳州木子始则料])|原(?=(?:党委|党组|副|常务|第一|党工委)*$)|原(?=[省市县区州旗盟乡镇](?:委|政府|人大|政协))|(?<=[省市县区州旗盟乡镇村局委部院校司团处办厅会])原(?![平阳州木子始则料])/gu;
 /** 该团文广电中心, 我院党委书记: the unit is only pointed at; 我旗|领导, 该县|委, 该镇|党委 name whose office it is. */
-const POINTED_AT = /^(?:公司|集团|[省市县区州旗盟乡镇村](?!委|领导|党委|党政|政府|人大|政协|纪委|$)|[团校院局厂矿店社案站])/u;
+const POINTED_AT = /^(?:公司|集团|[省市县区州旗盟乡镇](?!委|领导|党委|党政|政府|人大|政协|纪委)|[村团校院局厂矿店社案站])/u;
 
 /** Verbs that name a body together with the word behind them: 督导处, 派出所. */
 const BODY_VERBS =
@@ -208,7 +208,9 @@ function startOfPost(text: string, head: number, floor: number): { start: number
     text.slice(start, head),
   );
   start += (number ?? read(CREDIT, text, start))?.[0].length ?? 0;
-  if (/[该我本]/u.test(text[start - 1] ?? '')) start += POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0;
+  // 我旗|领导, but 我市|市长
+  const pointed = /[该我本]/u.test(text[start - 1] ?? '') ? (POINTED_AT.exec(text.slice(start, head))?.[0].length ?? 0) : 0;
+  if (!(pointed > 0 && start + pointed === head && text.startsWith('领导', head))) start += pointed;
   return { start, outer: former === null ? start : outer };
 }
 

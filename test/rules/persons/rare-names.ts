@@ -17,6 +17,7 @@ export const rareNames: Phrases = {
       facts: [posts('县委常委'), posts('镇党委书记')],
     },
     { text: '副县长〔金哲〕趁夜赶到各乡镇检查。' },
+    { text: '我市市长〔刘长春〕到会,该村党支部书记〔张建斌〕介绍。', facts: [posts('市长'), posts('党支部书记')] },
     { text: '深入学习贯彻省高院院长〔田文龙〕的讲话精神。', facts: [posts('省高院院长')] },
   ],
   misses: [
