@@ -5,7 +5,7 @@ import { loadColumns } from '../src/lexicon/load.ts';
 import type { ArticleFacts } from '../src/model/facts.ts';
 
 /** 城区 and the like are words first; 和县 after 和 is 县 after 和. */
-const WORDS = new Set(['城区', '矿区', '郊区', '东区', '西区', '和县']);
+const WORDS = new Set(['城区', '老城区', '矿区', '郊区', '东区', '西区', '和县']);
 
 const [codes, names, untils] = loadColumns('divisions.tsv', ['code', 'name', 'until']) as [string[], string[], string[]];
 const counties = [

@@ -3,11 +3,8 @@
 import { dateWordAt, FIRST_CHARACTERS } from './date-words.ts';
 import type { RelativeBase } from './date-words.ts';
 import { readNumeric } from './numeric-dates.ts';
-import { readDigits, readNumber } from './numerals.ts';
+import { readDigits, readNumber, type Numbers } from './numerals.ts';
 import { endOf, read, sticky } from './sticky-pattern.ts';
-
-/** From and to, both included; the same number twice for one. */
-export type Numbers = readonly [from: number, to: number];
 
 /** What stands there, each field as far as it is printed. */
 export interface DateFields {

@@ -1,5 +1,8 @@
 /** Numbers as dates write them: digits, Chinese numerals, years digit by digit. */
 
+/** From and to, both included; the same number twice for one. */
+export type Numbers = readonly [from: number, to: number];
+
 const ONE_TO_NINE: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const DIGITS: Readonly<Record<string, number>> = { ...ONE_TO_NINE, 〇: 0, '○': 0, 零: 0, O: 0, o: 0 };
 /** Numbers of one character. */

@@ -1,6 +1,6 @@
 /** Dates in figures alone: `2025-03-08`, `2025/3/8`, `08.03.2025`, `1998.03`. */
 
-import type { Numbers } from './date-point.ts';
+import type { Numbers } from './numerals.ts';
 import { read, sticky } from './sticky-pattern.ts';
 
 /** A date in figures; of a curriculum vitae only the month. */

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Output } from '../../src/call/context.ts';
 import { runCommandLine, type ProgramName } from '../../src/commands/program.ts';
+import { asText } from '../written.ts';
 
 export interface World {
   files?: Record<string, string | Uint8Array>;
@@ -41,7 +42,7 @@ export async function run(line: string, world: World = {}): Promise<Result> {
     isTerminal: world.terminal !== undefined,
     columns: world.terminal ?? null,
     write(text) {
-      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
+      written[name] += asText(text);
       return Promise.resolve();
     },
   });

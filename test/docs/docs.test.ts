@@ -13,6 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { runCommandLine } from '../../src/commands/program.ts';
 import { compiledPackage } from '../program.ts';
+import { asText } from '../written.ts';
 import { hasDuckDB } from '../store/duckdb.ts';
 import { abridge, refresh } from './blocks.ts';
 import { contents, pageOf } from './pages.ts';
@@ -61,7 +62,7 @@ async function run(line: string): Promise<string | null> {
   let [out, err] = ['', ''];
   const output = (write: (text: string) => void) => ({
     ...{ isTerminal: false, columns: null },
-    write: (text: string) => Promise.resolve(write(text)),
+    write: (text: string | Uint8Array) => Promise.resolve(write(asText(text))),
   });
   await runCommandLine('zhengwen', asked.split(' ').slice(1), '0.0.0', {
     ...{ stdout: output((text) => (out += text)), stderr: output((text) => (err += text)), stdin: Readable.from([]) },
