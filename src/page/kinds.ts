@@ -76,6 +76,9 @@ const BARE_DATE = sticky(
   /[[(【]?(?:(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?|\d{2}\.\d{2}\.(?:19|20)\d\d|\d{8})(?:\s?星期[一二三四五六日天])?(?:\s{0,2}\d{1,2}:\d{2}(?::\d{2})?|\d{4})?[\])】]?(?:\s(?![日号])[^。,]{0,80})?$/uy,
 );
 const MASTHEAD = new RegExp(`^[\\u4e00-\\u9fff]{1,10}${OUTLET_SUFFIX}\\s?.{0,12}(?:(?:19|20)\\d\\d\\s?[年./-]|第\\d{1,5}期|星期)`, 'u');
+/** `青石县人民政府 发布时间:… 来源:…`, `| 招商动态 |2018-05-21`: labels or a date behind the name of a site or a column. */
+const LABELLED_WITHIN =
+  /^[^。?!]{0,40}(?:时间|日期)\s?:.{0,40}(?:来源|作者|浏览|点击)[^\s:]{0,3}\s?:|^[|丨]?\s?[\u4e00-\u9fff]{2,8}\s?[|丨]\s?(?:19|20)\d\d-\d\d?-\d\d?$/u;
 const BY = sticky('bB', /by\s\S{2,20}$/iuy);
 
 /** How captions begin; where they tell who stands where; how they end. */
@@ -99,6 +102,7 @@ export function isMeta(text: string): boolean {
     text.length <= 160 &&
     ((isLabelled(text) && !/[。?!]/u.test(text)) ||
       begins(BARE_DATE, text) ||
+      (/[:|丨]/u.test(text) && LABELLED_WITHIN.test(text)) ||
       begins(BY, text) ||
       (MASTHEAD.test(text) && !/[。?!]/u.test(text)) ||
       mastheadLine(text) !== null)

@@ -25,6 +25,9 @@ const NEXT_LABEL =
   /(?:作者|编辑|责任编辑|记者|发布时间|发布日期|时间|日期|阅读|浏览|点击|访问|字[体号]|(?:整理)?编发|审核|校对)[次数量]*:.*$/u;
 const OWNER = /^([\u4e00-\u9fff]{2,12}(?:日报|晚报|晨报|早报|时报|都市报|商报|周报|新闻网))(?:\s|$)/u;
 
+/** `您所在的位置:云岭新闻网 > 时政`: the site that a trail of links begins with. */
+const SITE = /位置\s?:\s?([\u4e00-\u9fff]{2,10}(?:网|在线))\s?(?:>|»|›|-)/u;
+
 /** The first full date of a text as EDTF, or null. */
 export function fullDate(text: string): string | null {
   for (const { form } of findDates(text)) if (form.value && /^\d{4}-\d\d-\d\d$/u.test(form.value)) return form.value;
@@ -117,6 +120,8 @@ function sourceIn(metas: readonly Item[]): string | null {
 
 /** `(来源:云岭日报)`, and behind the last sentence without brackets. */
 const CLOSING = /[([【]([^()[\]【】]{4,60})[)\]】][\s。]{0,3}$|[。!”]\s{0,2}((?:来源|供稿)\s?:\s?[^\s,。;:]{2,20})$/u;
+/** `(县融媒体中心)`, with or without the writers behind it. */
+const MEDIA_CENTRE = /[(（]([\u4e00-\u9fff]{0,10}融媒体?中心)(?:\s[^()（）。]{0,40})?[)）]\s?$/u;
 
 /** `…。(来源:云岭日报)` at the end of the last paragraphs. */
 function closingSource(draft: Draft): string | null {
@@ -124,6 +129,8 @@ function closingSource(draft: Draft): string | null {
     const bracket = item.kind === 'paragraph' ? CLOSING.exec(item.text.slice(-70)) : null;
     const found = bracket && labelledSource(bracket[1] ?? bracket[2]!);
     if (found) return found;
+    const centre = MEDIA_CENTRE.exec(item.text.slice(-70));
+    if (centre) return centre[1]!;
   }
   return null;
 }
@@ -145,6 +152,8 @@ function mastheadOf(draft: Draft): string | null {
     over &&= !draft.headline.includes(item);
     const owner = over ? OWNER.exec(item.text) : null;
     if (owner) return owner[1]!;
+    const site = over && item.kind === 'path' ? SITE.exec(item.text) : null;
+    if (site) return site[1]!;
     const masthead = item.kind === 'meta' || item.kind === 'byline' ? mastheadLine(item.text) : null;
     if (masthead?.name) return masthead.name;
     if (masthead && before?.kind === 'meta' && isPaperName(before.text)) return before.text.replace(/\s/gu, '');

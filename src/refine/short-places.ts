@@ -3,7 +3,16 @@
  * and the page's other divisions tell which of several a name means, and whether a word or a mountain is one at all (平安, 霍山).
  */
 
-import { divisionIn, divisionOf, divisionsNamed, isWithin, namedForm, type Division, type NamedForm } from '../lexicon/divisions.ts';
+import {
+  divisionIn,
+  divisionOf,
+  divisionsNamed,
+  isWithin,
+  namedForm,
+  namesAt,
+  type Division,
+  type NamedForm,
+} from '../lexicon/divisions.ts';
 import type { Page, Range } from '../model/page.ts';
 import type { Finding, PlaceFound } from '../rules/rule.ts';
 import type { Findings, Pass } from './pass.ts';
@@ -88,10 +97,18 @@ function namedOn(page: Page, findings: Findings): Named {
   return {
     counts,
     full: codes(true),
-    short: codes(false),
+    // 渭南新闻网: where the paper is.
+    short: [...new Set([...codes(false), ...page.articles.flatMap(({ source }) => homeOf(source))])],
     printed: (name) => page.articles.some((article) => isPrinted(article.text, name)),
     hasBodies: (name) => BODIES.some((body) => page.articles.some(({ text }) => text.includes(name + body))),
   };
+}
+
+/** Codes of the division with which the name of a paper or a site begins. */
+function homeOf(source: string | null): string[] {
+  const [named] = source === null ? [] : namesAt(source, 0).filter(({ use }) => use !== 'never');
+  const living = named?.divisions.filter(({ until }) => until === null) ?? [];
+  return living.length === 1 ? [living[0]!.code] : [];
 }
 
 /** 甘肃|省长 names no 甘肃省. */

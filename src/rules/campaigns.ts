@@ -74,7 +74,7 @@ function headed(article: Article): SloganFound[] {
 /** Works that are built, 温泉河|提升工程, and no campaign, 素质|提升工程. */
 const WORKS = /^(?:提升|改造|治理|整治|建设|修复|绿化|亮化)(?:提升)?工程$/u;
 const BUILT =
-  /[河湖江渠库堤路街桥村镇乡寨城区园站场楼院渡港湾山坝](?:道|网|景观|水系|水库|环境|综合|生态|道路|街道)*$|[街村市镇]容|管网|街巷|小区$|老旧/u;
+  /[河湖江渠库堤路街桥村镇乡寨城区园站场楼院渡港湾山坝口](?:道|网|景观|水系|水库|环境|综合|生态|道路|街道)*$|[街村市镇]容|管网|街巷|小区$|老旧/u;
 
 function isBuilt(stem: string, head: string): boolean {
   return WORKS.test(head) && BUILT.test(stem);

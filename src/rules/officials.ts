@@ -35,6 +35,7 @@ const BODY = /(?:大学|学院|中学|小学|学校|医院|集团|公司|中心|
 const SURE = 2.6;
 /** What makes a colleague somebody to be cared for. */
 const IN_NEED = /^(?:生活)?(?:困难|(?:退休|离休)(?=老)|伤残|负伤|受伤|因公|患病|住院|牺牲|特困|病残|孤寡)老?(?!人员)/u;
+const HURT = /(?:负伤|受伤|患病|偏瘫|瘫痪|患癌|重病|住院|退休|困难)的?$/u;
 /** Posts that any noun may follow: 干部特别是…. */
 const VAGUE = /^(?:[一-鿿]{0,6}(?:干部|干警)|[一-鿿]{0,2}领导|委员|代表|(?!.*党[委组])[一-鿿]{0,6}成员|负责人|法官|民警)$/u;
 /** What stands before 任 where it is a verb: a name, 同志, 上将, 升, 曾. */
@@ -102,7 +103,7 @@ function personsIn(text: string, sentence: Range, found: readonly PostPhrase[], 
       chainEnd = -1;
     }
     // 困难民警甲, 退休老民警乙: somebody who is visited for what he is.
-    if (IN_NEED.test(post.text)) continue;
+    if (IN_NEED.test(post.text) || HURT.test(text.slice(Math.max(sentence.from, post.from - 8), post.from))) continue;
     const outer = pending[0]?.outer ?? post.outer;
     const start = startOfNames(text, post, outer, evidence, sentence.to);
     const list = isGiven(text, post, outer)

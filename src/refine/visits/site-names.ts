@@ -84,9 +84,13 @@ const REGIMENT = /^[一二三四五六七八九十百〇零0-9]{1,4}团(?:[一�
 /** 大运河王家屯段, 国道青石岭段: a reach of a river or a road. */
 const REACH = /[河江湖渠路堤线道][一-鿿]{2,12}段$/u;
 
+/** 胜利沟12栋, 青年路3号院: a house by its number. */
+const BLOCK = /^[一-鿿]{2,12}[0-9]{1,4}(?:栋|幢|号楼|号院|号楼栋)$/u;
+
 /** Whether a piece of text can be the name of a place that one visits. */
 export function looksLikeSite(text: string): boolean {
-  if (text.length < 2 || text.length > 36 || !(endsInNoun(text) || REGIMENT.test(text) || REACH.test(text))) return false;
+  if (text.length < 2 || text.length > 36 || !(endsInNoun(text) || REGIMENT.test(text) || REACH.test(text) || BLOCK.test(text)))
+    return false;
   return !isNameless(text) && !saysElse(text);
 }
 

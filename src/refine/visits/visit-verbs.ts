@@ -84,8 +84,12 @@ function isNoun(text: string, sentence: Range, at: number, ends: ReadonlySet<num
   const before = NOUN_BEFORE.exec(text.slice(Math.max(sentence.from, at - 6), at));
   if (!before) return false;
   const from = at - before[0].length;
+  // 到竹溪|专题|调研
+  if (/^(?:专题|联合|集体)$/u.test(before[0]) && WENT_THERE.test(text.slice(Math.max(sentence.from, from - 20), from))) return false;
   return !ends.has(from) && !/(?:开展|进行)了?$/u.test(text.slice(Math.max(sentence.from, from - 3), from));
 }
+
+const WENT_THERE = /(?:来到|前往|深入|走进|(?<![达感受看听得遇收做想直落提回])到|赴|莅临)[^,。;]{2,16}$/u;
 
 /** The verbs of a headline or sentence that say what was done. */
 export function activitiesIn(text: string, range: Range): Range[] {

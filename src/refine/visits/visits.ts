@@ -177,7 +177,7 @@ function aroundOf(text: string, stop: Stop, tour: Tour, home: Jurisdiction): Div
   const own = divisionOfLeads(text, tour);
   const near = home.county ?? home.prefecture ?? home.province;
   const told = text.slice(tour.sentence.from, tour.sentence.to);
-  const guest = near !== null ? GUEST.test(told) : /我[校院司]|我公司/u.test(told);
+  const guest = near !== null ? GUEST.test(told) : /我[省市县区州旗校院司]|我公司/u.test(told);
   if (own && !guest && !(near && (isWithin(near.code, own.code) || isWithin(own.code, near.code)))) return own;
   // A leader of the state who goes nowhere that is told is as likely elsewhere, if not in the capital or a village.
   const ofState = tour.leads.some(({ name, posts }) => LEADERS.has(name) || posts.some((post) => OF_THE_STATE.test(post.text)));

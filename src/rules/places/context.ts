@@ -138,6 +138,12 @@ export function isOtherName(text: string, end: number, named: NamedForm, inside 
   if (SIDE.test(text.slice(end - 1, end + 2))) return true;
   // 北门街道|龙潭|社区: a settlement that is called like a county.
   if (named.divisions[0]!.level === 'county' && /^(?:社区|小区|村|家园|新城|苑)/u.test(text.slice(end, end + 2))) return true;
+  // 上海|嘎查, 河北|村
+  if (
+    /^(?:嘎查|苏木)/u.test(text.slice(end, end + 2)) ||
+    (named.divisions[0]!.level === 'province' && /^村(?![庄民里级镇干支党两居委医史务规容貌])/u.test(text.slice(end, end + 2)))
+  )
+    return true;
   // 河北|正定|塔元庄村: behind its province the county may stand before a village.
   if (inside && /^[一-鿿]{2,4}[镇乡村](?![庄道])/u.test(text.slice(end, end + 6))) return false;
   // 安徽|湖北: another province is no lake.

@@ -24,6 +24,9 @@ const LONGEST = { anchored: 7, alone: 4 };
 const WORDS = loadTable('locality-words.tsv', ['word', 'kind']);
 const words = new BackwardTrie(WORDS.map((row) => row[0]!));
 
+/** 召开|村“两委”换届会议. */
+const VERB = /^(?:召开|举行|安排|部署|动员|推进|做好|抓好|指导|开展|启动|完成|听取|研究)+$/u;
+
 const PARTS = loadWords('locality-parts.tsv');
 /** Parts of names that hold a breaker. */
 const PROTECTED = new BackwardTrie(['各庄', ...PARTS]);
@@ -204,7 +207,7 @@ function isName(text: string, from: number, at: number, end: number, anchored: b
   if (length === 1 && !anchored) return false;
   const name = text.slice(from, at);
   // Behind the name of a township too these are verbs: 到甲乡|督导|村“两委”换届.
-  if (VISIT_VERB_WORDS.has(name)) return false;
+  if (VISIT_VERB_WORDS.has(name) || (VERB.test(name) && /^“?两委/u.test(text.slice(at + 1, at + 4)))) return false;
   const longest = isTransliterated(name) ? LONGEST_TRANSLITERATED : anchored ? LONGEST.anchored : LONGEST.alone;
   if (length > longest) return false;
   // 青山、白石等|镇: 等 ends a list.
