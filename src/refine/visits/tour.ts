@@ -54,6 +54,8 @@ export interface Tour {
   party: boolean;
   /** Its leads went separate ways, as the first sentence says: 分别带队, 分三路. */
   apart: boolean;
+  /** Each of its leads went somewhere of his own, as the first sentence says: 甲、乙分别慰问丙队、丁队. */
+  each: boolean;
   /** Divisions that the first sentence names as the tour's: 赴|铜仁市, 深入|繁峙县、五台县. */
   destinations: PrintedDivision[];
   /** Where a sentence of its own says that those on tour are: 5日,|荣成市|。 */

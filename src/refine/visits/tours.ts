@@ -7,6 +7,7 @@ import { goesOn } from './goes-on.ts';
 import { activityOf, headlineTour, type HeadlineTour } from './headline-tour.ts';
 import { tidy } from './tidy-tours.ts';
 import { tellsLife } from './placed-sites.ts';
+import { rejoined } from './rejoined.ts';
 import { withReported } from './reported.ts';
 import { isRoom } from './site-names.ts';
 import type { Known } from './sites.ts';
@@ -18,7 +19,7 @@ import type { Companion, Tour } from './tour.ts';
 import { isDivision, leadingDivisions } from './visit-places.ts';
 import { activitiesIn, partsOf } from './visit-verbs.ts';
 import { readVisitSentence, type VisitSentence } from './visit-sentences.ts';
-import { GROUP } from './visit-words.ts';
+import { GROUP, SPEECH } from './visit-words.ts';
 import { findingsIn } from './within.ts';
 
 /**
@@ -93,7 +94,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     going = destinationOf(article.text, read, sentence, context, going);
     let tour = current;
     if (tour?.leads.length === 0) tour.leads = leadersOf(article.text, sentence, persons);
-    if (!current && read.leads.length === 0 && read.at.length > 0 && !tellsLife(article.text, read.at)) read.leads = read.at;
+    if ((!current || current.each) && read.leads.length === 0 && read.at.length > 0 && !tellsLife(article.text, read.at)) read.leads = read.at;
     if (spoken && read.leads.length === 0 && read.verb && HE.test(article.text.slice(sentence.from, read.verb.from))) read.leads = [spoken];
     const heads = headed && tours.length === 0 ? persons.filter(({ name, reference }) => headed.names.has(name) && !reference) : [];
     if (headed && heads.length > 0 && read.leads.length === 0) {
@@ -122,6 +123,7 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     }
     bindTo(tour, sentence, going);
     if (there) addStops(article.text, tour, read, sentence, { date, day }, context, enterprise);
+    if (read.companions.length === 0 && besideLead(article.text, tour, sentence, persons)) read.companions = persons.slice(1);
     for (const companion of [...waiting, ...companionsOf(article.text, read, persons)]) accompany(article.text, tours, tour, companion);
     waiting = [];
     const named = persons.filter((person) => !person.reference);
@@ -172,6 +174,23 @@ function leadersOf(text: string, sentence: Range, persons: readonly PersonFound[
   return persons.filter((person) => person.ranges[0]!.from >= from && person.ranges[0]!.to <= from + by[0].length);
 }
 
+/** 甲、乙、丙|等县领导顾不上擦汗: the lead of the tour before others of one list, who are there too. */
+function besideLead(text: string, { leads }: Tour, sentence: Range, persons: readonly PersonFound[]): boolean {
+  const [first, ...others] = persons;
+  if (
+    !first ||
+    others.length === 0 ||
+    !leads.some(({ name }) => name === first.name) ||
+    SPEECH.test(text.slice(sentence.from, sentence.to))
+  )
+    return false;
+  const listed = others.every(
+    ({ ranges, posts }, index) =>
+      posts.every((post) => post.from > ranges[0]!.from) && text.slice(persons[index]!.ranges[0]!.to, ranges[0]!.from) === '、',
+  );
+  return listed && /^等(?:[省市县区州旗乡镇]|四大班子)*领导/u.test(text.slice(persons.at(-1)!.ranges[0]!.to));
+}
+
 /** 他 or 她 as the subject of a verb. */
 const HE = /(?:^|[,;”])[^,;]{0,6}[他她](?!们)[^,。;的]{0,12}$/u;
 
@@ -191,29 +210,6 @@ const ANOTHER = /^(?:又讯|另讯|又悉|另悉|另据)/u;
 /** 甲到乙镇,丙到丁镇,分别|督导检查: the activity that the parts of a sentence share. */
 function sharedActivity(text: string, last: Range): Range | null {
   return activitiesIn(text, last).find(({ from }) => /分别(?:对[^,。;]{1,20}(?:进行|开展))?$/u.test(text.slice(last.from, from))) ?? null;
-}
-
-/** Leads went separate ways only where each of some had stops of its own; else all went together. */
-function rejoined(tours: readonly Tour[]): Tour[] {
-  const ways = (parts: readonly Tour[]): number => new Set(parts.map(({ leads }) => leads.map(({ name }) => name).join())).size;
-  const parted = (whole: Tour): boolean => {
-    const parts = tours.filter((tour) => tour.whole === whole);
-    const parties = parts.filter(({ party }) => party);
-    // 甲一行到丙镇: all went, where nobody else of them went to another place.
-    const sites = parties.flatMap(({ stops }) => stops);
-    const there = ({ stops }: Tour): boolean => stops.every(({ text }) => sites.some((site) => text.startsWith(site.text)));
-    const together = ways(parties) === 1 && parts.every((part) => part.party || there(part));
-    return whole.apart || (ways(parts) > 1 && !together);
-  };
-  for (const { whole, stops, companions } of tours) {
-    // 分赴全省各地: the area holds what the parts tell of.
-    if (whole?.apart) whole.stops = whole.stops.filter(({ ground }) => ground !== 'area');
-    if (!whole || parted(whole)) continue;
-    whole.stops = [...whole.stops, ...stops].sort((a, b) => a.from - b.from);
-    whole.companions = [...new Set([...whole.companions, ...companions])];
-  }
-  const left = (tour: Tour): boolean => tour.apart && tour.stops.length === 0 && tours.some(({ whole }) => whole === tour);
-  return tours.filter((tour) => (tour.whole ? parted(tour.whole) : !left(tour)));
 }
 
 /** The tour of these leads: the one under way, or a new one. */
@@ -257,6 +253,7 @@ function joinOrBegin(
     whole: null,
     party: read.party,
     apart: read.apart,
+    each: read.each,
     destinations: [],
     scene: null,
   };

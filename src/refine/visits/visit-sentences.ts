@@ -3,6 +3,7 @@
 import type { Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { objectsBefore } from './objects-before.ts';
 import { clauseEnd, headSites, placedAt, placedSites, standingAt } from './placed-sites.ts';
 import { isInside, isRoom, isUmbrella } from './site-names.ts';
 import { siteAhead, siteBetween, sitesIn, type Known, type Site } from './sites.ts';
@@ -25,6 +26,8 @@ export interface VisitSentence {
   inspects: boolean;
   /** Its persons went separate ways: 分别带队, 分三路. */
   apart: boolean;
+  /** What they did they did severally: 甲、乙|分别|慰问. */
+  each: boolean;
   /** The first verb that leads somewhere or says what was done, or null where the sentence only names companions or sites. */
   verb: Range | null;
 }
@@ -54,6 +57,7 @@ export function readVisitSentence(
     activity: null,
     inspects: false,
     apart: persons.length > 1 && APART.test(text.slice(sentence.from, sentence.to)),
+    each: false,
     verb: null,
   };
   for (const at of placedAt(text, sentence)) {
@@ -74,6 +78,7 @@ export function readVisitSentence(
   if (first) {
     out.leads = subjectBefore(text, sentence, first, subjects, under)!;
     out.verb = first;
+    out.each = out.leads.length > 1 && /^,?分别$/u.test(text.slice(out.leads.at(-1)!.ranges[0]!.to, first.from));
     out.party = out.leads.length > 0 && /^等?(?:领导)?一行/u.test(text.slice(out.leads.at(-1)!.ranges[0]!.to, first.from));
     const activity = found.find((verb) => verb.role !== 'motion' && verb.from >= first.from) ?? null;
     out.activity = activity;
@@ -282,15 +287,4 @@ const OWN_DEED = /[一-鿿]{4}[,;]$/u;
 /** Where a person begins, with the posts before the name. */
 function startOf({ ranges, posts }: PersonFound): number {
   return Math.min(ranges[0]!.from, ...posts.map(({ from }) => from));
-}
-
-const OBJECT =
-  /对([^,。;对]{2,80}?)(?:进行|开展)了?(?:实地|现场|专题|重点|全面)?(?:调研|考察|检查|视察|督导|督查|走访|察看|查看|巡查|巡[河湖林田]|参观|观摩|暗访|踏勘|勘[察查]|查验|抽查|慰问|初检|验收)|对([^,。;对]{2,80}?)等?(?:处|地)?作了(?:实地|深入|详细|全面)?(?:了解|考察|调研)/gu;
-
-/** Sites that stand before their verb: 对蓝莓创意工坊建设项目进行了考察. */
-function objectsBefore(text: string, sentence: Range): Range[] {
-  return matchesOf(text.slice(sentence.from, sentence.to), OBJECT).map((match) => {
-    const from = sentence.from + match.index + 1;
-    return { from, to: from + (match[1] ?? match[2]!).length };
-  });
 }

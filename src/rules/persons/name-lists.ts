@@ -54,7 +54,7 @@ export function namesFrom(
     const post = posts[coming];
     const name =
       nameAt(text, from, evidence, end, names.length === 0 || first === 'foreign' ? first : 'name') ??
-      (names.length >= 2 ? slotName(text, from, end) : null);
+      (names.length >= 2 || (first === 'office' && beginsList(text, from, end, evidence)) ? slotName(text, from, end) : null);
     if (!name || (post && name.to > post.head)) break;
     const title = post && post.head === name.to + rankBefore(text, name.to, post.head) ? post : null;
     // 副局长王大江、|文旅局长于广林: an office with a name of its own, whose body looks like a name.
@@ -71,6 +71,15 @@ export function namesFrom(
     from = next;
   }
   return { names, to, next };
+}
+
+/** 副县长|安宁、石磊、褚秀芹: a word or a place before two sure names of a list is a name itself. */
+function beginsList(text: string, from: number, end: number, evidence: NameEvidence): boolean {
+  const item = /^[㐀-鿿]{2,3}、/u.exec(text.slice(from, Math.min(end, from + 4)));
+  if (!item) return false;
+  const second = nameAt(text, from + item[0].length, evidence, end);
+  if (!second || second.weight < SURE || text[second.to] !== '、') return false;
+  return (nameAt(text, second.to + 1, evidence, end)?.weight ?? 0) >= SURE;
 }
 
 /** Length of the rank that stands between a name and a noun of office: 夏东宁|副|区长. */
