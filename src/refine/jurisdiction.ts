@@ -26,7 +26,7 @@ const FOREIGN = 4;
 const GUESTS = /(?:来到?|莅临?|到访|来访)(?:我[省市县区州旗校院司]|我公司|[一-鿿]{1,3}(?=考察|调研|学习|参观|交流|对接|洽谈|访问))/gu;
 const GUEST_SHARE = 0.25;
 /** Behind the name of a division: those whom it sends. */
-const DELEGATION = /^(?:[县市区州]?委书记[一-鿿]{2,4})?[^,。;]{0,10}?(?:考察|代表|学习|参观|访问|调研)团/u;
+const DELEGATION = /^(?:[县市区州]?委书记[一-鿿]{2,4})?[^,。;]{0,24}?(?:考察|代表|学习|参观|访问|调研)团/u;
 /** Hong Kong, Macao and Taiwan: mainland papers name them as elsewhere. */
 const NEVER_HOME = /^(?:71|81|82)/u;
 

@@ -23,6 +23,13 @@ describe('short-places', () => {
     expect(run('他要服务仙居发展。')).toEqual([]);
     expect(run('看望武警仙居中队官兵,服务仙居发展。').at(-1)?.[0]).toBe('仙居');
   });
+  it('takes a word for a place where the paper is of its prefecture', () => {
+    const [first] = readPage('融入白水转型发展大局。').articles;
+    const page = { source: '', articles: [{ ...first!, source: '渭南新闻网' }] };
+    const found = page.articles.map((article) => places.find(article, page));
+    expect(shortPlaces.run(page, found).flat()).toMatchObject([{ name: '白水', code: '610527' }]);
+    expect(run('融入白水转型发展大局。')).toEqual([]);
+  });
   it('takes the governor of a province for no full name of it', () => {
     expect(run('甘肃来客,甘肃省长陪同。').map(([name]) => name)).toEqual(['甘肃', '甘肃']);
     expect(run('吉林来客,吉林省长春市的代表陪同。')[0]).toEqual(['吉林省', '220000']);

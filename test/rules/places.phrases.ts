@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 const phrases: Phrases = {
   hits: [
+    { text: '到〔巴润别立镇〕上海嘎查看看,又到河北村走走。' },
     { text: '考察团来〔龙里县〕考察。', facts: [{ name: '龙里县' }] },
     {
       text: '3月8日,〔忻州市〕委副书记到〔繁峙县〕调研。',
@@ -80,6 +81,7 @@ const phrases: Phrases = {
     },
   ],
   misses: [
+    '镇里安排部署村“两委”换届,召开村“两委”会议。',
     '察看老城区江湾华庭。',
     '他说就是俺们村的事',
     '去看看村里',

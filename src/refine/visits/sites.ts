@@ -10,7 +10,7 @@ import { isWhite, withoutWhite } from '../../text/white-space.ts';
 import { lengthBeforeSite } from './before-site.ts';
 import { isStateOfSites, listEnd } from './list-ends.ts';
 import { clausesIn, pieces, STATE_OF_SITE, type Known } from './site-pieces.ts';
-import { homeWithin, isNameless, looksLikeSite, nounLength, saysElse, sharesEnd, shareNoun, stemLength } from './site-names.ts';
+import { homeWithin, isNameless, isStretch, looksLikeSite, nounLength, saysElse, sharesEnd, shareNoun, stemLength } from './site-names.ts';
 import { DONE_THERE } from './visit-words.ts';
 
 export type { Known } from './site-pieces.ts';
@@ -39,7 +39,7 @@ const MATTERS = /(?:情况|工作|方面|环境|进展|汇报|运行|问题|措�
 
 /** Words behind a site that are no part of it. */
 const BEHIND_SITE =
-  /(?:等|等地|等处|一带|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|学习|交流|招商(?:引资)?|引才|洽谈|对接|入户|时|中|内|里|一线|之后|后){1,5}$/u;
+  /(?:等|等地|等处|一带|专题|进行|开展|继续|实地|详细|认真|调研|考察|检查|视察|督导|督查|参观|查看|察看|走访|慰问|看望|观摩|指导|巡查|学习|交流|招商(?:引资)?|引才|洽谈|对接|入户|时|中|内|里|一线|之后|后){1,5}$/u;
 /** 县一中, 红星职中: the last character is part of the name. */
 const SCHOOL = /(?:[一二三四五六七八九十]|职|附|初|高|农)中$/u;
 /** 消防大队|全体指战员. */
@@ -208,7 +208,7 @@ export function siteAhead(text: string, from: number, to: number): Site | null {
   const start = from + lengthBeforeSite(clause);
   for (let end = from + Math.min(clause.length, 30); end - start >= 4; end--) {
     const words = withoutWhite(text.slice(start, end));
-    if (nounLength(words, words.length) < 2 || !looksLikeSite(words)) continue;
+    if ((nounLength(words, words.length) < 2 && !isStretch(words)) || !looksLikeSite(words)) continue;
     if (leftEdge(text, end, { floor: start, brackets: true, quotes: true, except: NOUNS }) !== start) continue;
     return { from: start, to: end, head: start, text: words, list: from, group: 0, ground: 'named' };
   }

@@ -20,7 +20,7 @@ export function tidy(tour: Tour): Tour {
   // One for all that say the same: a long list names few different sites.
   const keyOf = ({ text, told, place, date }: Stop): string =>
     [text, told, place?.division.code, (date ?? tour.date?.date)?.form.value?.slice(0, 4)].join('\n');
-  const different = [...new Map(stops.map((stop) => [keyOf(stop), stop])).values()];
+  const different = [...new Map(stops.map((stop) => inVillage(stop, stops)).map((stop) => [keyOf(stop), stop])).values()];
   const seen = new Map<string, Stop>();
   // 甲台《晚间新闻》演播室: of a house that is a stop itself.
   const within = ({ text }: Stop): boolean =>
@@ -31,7 +31,7 @@ export function tidy(tour: Tour): Tour {
     ...tour,
     companions: uniqueCompanions(tour),
     stops: stops
-      .map((stop) => opening(tour, stop, stops))
+      .map((stop) => opening(tour, inVillage(stop, stops), stops))
       .filter((stop) => {
         if (isGround(tour, stop, different)) return false;
         if (rooms(stop) || different.some(({ text }) => isInFull(text, stop.text))) return false;
@@ -49,6 +49,16 @@ export function tidy(tour: Tour): Tour {
         return !twice;
       }),
   };
+}
+
+/** 到石首市|鹿角头村。…|鹿角头村村委会: what bears the name of a village lies in its county. */
+function inVillage(stop: Stop, stops: readonly Stop[]): Stop {
+  if (stop.place !== null) return stop;
+  const village = stops.find(
+    (other) =>
+      other.from < stop.from && VILLAGE.test(other.text) && other.place?.division.level === 'county' && stop.text.startsWith(other.text),
+  );
+  return village ? { ...stop, place: village.place } : stop;
 }
 
 /** 到红星镇调研。在青山村,…: the only township that the first sentence tells, where the report goes on in its villages. */

@@ -94,7 +94,8 @@ function toldTours(article: Article, findings: readonly Finding[], context: read
     going = destinationOf(article.text, read, sentence, context, going);
     let tour = current;
     if (tour?.leads.length === 0) tour.leads = leadersOf(article.text, sentence, persons);
-    if ((!current || current.each) && read.leads.length === 0 && read.at.length > 0 && !tellsLife(article.text, read.at)) read.leads = read.at;
+    if ((!current || current.each) && read.leads.length === 0 && read.at.length > 0 && !tellsLife(article.text, read.at))
+      read.leads = read.at;
     if (spoken && read.leads.length === 0 && read.verb && HE.test(article.text.slice(sentence.from, read.verb.from))) read.leads = [spoken];
     const heads = headed && tours.length === 0 ? persons.filter(({ name, reference }) => headed.names.has(name) && !reference) : [];
     if (headed && heads.length > 0 && read.leads.length === 0) {

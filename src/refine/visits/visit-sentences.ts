@@ -249,7 +249,7 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
     return first > 0 ? before.slice(first) : before;
   }
   if (!under) return null;
-  const gap = text.slice(sentence.from, verb.from).replace(BEFOREHAND, '');
+  const gap = text.slice(sentence.from, verb.from).replace(ESCORT, '').replace(LOOKED_AT, '').replace(BEFOREHAND, '');
   if (SPEECH.test(gap) || /^(?:要|应|必须|各|全|把|以)/u.test(gap)) return null;
   if (gap.length <= 50 && GOES_ON.test(gap)) return [];
   const subject = matchesOf(gap, SUBJECT).at(-1);
@@ -264,6 +264,9 @@ function isQuoted(text: string, { from }: Range, name: Range, to: number): boole
     /^[^,。;]{0,30}?时,?所?作?的?(?:重要)?(?:讲话|指示|批示|提出的|强调的|要求)/u.test(text.slice(to, to + 44))
   );
 }
+
+/** 一行|对丙厂、丁村进行了|视察: what was looked at stands between. */
+const LOOKED_AT = /对[^。;]{2,120}?(?:进行|开展)了?$/u;
 
 /** 督导组在|组长甲|的带领下到乙县: whether the persons lead a body on tour; 在支书甲的带领下,村民… tells of others. */
 function isLedBy(text: string, sentence: Range, leaders: readonly PersonFound[]): boolean {

@@ -94,7 +94,7 @@ export function mayBegin(text: string, at: number): boolean {
 
 /** What stands behind a division's short form where the division is meant. */
 const RIGHT =
-  /^(?:$|\P{Script=Han}|[的在是和与及至等到赴籍各]|两[地市县区]|[三四五六七八九十][地市县区]|多地|境内|全[境市县区省州]|市[委长民]|[县区省州][委长]|当地|本地(?!生)|人民|群众|干部|领导|代表团|考察|调研|视察|检查|举行|召开|举办|开展|参加|出席|打造|推进|建设|发展|经济|地区|市场|分公司|方面|一行|政府|有关|相关|企业|投资|援建|援[疆藏青]|对口)/u;
+  /^(?:$|\P{Script=Han}|[的在是和与及至等到赴籍各]|两[地市县区]|[三四五六七八九十][地市县区]|多地|境内|全[境市县区省州]|市[委长民]|[县区省州][委长]|当地|本地(?!生)|人民|群众|干部|领导|代表团|考察|调研|视察|检查|举行|召开|举办|开展|参加|出席|打造|推进|建设|发展|转型|经济|地区|市场|分公司|方面|一行|政府|有关|相关|企业|投资|援建|援[疆藏青]|对口)/u;
 
 /** Whether what stands at `end` lets the short form in front of it be a division. */
 export function mayEnd(text: string, end: number): boolean {

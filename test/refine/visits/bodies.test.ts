@@ -53,6 +53,36 @@ describe('a body on tour', () => {
   });
 });
 
+describe('who was where', () => {
+  it('gives each of those who did it severally the stop of the own sentence', () => {
+    const text =
+      '7月30日,县人大常委会主任林静安、县政协主席方田分别走访慰问县人武部、县消防救援大队官兵。\n在县人武部,林静安同官兵交流。\n在县消防救援大队,方田察看车辆。';
+    expect(rows(text)).toEqual(['林静安 lead 县人武部 -', '方田 lead 县消防救援大队 -']);
+  });
+
+  it('takes those along who stand beside the lead in one list', () => {
+    const text = '3月12日,县委书记林静安带领县领导走进红星林场植树。林静安、方田、石磊等县领导顾不上擦汗。';
+    expect(rows(text)).toEqual(['林静安 lead 红星林场 -', '方田 companion 红星林场 -', '石磊 companion 红星林场 -']);
+  });
+
+  it('leaves what bears the name of a village in its county', () => {
+    const text = '6月8日,荆州市副市长林静安来到石首市鹿角头村调研。林静安先到鹿角头村村委会,了解情况。';
+    expect(rows(text)).toEqual(['林静安 lead 鹿角头村村委会 石首市']);
+  });
+
+  it('does not put guests of a page without a home into their own county', () => {
+    const text = '11月3日,由黑水县副县长林静安率领的党政代表团到我市考察。代表团来到红星茶厂。';
+    expect(rows(text).map((row) => row.split(' ').at(-1))).toEqual(['-']);
+  });
+
+  it('goes on a topical research trip', () => {
+    expect(stops('5月6日,市政协副主席林静安到竹溪专题调研易地搬迁工作。林静安一行先后来到红星煤矿、青山水厂。')).toEqual([
+      '红星煤矿',
+      '青山水厂',
+    ]);
+  });
+});
+
 describe('a list of sites', () => {
   it.each([
     ['察看了利辛县红星饲料有限公司和安徽青山材料有限公司', ['红星饲料有限公司', '安徽青山材料有限公司']],
@@ -66,6 +96,12 @@ describe('a list of sites', () => {
     ],
     ['走访慰问了县荣军休养院的休养员、县武警中队、消防大队全体指战员', ['县荣军休养院', '县武警中队', '消防大队']],
     ['走进红星大道、西河三期水环境整治项目、温泉河提升工程等处观摩', ['红星大道', '西河三期水环境整治项目', '温泉河提升工程']],
+    ['现场观看了红星物流中心、青山公园', ['红星物流中心', '青山公园']],
+    ['一行对红星客厅、青山农场、石坡村示范点进行了走访视察', ['红星客厅', '青山农场', '石坡村示范点']],
+    ['分别来到胜利沟12栋和柳林小区', ['胜利沟12栋', '柳林小区']],
+    ['来到太行一号旅游公路石坡段栽植侧柏', ['太行一号旅游公路石坡段']],
+    ['走进县规划展览馆、政务服务大厅、幸福食堂', ['县规划展览馆', '政务服务大厅', '幸福食堂']],
+    ['拐进附近的广平派出所检查', ['广平派出所']],
     ['带队检查江湾华庭、孔雀三村自建房', ['江湾华庭', '孔雀三村自建房']],
     ['察看了解红星家庭牧场、格根塔拉蒙古族刺绣手工艺车间等生产销售情况', ['红星家庭牧场', '格根塔拉蒙古族刺绣手工艺车间']],
     ['来到老君山指挥室、伏牛峰索道及高空漂流进行了督查', ['老君山指挥室', '伏牛峰索道', '高空漂流']],
@@ -80,8 +116,14 @@ describe('a list of sites', () => {
     '采取现场察看的办法了解情况',
     '到村委会后侧查看',
     '到县城内几条主要街路检查',
+    '同驻村队员座谈',
+    '抽查接警记录、枪库',
+    '一路察看进度',
+    '对上半年重点项目开展视察',
   ])('holds no rooms and nothing without a name: %s', (told) => {
-    expect(stops(`5月6日,县长林静安到红星村调研,${told}。`).filter((stop) => /库|间$|室$|采取|后侧|几条/u.test(stop))).toEqual([]);
+    expect(
+      stops(`5月6日,县长林静安到红星村调研,${told}。`).filter((stop) => /库|间$|室$|采取|后侧|几条|驻村|记录|一路|上半年/u.test(stop)),
+    ).toEqual([]);
   });
 
   it('names a company once, whatever its legal form', () => {
