@@ -23,7 +23,8 @@ const ALONE = 1.5;
 /** Evidence for a county outside the paper's own division that makes an article one of elsewhere. */
 const FOREIGN = 4;
 /** What is named before those who come to the page's own division counts less: 衢州市衢江区委书记率团|来我市, 考察团|来嵊考察. */
-const GUESTS = /到我[省市县区州旗](?=考察|调研|学习|参观|交流|对接|洽谈|访问)|(?:来到?|莅临?|到访|来访)(?:我[省市县区州旗校院司]|我公司|[一-鿿]{1,3}(?=考察|调研|学习|参观|交流|对接|洽谈|访问))/gu;
+const GUESTS =
+  /到我[省市县区州旗](?=考察|调研|学习|参观|交流|对接|洽谈|访问)|(?:来到?|莅临?|到访|来访)(?:我[省市县区州旗校院司]|我公司|[一-鿿]{1,3}(?=考察|调研|学习|参观|交流|对接|洽谈|访问))/gu;
 const GUEST_SHARE = 0.25;
 /** Behind the name of a division: those whom it sends. */
 const DELEGATION = /^(?:[县市区州]?委书记[一-鿿]{2,4})?[^,。;]{0,24}?(?:考察|代表|学习|参观|访问|调研)团/u;

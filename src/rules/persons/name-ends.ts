@@ -65,7 +65,8 @@ export function endWeight(text: string, at: number): number {
 }
 
 /** What one person does, not several. */
-const SPEAKS = /^(?:介绍|主持|表示|指出|强调|认为|透露|要求|宣读|汇报|讲话|致辞|带队|告诉|分析|坦言|回忆|开展|率队|深入|前往|督导|调研|检查|走访)/u;
+const SPEAKS =
+  /^(?:介绍|主持|表示|指出|强调|认为|透露|要求|宣读|汇报|讲话|致辞|带队|告诉|分析|坦言|回忆|开展|率队|深入|前往|督导|调研|检查|走访)/u;
 
 /** What 原 stands before where it is an adverb: 原任, 原籍. */
 const FORMERLY = /^(?:[是为系任属在名籍本定拟计]|担任|先|来|工作|所在|单位)/u;
