@@ -15,9 +15,10 @@ export function rejoined(tours: readonly Tour[]): Tour[] {
     return whole.apart || (ways(parts) > 1 && !together);
   };
   for (const whole of tours) {
+    if (!whole.each) continue;
     // 甲、乙分别慰问丙队、丁队。在丙队,甲…: what each of them went to is told behind it.
     const own = tours.filter((part) => part.whole === whole && part.stops.length > 0);
-    if (whole.each && whole.leads.every(({ name }) => own.some(({ leads }) => leads.some((lead) => lead.name === name)))) whole.stops = [];
+    if (whole.leads.every(({ name }) => own.some(({ leads }) => leads.some((lead) => lead.name === name)))) whole.stops = [];
   }
   for (const { whole, stops, companions } of tours) {
     // 分赴全省各地: the area holds what the parts tell of.

@@ -7,7 +7,7 @@ import { endsAsRoom, isKindAlone, isRoom } from './site-names.ts';
 export function tidy(tour: Tour): Tour {
   const concrete = tour.stops.filter((stop) => !stop.umbrella);
   const visited = new Set(concrete.map((stop) => stop.place?.division.code));
-  const stops = tour.stops.filter((stop) => {
+  const standing = tour.stops.filter((stop) => {
     if (!stop.umbrella) return true;
     if (concrete.length === 0) return true;
     return (
@@ -17,10 +17,12 @@ export function tidy(tour: Tour): Tour {
       !visited.has(stop.place.division.code)
     );
   });
+  const villages = standing.filter(({ text, place }) => VILLAGE.test(text) && place?.division.level === 'county').slice(0, MOST_VILLAGES);
+  const stops = standing.map((stop) => inVillage(stop, villages));
   // One for all that say the same: a long list names few different sites.
   const keyOf = ({ text, told, place, date }: Stop): string =>
     [text, told, place?.division.code, (date ?? tour.date?.date)?.form.value?.slice(0, 4)].join('\n');
-  const different = [...new Map(stops.map((stop) => inVillage(stop, stops)).map((stop) => [keyOf(stop), stop])).values()];
+  const different = [...new Map(stops.map((stop) => [keyOf(stop), stop])).values()];
   const seen = new Map<string, Stop>();
   // 甲台《晚间新闻》演播室: of a house that is a stop itself.
   const within = ({ text }: Stop): boolean =>
@@ -31,7 +33,7 @@ export function tidy(tour: Tour): Tour {
     ...tour,
     companions: uniqueCompanions(tour),
     stops: stops
-      .map((stop) => opening(tour, inVillage(stop, stops), stops))
+      .map((stop) => opening(tour, stop, stops))
       .filter((stop) => {
         if (isGround(tour, stop, different)) return false;
         if (rooms(stop) || different.some(({ text }) => isInFull(text, stop.text))) return false;
@@ -51,13 +53,10 @@ export function tidy(tour: Tour): Tour {
   };
 }
 
-/** 到石首市|鹿角头村。…|鹿角头村村委会: what bears the name of a village lies in its county. */
-function inVillage(stop: Stop, stops: readonly Stop[]): Stop {
-  if (stop.place !== null) return stop;
-  const village = stops.find(
-    (other) =>
-      other.from < stop.from && VILLAGE.test(other.text) && other.place?.division.level === 'county' && stop.text.startsWith(other.text),
-  );
+/** 到石首市|鹿角头村。…|鹿角头村村委会: what bears the name of a village lies in its county. In: a stop, and the villages that tell theirs. */
+function inVillage(stop: Stop, villages: readonly Stop[]): Stop {
+  if (stop.place !== null || villages.length === 0) return stop;
+  const village = villages.find((other) => other.from < stop.from && stop.text.startsWith(other.text));
   return village ? { ...stop, place: village.place } : stop;
 }
 
@@ -71,6 +70,8 @@ function isGround({ sentence }: Tour, stop: Stop, stops: readonly Stop[]): boole
 
 const TOWNSHIP = /^[一-鿿]{2,}(?:[乡镇]|街道|苏木)$/u;
 const VILLAGE = /(?:村|社区|嘎查|屯)$/u;
+/** So many villages are looked at: a tour of thousands of stops costs as much a stop as a short one. */
+const MOST_VILLAGES = 50;
 
 /** 深入白石、青松两个乡镇, 来到白石镇: whether a name begins with another and says what it is. */
 function isInFull(name: string, short: string): boolean {

@@ -3,6 +3,7 @@
 import type { Range } from '../../model/page.ts';
 import type { PersonFound } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { ESCORT, told } from './between.ts';
 import { objectsBefore } from './objects-before.ts';
 import { clauseEnd, headSites, placedAt, placedSites, standingAt } from './placed-sites.ts';
 import { isInside, isRoom, isUmbrella } from './site-names.ts';
@@ -161,9 +162,6 @@ const CEREMONY =
 
 /** 在|乙、丙的陪同下: no place stands behind it. */
 const ESCORTED = /^[^。;在]{2,198}陪同下/u;
-/** 甲率考察团,|在乙、丙陪同下|来我县: who goes along stands between. */
-const ESCORT = /在[^。;在]{2,200}陪同下/gu;
-
 /** Persons named in `在…陪同下`, and behind 率, 带领. */
 function escortsOf(text: string, sentence: Range, persons: readonly PersonFound[], found: readonly Verb[]): PersonFound[] {
   const out: PersonFound[] = [];
@@ -238,7 +236,7 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
   const before = persons.filter((person) => person.ranges[0]!.to <= verb.from && !person.reference && !absent(person));
   const last = before[before.length - 1];
   if (last) {
-    const gap = text.slice(last.ranges[0]!.to, verb.from).replace(ESCORT, '').replace(BEFOREHAND, '');
+    const gap = told(text, last.ranges[0]!.to, verb.from);
     if (gap.length > 60 || SPEECH.test(gap) || OTHER_SUBJECT.test(gap) || /的(?:讲话|指示)/u.test(gap)) return null;
     if (/的(?:带领|率领)下/u.test(gap) && !isLedBy(text, sentence, before)) return null;
     // 甲对|乙一行来我县考察表示欢迎, 甲作出批示,|乙赶往现场: who welcomes or does something else goes nowhere.
@@ -249,7 +247,7 @@ function subjectBefore(text: string, sentence: Range, verb: Range, persons: read
     return first > 0 ? before.slice(first) : before;
   }
   if (!under) return null;
-  const gap = text.slice(sentence.from, verb.from).replace(ESCORT, '').replace(LOOKED_AT, '').replace(BEFOREHAND, '');
+  const gap = told(text, sentence.from, verb.from);
   if (SPEECH.test(gap) || /^(?:要|应|必须|各|全|把|以)/u.test(gap)) return null;
   if (gap.length <= 50 && GOES_ON.test(gap)) return [];
   const subject = matchesOf(gap, SUBJECT).at(-1);
@@ -265,9 +263,6 @@ function isQuoted(text: string, { from }: Range, name: Range, to: number): boole
   );
 }
 
-/** 一行|对丙厂、丁村进行了|视察: what was looked at stands between. */
-const LOOKED_AT = /对[^。;]{2,120}?(?:进行|开展)了?$/u;
-
 /** 督导组在|组长甲|的带领下到乙县: whether the persons lead a body on tour; 在支书甲的带领下,村民… tells of others. */
 function isLedBy(text: string, sentence: Range, leaders: readonly PersonFound[]): boolean {
   const ahead = text.slice(sentence.from, startOf(leaders[0]!));
@@ -279,10 +274,6 @@ function isLedBy(text: string, sentence: Range, leaders: readonly PersonFound[])
 /** 甲|被查后,办案人员来到…, 甲|是巡视组到丙省后…, 甲|任职的丙局, 甲|安排丙局到丁镇, 甲|为乙公司进驻…: another goes, or it is told of another. */
 const OTHER_SUBJECT =
   /^(?:同志)?(?:[0-9]{2,4}年[^,。;]{0,4}|[也就都便即曾正]|先后){0,2}(?:是(?!日)|被|涉嫌|落马)|^(?:任职|主政|所在|所住|居住|工作|分管|主管)过?的|^(?:安排|派出?|指派|委派|责成|责令|通知|指示)[^,。;]{2,12}$|为[^,。;]{2,14}(?:公司|企业|个人|他人|亲属|朋友)$/u;
-
-/** 甲主持召开会议后,|来到丙镇; 会见前,乙…; 主持召开会议,并|深入丁村: what was done before is no part of what the verb says. */
-const BEFOREHAND =
-  /^[^,。;]{0,12}(?:主持|召开|出席|听取|参加|会见|座谈|讲话)[^。;]{0,40}?(?:(?:后|前|之余|结束),|,(?=$|并$|(?:随后|会后|会前|接着|紧接着|之后|其间|而后|然后|还|又)))/u;
 
 /** What one of several subjects does by himself: |作出安排,|县长乙. */
 const OWN_DEED = /[一-鿿]{4}[,;]$/u;
