@@ -180,8 +180,11 @@ const NOT_ATTENDED =
 /** 出席将于14日举行的|大会, 将于10月27日出席在吉隆坡举行的|会议 */
 const STILL_TO_COME = /(?:[将拟]|定于)[于在]?[^,。;]{0,20}(?:举行|召开|举办|开幕)的|(?<!即)将于[^,。;]{2,16}(?:出席|参加|访问)/u;
 
+/** What those on tour hold where they are, under no name but its kind: 在甲镇调研。…现场办公会上. */
+export const OF_TOUR = /^(?:现场)?(?:座谈|办公|调度|推进|汇报|反馈|交流|协调|碰头)会$/u;
+
 /** 座谈会|上,老同志们…: a meeting of those who are told of, at the head of a sentence. */
-const OPENING = /^(?:随后的?|之后的?|接着的?|当[日天]的?)?(?:现场)?(?:座谈|办公|调度|推进|汇报|反馈|交流|协调|碰头)会$/u;
+const OPENING = new RegExp(`^(?:(?:随后|之后|接着|当[日天])的?)?${OF_TOUR.source.slice(1)}`, 'u');
 
 /** `出席NAME`, `参加会议`, `在NAME上` */
 function attended(text: string, clause: number, end: number): MeetingMention | null {

@@ -6,7 +6,7 @@ import type { DateFound, Finding, PersonFound } from '../../rules/rule.ts';
 import { matchesWithin, triggerOfWords } from '../../text/triggers.ts';
 import { eventDate } from '../years/event-date.ts';
 import { addMention, isGeneric, isPointer, isReception, knownMeeting, newMeeting, type Meeting } from './known-meeting.ts';
-import { isAnnounced, meetingNamed, meetingsIn, type MeetingMention } from './meeting-names.ts';
+import { isAnnounced, meetingNamed, meetingsIn, OF_TOUR, type MeetingMention } from './meeting-names.ts';
 import { isReport } from '../visits/tours.ts';
 import { findingsIn } from '../visits/within.ts';
 
@@ -17,8 +17,6 @@ export interface MeetingDraft extends Omit<MeetingFact, 'mentions' | 'confidence
 
 /** Of another meeting's days. */
 const WITHIN = /期间,?(?:还|又|同时)*(?:召开|举行|举办)了?$|^(?:在此之前|会[前后]|此前)[^。;]{0,24}(?:召开|举行|举办)了?$/u;
-/** What those on tour hold where they are: 在甲镇调研。…现场办公会上. */
-const OF_TOUR = /^(?:现场)?(?:座谈|办公|调度|推进|汇报|反馈|交流|协调|碰头)会$/u;
 /** What may be the tour as well as the meeting. */
 const ON_TOUR = /(?:参加|参与)了?活动/u;
 /** 会上,甲与乙|签订协议: who does so is there. */
